@@ -1,0 +1,143 @@
+import type { Evidence, Subject, Target, Verdict } from '../annotations/annotation';
+import type { Claim } from '../claims/claim';
+import type { Contradiction, Update } from '../contradictions/contradiction';
+import type { Judged } from '../store/records';
+
+/** An article as the page gives it: the background adds the key and checks the address against the sender's origin. */
+export interface ReadArticle {
+  url: string;
+  canonical: string | null;
+  title: string;
+  site: string;
+  authors: string[];
+  published: string | null;
+  updated: string | null;
+  language: string;
+  text: string;
+}
+
+/** What the background knows of the article on a page. Pushed again when the judge has finished. */
+export interface Report {
+  articleKey: string;
+  title: string;
+  site: string;
+  published: string | null;
+  claims: Claim[];
+  contradictions: Contradiction[];
+  updates: Update[];
+  judged: Judged;
+  annotations: AnnotationSummary[];
+}
+
+/** As much of an annotation as the page's card needs: never the note. */
+export interface AnnotationSummary {
+  id: string;
+  about: Subject;
+  /** Of each target: its quote and where it stood. */
+  quotes: { exact: string; prefix: string; suffix: string; start: number; end: number; articleKey: string }[];
+  verdict: Verdict | null;
+  hasNote: boolean;
+}
+
+/** What the background answers to an article. */
+export type CheckAnswer =
+  { state: 'checked'; report: Report } | { state: 'site-off' } | { state: 'not-english'; language: string };
+
+/** An edit of the reader's; fields that are left out stay as they are. A new id makes a new annotation. */
+export interface AnnotationEdit {
+  id: string;
+  about: Subject;
+  targets: Target[];
+  verdict?: Verdict | null;
+  note?: string;
+  tags?: string[];
+  evidence?: Evidence[];
+}
+
+/** State of the page in a tab, as popup and panel show it. */
+export type TabState =
+  | { state: 'reading' }
+  | { state: 'checked'; articleKey: string }
+  | { state: 'not-article' }
+  | { state: 'not-english'; language: string }
+  | { state: 'no-access' }
+  | { state: 'site-off'; site: string }
+  | { state: 'browser-page' }
+  | { state: 'updated' }
+  | { state: 'failed'; error: ErrorCode };
+
+/** What can go wrong, each with a sentence of its own in the reader's language. */
+export const ERROR_CODES = ['storage-full', 'storage-failed', 'bad-message', 'too-long', 'gone', 'unknown'] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Every answer over the wire. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorCode };
+
+/** A page's content script asks the background. */
+export interface PageToBackground {
+  /** Here is an article: what is in it? `asked`: the reader clicked, so it is read whatever it is. */
+  checkArticle(request: { article: ReadArticle; asked: boolean }): CheckAnswer;
+  /** The reader asked for this page and there is no text to read. */
+  noArticle(request: { url: string }): null;
+  /** A verdict given on the card, about a claim or a contradiction of the sender's own article. */
+  judgeOnCard(request: {
+    articleKey: string;
+    about: 'claim' | 'contradiction';
+    start: number;
+    end: number;
+    contradiction: string | null;
+    verdict: Verdict | null;
+  }): null;
+  /** Write a note on what the card shows: the panel when it is open, else a small window. */
+  writeNote(request: {
+    articleKey: string;
+    about: 'claim' | 'contradiction';
+    start: number;
+    end: number;
+    contradiction: string | null;
+  }): null;
+}
+
+/** Popup, panel, library, note and welcome ask the background. */
+export interface ViewToBackground {
+  /** What is on this tab? Injects the content script where the reader's click allows it. */
+  tabState(request: { tabId: number; read: boolean }): TabState;
+  annotate(request: AnnotationEdit): null;
+  removeAnnotation(request: { id: string }): null;
+  /** Scroll the tab to a passage of its article. */
+  goToPassage(request: { tabId: number; start: number; end: number }): null;
+  /** Switch a site off or on again, by host name. */
+  switchSite(request: { site: string; on: boolean }): null;
+  /** Forget one article, or everything: articles that are annotated stay unless `annotated` is set. */
+  forget(request: { articleKey: string | null; annotated: boolean }): null;
+}
+
+/** The background tells a page. */
+export interface BackgroundToPage {
+  report(report: Report): null;
+  /** The reader asked for this page by a click: read it, article or not. */
+  readPage(request: { asked: boolean }): { state: 'reading' | 'not-article' };
+  goToPassage(request: { start: number; end: number }): { found: boolean };
+  /** Still there, and of this version of the extension? */
+  ping(request: Record<string, never>): { reading: boolean; articleKey: string | null };
+}
+
+/** The background asks the judge's host (Chrome's offscreen document); in Firefox the host is the background itself. */
+export interface BackgroundToJudge {
+  judge(request: { pairs: { a: string; b: string }[]; budgetMs: number }): (number | null)[];
+}
+
+/** What lies in `storage.session` for a tab, at most 20 kB: the popup shows it before any database is open. */
+export interface TabSummary {
+  state: TabState;
+  articleKey: string | null;
+  title: string;
+  site: string;
+  published: string | null;
+  claims: number;
+  marked: number;
+  judged: Judged | null;
+  /** At most five, quotes cut to 300 characters. */
+  contradictions: Contradiction[];
+  contradictionCount: number;
+}

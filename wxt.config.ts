@@ -1,0 +1,63 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import sites from './assets/data/sites/sites.json' with { type: 'json' };
+
+/** Extension pages: nothing but packaged files, no inline anything, and Trusted Types on every sink (the judge's host names one policy). */
+const EXTENSION_CSP = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  outDir: '.output',
+  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })], build: { sourcemap: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    incognito: browser === 'firefox' ? 'not_allowed' : 'not_allowed',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: EXTENSION_CSP },
+    action: { default_title: '__MSG_actionTitle__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gainsay@gainsay.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '140',
+          cross_origin_embedder_policy: { value: 'require-corp' },
+          cross_origin_opener_policy: { value: 'same-origin' },
+        }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = sites.matches;
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+  },
+});
