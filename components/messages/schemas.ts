@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { SUBJECTS, VERDICTS } from '../annotations/annotation.ts';
+import type { PageToBackground, ViewToBackground } from './protocol.ts';
+import type { Schemas } from './serve.ts';
+
+/** Longest text of an article that is read, in UTF-16 units: some 300,000 words; a longer page is cut by the reader of pages. */
+export const LONGEST_TEXT = 2_000_000;
+
+const short = v.pipe(v.string(), v.maxLength(10_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
+const address = v.pipe(v.string(), v.maxLength(8_000), v.url());
+const verdict = v.nullable(v.picklist(VERDICTS));
+
+const article = v.object({
+  url: address,
+  canonical: v.nullable(short),
+  title: short,
+  site: short,
+  authors: v.pipe(v.array(short), v.maxLength(100)),
+  published: v.nullable(short),
+  updated: v.nullable(short),
+  language: v.pipe(v.string(), v.maxLength(40)),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+});
+
+const shownOnCard = {
+  articleKey: short,
+  about: v.picklist(['claim', 'contradiction']),
+  start: offset,
+  end: offset,
+  contradiction: v.nullable(short),
+};
+
+/** Requests of a page's content script. A page can't send these itself, but a compromised renderer could. */
+export const pageSchemas: Schemas<PageToBackground> = {
+  checkArticle: v.object({ article, asked: v.boolean() }),
+  noArticle: v.object({ url: address }),
+  judgeOnCard: v.object({ ...shownOnCard, verdict }),
+  writeNote: v.object(shownOnCard),
+};
+
+const stub = v.object({
+  key: short,
+  url: short,
+  title: short,
+  site: short,
+  published: v.nullable(short),
+  read: short,
+});
+const quote = v.object({ exact: v.pipe(v.string(), v.maxLength(100_000)), prefix: short, suffix: short });
+const target = v.object({
+  article: stub,
+  quote: v.nullable(quote),
+  position: v.nullable(v.object({ start: offset, end: offset })),
+  source: v.nullable(short),
+  role: v.nullable(short),
+});
+/** Only addresses that a browser opens as a page: never `javascript:` or `data:`. */
+export const evidenceSchema = v.object({ url: v.pipe(v.string(), v.maxLength(8_000)), title: short });
+
+export const viewSchemas: Schemas<ViewToBackground> = {
+  tabState: v.object({ tabId: v.number(), read: v.boolean() }),
+  annotate: v.object({
+    id: v.pipe(v.string(), v.uuid()),
+    about: v.picklist(SUBJECTS),
+    targets: v.pipe(v.array(target), v.minLength(1), v.maxLength(20)),
+    verdict: v.optional(verdict),
+    note: v.optional(v.pipe(v.string(), v.maxLength(1_000_000))),
+    tags: v.optional(v.pipe(v.array(short), v.maxLength(200))),
+    evidence: v.optional(v.pipe(v.array(evidenceSchema), v.maxLength(200))),
+  }),
+  removeAnnotation: v.object({ id: short }),
+  goToPassage: v.object({ tabId: v.number(), start: offset, end: offset }),
+  switchSite: v.object({ site: short, on: v.boolean() }),
+  forget: v.object({ articleKey: v.nullable(short), annotated: v.boolean() }),
+};
