@@ -79,29 +79,25 @@ export interface PageToBackground {
   checkArticle(request: { article: ReadArticle; asked: boolean }): CheckAnswer;
   /** The reader asked for this page and there is no text to read. */
   noArticle(request: { url: string }): null;
-  /** A verdict given on the card, about a claim or a contradiction of the sender's own article. */
-  judgeOnCard(request: {
-    articleKey: string;
-    about: 'claim' | 'contradiction';
-    start: number;
-    end: number;
-    contradiction: string | null;
-    verdict: Verdict | null;
-  }): null;
-  /** Write a note on what the card shows: the panel when it is open, else a small window. */
-  writeNote(request: {
-    articleKey: string;
-    about: 'claim' | 'contradiction';
-    start: number;
-    end: number;
-    contradiction: string | null;
-  }): null;
+  /** A verdict given on the card, about a claim of the sender's own article; null takes it back. */
+  judgeOnCard(request: ClaimPlace & { verdict: Verdict | null }): null;
+  /** Write a note on the claim that the card shows: opens a small window of the extension's own. */
+  writeNote(request: ClaimPlace): null;
+}
+
+/** A claim named by where it stands. */
+export interface ClaimPlace {
+  articleKey: string;
+  start: number;
+  end: number;
 }
 
 /** Popup, panel, library, note and welcome ask the background. */
 export interface ViewToBackground {
-  /** What is on this tab? Injects the content script where the reader's click allows it. */
+  /** What is on this tab? With `read`, a page that Gainsay has not looked at yet is read, where the reader's click allows it. */
   tabState(request: { tabId: number; read: boolean }): TabState;
+  /** Read this tab, article or not: "Read it anyway". */
+  readTab(request: { tabId: number }): TabState;
   annotate(request: AnnotationEdit): null;
   removeAnnotation(request: { id: string }): null;
   /** Scroll the tab to a passage of its article. */
@@ -118,13 +114,24 @@ export interface BackgroundToPage {
   /** The reader asked for this page by a click: read it, article or not. */
   readPage(request: { asked: boolean }): { state: 'reading' | 'not-article' };
   goToPassage(request: { start: number; end: number }): { found: boolean };
-  /** Still there, and of this version of the extension? */
+  /** The passage that the reader has selected, for a note; null where nothing of the article is selected. */
+  selectedPassage(request: Record<string, never>): SelectedPassage | null;
+  /** Still there? */
   ping(request: Record<string, never>): { reading: boolean; articleKey: string | null };
 }
 
 /** The background asks the judge's host (Chrome's offscreen document); in Firefox the host is the background itself. */
 export interface BackgroundToJudge {
   judge(request: { pairs: { a: string; b: string }[]; budgetMs: number }): (number | null)[];
+}
+
+export interface SelectedPassage {
+  articleKey: string;
+  start: number;
+  end: number;
+  exact: string;
+  prefix: string;
+  suffix: string;
 }
 
 /** What lies in `storage.session` for a tab, at most 20 kB: the popup shows it before any database is open. */

@@ -23,20 +23,14 @@ const article = v.object({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });
 
-const shownOnCard = {
-  articleKey: short,
-  about: v.picklist(['claim', 'contradiction']),
-  start: offset,
-  end: offset,
-  contradiction: v.nullable(short),
-};
+const claimPlace = { articleKey: short, start: offset, end: offset };
 
 /** Requests of a page's content script. A page can't send these itself, but a compromised renderer could. */
 export const pageSchemas: Schemas<PageToBackground> = {
   checkArticle: v.object({ article, asked: v.boolean() }),
   noArticle: v.object({ url: address }),
-  judgeOnCard: v.object({ ...shownOnCard, verdict }),
-  writeNote: v.object(shownOnCard),
+  judgeOnCard: v.object({ ...claimPlace, verdict }),
+  writeNote: v.object(claimPlace),
 };
 
 const stub = v.object({
@@ -60,6 +54,7 @@ export const evidenceSchema = v.object({ url: v.pipe(v.string(), v.maxLength(8_0
 
 export const viewSchemas: Schemas<ViewToBackground> = {
   tabState: v.object({ tabId: v.number(), read: v.boolean() }),
+  readTab: v.object({ tabId: v.number() }),
   annotate: v.object({
     id: v.pipe(v.string(), v.uuid()),
     about: v.picklist(SUBJECTS),

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import type { TabState, TabSummary } from '../../components/messages/protocol.ts';
+import type { ArticleRecord } from '../../components/store/records.ts';
+
+/**
+ * What each tab shows, in `storage.session`: a cache that the popup reads before any database is open (the first touch
+ * of IndexedDB in a fresh browser costs over 100 ms) and that outlives the background script, which may stop at any time.
+ */
+const keyOf = (tabId: number): string => `tab:${tabId}`;
+
+const CONTRADICTIONS_SHOWN = 5;
+/** So that five contradictions stay well under 20 kB. */
+const LONGEST_QUOTE = 300;
+
+export async function summaryOf(tabId: number): Promise<TabSummary | null> {
+  const key = keyOf(tabId);
+  const found = await browser.storage.session.get(key);
+  return (found[key] as TabSummary | undefined) ?? null;
+}
+
+export async function putSummary(tabId: number, summary: TabSummary): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: summary });
+}
+
+export async function dropSummary(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** The tabs that show an article now. */
+export async function tabsShowing(articleKey: string): Promise<number[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all)
+    .filter(([key, value]) => key.startsWith('tab:') && (value as TabSummary).articleKey === articleKey)
+    .map(([key]) => Number(key.slice('tab:'.length)));
+}
+
+/** A tab in which no article is shown: being read, off, no article, … */
+export const emptySummary = (state: TabState): TabSummary => ({
+  state,
+  articleKey: null,
+  title: '',
+  site: '',
+  published: null,
+  claims: 0,
+  marked: 0,
+  judged: null,
+  contradictions: [],
+  contradictionCount: 0,
+});
+
+export function summaryOfArticle(record: ArticleRecord): TabSummary {
+  return {
+    state: { state: 'checked', articleKey: record.key },
+    articleKey: record.key,
+    title: record.title,
+    site: record.site,
+    published: record.published,
+    claims: record.claims.length,
+    marked: record.claims.filter((claim) => claim.marked).length,
+    judged: record.judged,
+    contradictions: record.contradictions.slice(0, CONTRADICTIONS_SHOWN).map((each) => ({
+      ...each,
+      a: { ...each.a, quote: each.a.quote.slice(0, LONGEST_QUOTE) },
+      b: { ...each.b, quote: each.b.quote.slice(0, LONGEST_QUOTE) },
+    })),
+    contradictionCount: record.contradictions.length,
+  };
+}
