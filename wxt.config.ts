@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import sites from './assets/data/sites/sites.json' with { type: 'json' };
@@ -15,6 +17,16 @@ const EXTENSION_CSP = [
   "require-trusted-types-for 'script'",
   'trusted-types default',
 ].join('; ');
+
+/** Files that are fetched at need, not bundled: from where in the tree, to where in the package. */
+const PACKAGED_FILES = [
+  ...['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'].map((name) => [
+    `node_modules/onnxruntime-web/dist/${name}`,
+    `ort/${name}`,
+  ]),
+  ...['judge.onnx', 'vocab.txt'].map((name) => [`assets/data/judge/${name}`, `data/judge/${name}`]),
+  ['assets/data/claims/weights.json', 'data/claims/weights.json'],
+] as [string, string][];
 
 export default defineConfig({
   manifestVersion: 3,
@@ -55,6 +67,13 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    'build:publicAssets': (wxt, files) => {
+      for (const [source, relativeDest] of PACKAGED_FILES) {
+        const absoluteSrc = resolve(wxt.config.root, source);
+        if (existsSync(absoluteSrc)) files.push({ absoluteSrc, relativeDest });
+        else wxt.logger.warn(`Not packaged, because it is missing: ${source}`);
+      }
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = sites.matches;
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

@@ -1,0 +1,95 @@
+import type { TextPair } from '../contradictions/contradiction.ts';
+import type { Job, JobAnswer } from './job.ts';
+import { startPackagedWorker } from './start-worker.ts';
+
+/** The worker holds some 100 MB: half a minute after its last job it goes. */
+export const IDLE_MS = 30_000;
+
+/** A running worker, as the host sees it. */
+export interface JudgeWorker {
+  ask(job: Job): void;
+  end(): void;
+}
+
+/** What a worker tells its host. */
+export interface WorkerListener {
+  answered(answer: JobAnswer): void;
+  /** It is dead; none of its jobs will be answered. */
+  failed(reason: string): void;
+}
+
+export interface JudgeHost {
+  /**
+   * Probabilities in the order of the pairs (give the best first): null where the budget (ms) was used up.
+   * All are null when the judge couldn't run; `failure` then says why.
+   */
+  judge(pairs: readonly TextPair[], budgetMs: number): Promise<(number | null)[]>;
+  /** Why the last job came to nothing; null when it didn't fail. */
+  readonly failure: string | null;
+  /** Ends the worker now. Jobs under way answer null; a later job starts a new worker. */
+  close(): void;
+}
+
+export interface HostParts {
+  /** Starts the worker; may throw. */
+  readonly startWorker?: (listener: WorkerListener) => JudgeWorker;
+  /** Called when the worker was closed for want of work. */
+  readonly onIdle?: () => void;
+}
+
+/** Owns the one worker in which the judge runs: starts it at the first job, closes it when idle, survives its failures. */
+export function startJudgeHost({ startWorker = startPackagedWorker, onIdle }: HostParts = {}): JudgeHost {
+  const waiting = new Map<number, (answer: JobAnswer) => void>();
+  let worker: JudgeWorker | null = null;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  let failure: string | null = null;
+  let jobs = 0;
+
+  const stop = (error: string): void => {
+    clearTimeout(idle);
+    worker?.end();
+    worker = null;
+    for (const [id, settle] of waiting) settle({ id, error });
+    waiting.clear();
+  };
+  const listener: WorkerListener = {
+    answered(answer) {
+      waiting.get(answer.id)?.(answer);
+      waiting.delete(answer.id);
+    },
+    failed: stop,
+  };
+  const ask = (pairs: readonly TextPair[], budgetMs: number): Promise<JobAnswer> =>
+    new Promise((settle) => {
+      const id = ++jobs;
+      clearTimeout(idle);
+      waiting.set(id, settle);
+      try {
+        worker ??= startWorker(listener);
+        worker.ask({ id, pairs, budgetMs });
+      } catch (error) {
+        stop(String(error));
+      }
+    });
+  const restWhenIdle = (): void => {
+    if (waiting.size > 0 || (!worker && !onIdle)) return;
+    clearTimeout(idle);
+    idle = setTimeout(() => {
+      stop('idle');
+      onIdle?.();
+    }, IDLE_MS);
+  };
+
+  return {
+    async judge(pairs, budgetMs) {
+      const answer = await ask(pairs, budgetMs);
+      restWhenIdle();
+      failure = 'error' in answer ? answer.error : null;
+      return 'error' in answer ? pairs.map(() => null) : answer.probabilities;
+    },
+    get failure() {
+      return failure;
+    },
+    close: () => stop('closed'),
+  };
+}

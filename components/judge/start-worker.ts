@@ -1,0 +1,17 @@
+import type { JudgeWorker, WorkerListener } from './host.ts';
+import type { JobAnswer } from './job.ts';
+import { WORKER_SCRIPT } from './packaged-files.ts';
+import { allowPackagedScripts } from './packaged-scripts.ts';
+
+let allowed = false;
+
+/** Starts the packaged worker from a page of the extension (Chrome's offscreen document, Firefox's event page). */
+export function startPackagedWorker(listener: WorkerListener): JudgeWorker {
+  if (!allowed) allowPackagedScripts(location.origin, [WORKER_SCRIPT]);
+  allowed = true;
+  const worker = new Worker(WORKER_SCRIPT, { name: 'judge' });
+  worker.onmessage = ({ data }: MessageEvent<JobAnswer>) => listener.answered(data);
+  worker.onerror = ({ message }) => listener.failed(message || 'The worker could not be started');
+  worker.onmessageerror = () => listener.failed('The worker sent something unreadable');
+  return { ask: (job) => worker.postMessage(job), end: () => worker.terminate() };
+}

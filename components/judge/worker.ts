@@ -1,0 +1,52 @@
+import type * as Ort from 'onnxruntime-web';
+import type { Job, JobAnswer } from './job.ts';
+import { createJudge, type PairJudge } from './judge.ts';
+import { MODEL_FILE, RUNTIME_SCRIPT, RUNTIME_WASM, VOCABULARY_FILE } from './packaged-files.ts';
+import { allowPackagedScripts } from './packaged-scripts.ts';
+import { openSession, type Runtime } from './session.ts';
+import { threadsFor } from './threads.ts';
+import { createWordPieces } from './word-pieces.ts';
+
+/** As much of a worker's global scope as is needed (the DOM library describes a page's). */
+interface WorkerScope {
+  onmessage: ((event: { data: Job }) => void) | null;
+  postMessage(answer: JobAnswer): void;
+}
+
+/** Runs in the dedicated worker: opens the model at the first job, then judges one job after the other. */
+export function serveJobs(ort: Runtime & Pick<typeof Ort, 'env'>): void {
+  const scope = globalThis as unknown as WorkerScope;
+  let judge: Promise<PairJudge> | null = null;
+  let last: Promise<void> = Promise.resolve();
+  const answer = async ({ id, pairs, budgetMs }: Job): Promise<JobAnswer> => {
+    try {
+      judge ??= openJudge(ort);
+      return { id, probabilities: await (await judge).judgePairs(pairs, budgetMs) };
+    } catch (error) {
+      judge = null;
+      return { id, error: String(error) };
+    }
+  };
+  scope.onmessage = ({ data }) => {
+    last = last.then(async () => scope.postMessage(await answer(data)));
+  };
+}
+
+async function openJudge(ort: Runtime & Pick<typeof Ort, 'env'>): Promise<PairJudge> {
+  const root = location.origin;
+  allowPackagedScripts(root, [RUNTIME_SCRIPT]);
+  ort.env.wasm.wasmPaths = { mjs: root + RUNTIME_SCRIPT, wasm: root + RUNTIME_WASM };
+  ort.env.wasm.numThreads = threadsFor(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
+  const [model, vocabulary] = await Promise.all([
+    packaged(MODEL_FILE).then((file) => file.arrayBuffer()),
+    packaged(VOCABULARY_FILE).then((file) => file.text()),
+  ]);
+  const session = await openSession(ort, new Uint8Array(model));
+  return createJudge({ session, pieces: createWordPieces(vocabulary), now: () => performance.now() });
+}
+
+async function packaged(path: string): Promise<Response> {
+  const file = await fetch(path);
+  if (!file.ok) throw new Error(`${path}: ${file.status}`);
+  return file;
+}
