@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 import sites from './assets/data/sites/sites.json' with { type: 'json' };
 
@@ -33,7 +34,12 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   outDir: '.output',
-  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false })],
+    // onnxruntime's build without its 14 MB of WebAssembly inside, which lies in the package as a file of its own.
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+    build: { sourcemap: false },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
