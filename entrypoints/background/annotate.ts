@@ -1,0 +1,95 @@
+import type { Annotation, Target, Verdict } from '../../components/annotations/annotation.ts';
+import type { AnnotationEdit, ClaimPlace, SelectedPassage } from '../../components/messages/protocol.ts';
+import { GainsayError } from '../../components/messages/errors.ts';
+import type { Library } from '../../components/store/database.ts';
+import { annotationsOf, articleByKey } from '../../components/store/read.ts';
+import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
+import { changeAnnotation } from '../../components/store/write.ts';
+import { stubOf } from './judge-article.ts';
+
+/** Context kept on each side of a quote, in UTF-16 units: enough to tell two equal quotes apart. */
+const CONTEXT = 32;
+
+/** Writes an edit; fields that it leaves out stay as they are. Returns the keys of the articles it concerns. */
+export async function annotate(library: Library, edit: AnnotationEdit): Promise<readonly string[]> {
+  const now = new Date().toISOString();
+  const after = await changeAnnotation(library, edit.id, (before) => {
+    const base: Annotation = before ?? emptyAnnotation(edit, now);
+    return withKeys({
+      ...base,
+      verdict: edit.verdict === undefined ? base.verdict : edit.verdict,
+      note: edit.note ?? base.note,
+      tags: edit.tags ?? base.tags,
+      evidence: edit.evidence ?? base.evidence,
+      modified: now,
+    });
+  });
+  return after.articleKeys;
+}
+
+const emptyAnnotation = (edit: AnnotationEdit, now: string): Annotation => ({
+  id: edit.id,
+  about: edit.about,
+  targets: edit.targets,
+  verdict: null,
+  note: '',
+  tags: [],
+  evidence: [],
+  created: now,
+  modified: now,
+});
+
+const withKeys = (annotation: Annotation): AnnotationRecord => ({
+  ...annotation,
+  articleKeys: [...new Set(annotation.targets.map((target) => target.article.key))],
+});
+
+/** A verdict from the card: on the reader's annotation of that claim, or on a new one. */
+export async function judgeClaim(library: Library, place: ClaimPlace, verdict: Verdict | null): Promise<void> {
+  const { id, target } = await annotationOfClaim(library, place);
+  if (verdict === null && !(await library.annotations.get(id))) return;
+  await annotate(library, { id, about: 'claim', targets: [target], verdict });
+}
+
+/** The annotation that hangs on a claim's quote, or the id that a new one would get. */
+export async function annotationOfClaim(library: Library, place: ClaimPlace): Promise<{ id: string; target: Target }> {
+  const record = await articleByKey(library, place.articleKey);
+  if (!record) throw new GainsayError('gone');
+  const target = targetOf(record, place.start, place.end);
+  const existing = (await annotationsOf(library, record.key)).find(
+    ({ about, targets }) => about === 'claim' && targets[0]?.quote?.exact === target.quote?.exact,
+  );
+  return { id: existing?.id ?? crypto.randomUUID(), target: existing?.targets[0] ?? target };
+}
+
+/** A new annotation of a passage that the reader selected. */
+export async function annotatePassage(library: Library, passage: SelectedPassage): Promise<string> {
+  const record = await articleByKey(library, passage.articleKey);
+  if (!record) throw new GainsayError('gone');
+  const id = crypto.randomUUID();
+  const { exact, prefix, suffix, start, end } = passage;
+  const target: Target = {
+    article: stubOf(record),
+    quote: { exact, prefix, suffix },
+    position: { start, end },
+    source: null,
+    role: null,
+  };
+  await annotate(library, { id, about: 'passage', targets: [target] });
+  return id;
+}
+
+function targetOf(record: ArticleRecord, start: number, end: number): Target {
+  const claim = record.claims.find((each) => each.start === start && each.end === end);
+  return {
+    article: stubOf(record),
+    quote: {
+      exact: record.text.slice(start, end),
+      prefix: record.text.slice(Math.max(0, start - CONTEXT), start),
+      suffix: record.text.slice(end, end + CONTEXT),
+    },
+    position: { start, end },
+    source: claim?.attribution?.source ?? null,
+    role: claim?.attribution?.role ?? null,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Article } from '../../components/claims/article.ts';
+import { articleKey } from '../../components/claims/article-key.ts';
+import { claimsOf } from '../../components/claims/claims-of.ts';
+import { textHash } from '../../components/claims/text-hash.ts';
+import { topicsOf } from '../../components/contradictions/topics.ts';
+import { GainsayError } from '../../components/messages/errors.ts';
+import type { CheckAnswer, ReadArticle, Report } from '../../components/messages/protocol.ts';
+import type { Library } from '../../components/store/database.ts';
+import { annotationsOf, articleByKey } from '../../components/store/read.ts';
+import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
+import { putArticle, updateArticle } from '../../components/store/write.ts';
+import { claimWeights } from './claim-weights.ts';
+import { ENGINE } from './engine.ts';
+import { isSiteOff, siteOf } from './sites-off.ts';
+
+/**
+ * An article as the page gives it → what is known of it. The same text read by the same engine is answered from the
+ * library; anything else is read now, and stored before it is answered. Judging comes after: see `judge-article.ts`.
+ */
+export async function checkArticle(
+  library: Library,
+  read: ReadArticle,
+  asked: boolean,
+  origin: string,
+): Promise<{ answer: CheckAnswer; record: ArticleRecord | null }> {
+  if (new URL(read.url).origin !== origin) throw new GainsayError('bad-message', 'the address is another origin');
+  if (!asked && (await isSiteOff(siteOf(read.url)))) return { answer: { state: 'site-off' }, record: null };
+  if (!isEnglish(read.language)) return { answer: { state: 'not-english', language: read.language }, record: null };
+
+  const record = await readOrStored(library, read);
+  const annotations = await annotationsOf(library, record.key);
+  return { answer: { state: 'checked', report: reportOf(record, annotations) }, record };
+}
+
+/** Undetermined counts as English: better a page marked that the reader can leave than one that is silently skipped. */
+const isEnglish = (language: string): boolean => /^(en|und)\b/i.test(language) || language === '';
+
+async function readOrStored(library: Library, read: ReadArticle): Promise<ArticleRecord> {
+  const key = articleKey(read.url, read.canonical);
+  const hash = textHash(read.text);
+  const now = new Date().toISOString();
+  const stored = await articleByKey(library, key);
+  if (stored && stored.textHash === hash && stored.engine === ENGINE) {
+    await updateArticle(library, key, { lastRead: now });
+    return { ...stored, lastRead: now };
+  }
+  const article: Article = { ...read, key };
+  const claims = claimsOf(article, await claimWeights());
+  const record: ArticleRecord = {
+    key,
+    url: read.url,
+    title: read.title,
+    site: read.site,
+    authors: read.authors,
+    published: read.published,
+    updated: read.updated,
+    language: read.language,
+    text: read.text,
+    read: stored?.read ?? now,
+    lastRead: now,
+    engine: ENGINE,
+    textHash: hash,
+    claims,
+    judged: 'waiting',
+    contradictions: [],
+    updates: [],
+    topics: topicsOf(claims, read.title),
+  };
+  await putArticle(library, record);
+  return record;
+}
+
+/** What the page is told: of annotations only what the card shows, never a note. */
+export function reportOf(record: ArticleRecord, annotations: readonly AnnotationRecord[]): Report {
+  return {
+    articleKey: record.key,
+    title: record.title,
+    site: record.site,
+    published: record.published,
+    claims: [...record.claims],
+    contradictions: [...record.contradictions],
+    updates: [...record.updates],
+    judged: record.judged,
+    annotations: annotations.map((annotation) => ({
+      id: annotation.id,
+      about: annotation.about,
+      verdict: annotation.verdict,
+      hasNote: annotation.note !== '',
+      quotes: annotation.targets.flatMap(({ article, quote, position }) =>
+        quote && position ? [{ ...quote, ...position, articleKey: article.key }] : [],
+      ),
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import type { ArticleStub } from '../../components/claims/article.ts';
+import type { Judge, Statement } from '../../components/contradictions/contradiction.ts';
+import { contradictionsOf } from '../../components/contradictions/decide.ts';
+import { candidatesOf } from '../../components/contradictions/gate.ts';
+import type { Library } from '../../components/store/database.ts';
+import { articleByKey, articlesAbout } from '../../components/store/read.ts';
+import type { ArticleRecord, Judged } from '../../components/store/records.ts';
+import { updateArticle } from '../../components/store/write.ts';
+
+/** Earlier articles whose claims are set against a new one's. */
+const RIVAL_ARTICLES = 8;
+
+/**
+ * Finds an article's contradictions, inside it and with what was read before: gate, judge, decision, then one write.
+ * Can be stopped at any moment: until the write the record says that it is not done, and the next page view does it again.
+ */
+export async function judgeArticle(library: Library, key: string, judge: Judge): Promise<void> {
+  const record = await articleByKey(library, key);
+  if (!record) return;
+  const earlier = await articlesAbout(library, record.topics, key, RIVAL_ARTICLES);
+  const rivals = earlier.filter((each) => each.read <= record.read).flatMap(statementsOf);
+  const candidates = candidatesOf(statementsOf(record), rivals);
+
+  let judged: Judged = 'done';
+  let probabilities: readonly (number | null)[];
+  try {
+    probabilities = await judge(candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote })));
+  } catch (error) {
+    console.warn('Gainsay: the judge is unavailable.', error);
+    probabilities = candidates.map(() => null);
+    judged = 'unavailable';
+  }
+  const { contradictions, updates } = contradictionsOf(candidates, probabilities);
+  // A text that was read anew meanwhile has its own job; its record must not get this one's findings.
+  const now = await articleByKey(library, key);
+  if (now?.textHash === record.textHash) await updateArticle(library, key, { contradictions, updates, judged });
+}
+
+export function statementsOf(record: ArticleRecord): Statement[] {
+  const article: ArticleStub = stubOf(record);
+  return record.claims.map((claim) => ({ claim, article }));
+}
+
+export const stubOf = ({ key, url, title, site, published, read }: ArticleRecord): ArticleStub => ({
+  key,
+  url,
+  title,
+  site,
+  published,
+  read,
+});

@@ -1,0 +1,55 @@
+import type { Claim } from '../../components/claims/claim.ts';
+import type { Report } from '../../components/messages/protocol.ts';
+import { anchorQuote } from '../../components/page/anchor.ts';
+import type { Mark } from '../../components/page/paint.ts';
+import type { TextMap } from '../../components/page/text-map.ts';
+
+/** What a mark on the page stands for. */
+const claimsOfMarks = new WeakMap<Range, Claim>();
+
+/** Everything to paint: contradicted claims, marked claims, and the passages that the reader has annotated. */
+export function marksOf(report: Report, map: TextMap): Mark[] {
+  const clashing = clashesOf(report);
+  const claims = report.claims.filter((claim) => claim.marked || clashing.has(placeOf(claim)));
+  return [
+    ...claims.flatMap((claim) => markOfClaim(claim, clashing.has(placeOf(claim)) ? 'clash' : 'claim', map)),
+    ...passagesOf(report, map),
+  ];
+}
+
+export function claimOfMark(report: Report, mark: Mark): Claim | undefined {
+  const claim = claimsOfMarks.get(mark.range);
+  // The report may have been replaced since the mark was painted: the claim at the same place is the one meant.
+  return claim && report.claims.find((each) => placeOf(each) === placeOf(claim));
+}
+
+const placeOf = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
+
+/** The places of this article that stand on either side of a contradiction. */
+function clashesOf(report: Report): Set<string> {
+  const sides = report.contradictions.flatMap(({ a, b }) => [a, b]);
+  return new Set(sides.filter((side) => side.article.key === report.articleKey).map(placeOf));
+}
+
+function markOfClaim(claim: Claim, kind: Mark['kind'], map: TextMap): Mark[] {
+  const range = map.rangeOf(claim.start, claim.end);
+  if (!range) return [];
+  claimsOfMarks.set(range, claim);
+  return [{ range, kind }];
+}
+
+/** The reader's own passages, found again by their words. */
+function passagesOf(report: Report, map: TextMap): Mark[] {
+  return report.annotations
+    .filter(({ about }) => about === 'passage' || about === 'claim')
+    .flatMap(({ quotes }) => quotes)
+    .filter(({ articleKey }) => articleKey === report.articleKey)
+    .flatMap((quote) => {
+      const found = anchorQuote(map, quote);
+      const range = found.state === 'missing' ? null : map.rangeOf(found.start, found.end);
+      if (!range || found.state === 'missing') return [];
+      const claim = report.claims.find(({ start, end }) => start === found.start && end === found.end);
+      if (claim) claimsOfMarks.set(range, claim);
+      return [{ range, kind: 'mine' } satisfies Mark];
+    });
+}

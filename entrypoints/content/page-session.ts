@@ -1,0 +1,158 @@
+import type { Claim } from '../../components/claims/claim.ts';
+import { askFromPage } from '../../components/messages/ask.ts';
+import { GainsayError } from '../../components/messages/errors.ts';
+import { backgroundSchemas } from '../../components/messages/page-schemas.ts';
+import type { BackgroundToPage, Report, SelectedPassage } from '../../components/messages/protocol.ts';
+import { serve, type Handlers } from '../../components/messages/serve.ts';
+import { markAt } from '../../components/page/hit-test.ts';
+import { Painter, type Mark } from '../../components/page/paint.ts';
+import { readArticle, type PageArticle } from '../../components/page/read-article.ts';
+import { scrollToRange } from '../../components/page/scroll.ts';
+import { selectedQuote } from '../../components/page/selection.ts';
+import { watchArticle } from '../../components/page/watch.ts';
+import { CardHost } from './card-host.ts';
+import { claimOfMark, marksOf } from './marks.ts';
+
+/** How long a passage that was gone to stands out, in milliseconds. */
+const FLASH_MS = 1_600;
+
+/** One page from its first reading to its end: what was read, what is known of it, what is painted. */
+export class PageSession {
+  readonly #document: Document;
+  readonly #signal: AbortSignal;
+  readonly #painter: Painter;
+  readonly #card: CardHost;
+  #page: PageArticle | null = null;
+  #report: Report | null = null;
+  #marks: readonly Mark[] = [];
+  #asked = false;
+  #reading = false;
+  #watching = false;
+
+  constructor(document: Document, signal: AbortSignal) {
+    this.#document = document;
+    this.#signal = signal;
+    this.#painter = new Painter(document);
+    this.#card = new CardHost(document, signal);
+    // After an update the old script can answer nothing any more: its marks must not stay and promise a card.
+    signal.addEventListener('abort', () => this.#end());
+  }
+
+  listen(): void {
+    const handlers: Handlers<BackgroundToPage> = {
+      report: (report) => {
+        if (report.articleKey === this.#report?.articleKey) this.#show(report);
+        return null;
+      },
+      readPage: ({ asked }) => {
+        if (!this.#canRead()) return { state: 'not-article' };
+        void this.read(asked);
+        return { state: 'reading' };
+      },
+      goToPassage: ({ start, end }) => ({ found: this.#goTo(start, end) }),
+      selectedPassage: () => this.#selected(),
+      ping: () => ({ reading: this.#reading, articleKey: this.#report?.articleKey ?? null }),
+    };
+    const stop = serve('page', backgroundSchemas, handlers, (sender) => sender.tab === undefined);
+    this.#signal.addEventListener('abort', stop);
+    this.#document.addEventListener('click', (event) => this.#click(event), { signal: this.#signal, capture: true });
+  }
+
+  /** Reads the page and has it checked. `asked`: the reader clicked, so it is read whatever it is. */
+  async read(asked: boolean): Promise<void> {
+    if (this.#reading) return;
+    this.#asked ||= asked;
+    this.#reading = true;
+    try {
+      this.#page = readArticle(this.#document);
+      if (this.#page) await this.#check(this.#page);
+      else if (asked) await askFromPage('noArticle', { url: this.#document.location.href });
+    } catch (error) {
+      if (!(error instanceof GainsayError)) throw error;
+      // The background has noted what went wrong for the popup; the page stays as it is.
+    } finally {
+      this.#reading = false;
+    }
+    this.#watch();
+  }
+
+  async #check(page: PageArticle): Promise<void> {
+    const answer = await askFromPage('checkArticle', { article: page.article, asked: this.#asked });
+    if (answer.state === 'checked') this.#show(answer.report);
+    else this.#forget();
+  }
+
+  #show(report: Report): void {
+    if (!this.#page) return;
+    this.#report = report;
+    this.#marks = marksOf(report, this.#page.map);
+    this.#painter.paint(this.#marks);
+    this.#card.update(report);
+  }
+
+  #forget(): void {
+    this.#report = null;
+    this.#marks = [];
+    this.#painter.clear();
+    this.#card.close();
+  }
+
+  #end(): void {
+    this.#forget();
+    this.#page = null;
+  }
+
+  /** Pages go on living: late paragraphs, single-page navigation, texts that a framework replaces. */
+  #watch(): void {
+    if (this.#watching || !this.#page) return;
+    this.#watching = true;
+    watchArticle(this.#document, () => void this.#readAgain(), this.#signal);
+  }
+
+  async #readAgain(): Promise<void> {
+    if (this.#reading) return;
+    const page = readArticle(this.#document);
+    if (!page) return this.#page ? this.#forget() : undefined;
+    const same = page.article.text === this.#page?.article.text && page.article.url === this.#page.article.url;
+    this.#page = page;
+    // The same words in new nodes: the marks only have to be painted there.
+    if (same && this.#report) this.#show(this.#report);
+    else await this.read(false);
+  }
+
+  #canRead(): boolean {
+    return readArticle(this.#document) !== null;
+  }
+
+  #click(event: MouseEvent): void {
+    if (!this.#report || event.defaultPrevented || event.button !== 0 || !event.isTrusted) return;
+    if (this.#card.contains(event)) return;
+    // A link in a marked sentence stays a link, and a selection is not a click.
+    const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href !== '');
+    if (onLink || this.#document.getSelection()?.isCollapsed === false) return;
+    const mark = markAt(this.#document, event.clientX, event.clientY, this.#marks);
+    const claim = mark ? claimOfMark(this.#report, mark) : undefined;
+    if (claim && mark) this.#openCard(claim, mark.range);
+    else this.#card.close();
+  }
+
+  #openCard(claim: Claim, range: Range): void {
+    if (!this.#report) return;
+    this.#card.open(this.#report, claim, range, (side) => this.#goTo(side.start, side.end));
+  }
+
+  #goTo(start: number, end: number): boolean {
+    const range = this.#page?.map.rangeOf(start, end);
+    if (!range) return false;
+    scrollToRange(range);
+    const flash: Mark = { range, kind: 'flash' };
+    this.#painter.paint([...this.#marks, flash]);
+    setTimeout(() => this.#painter.paint(this.#marks), FLASH_MS);
+    return true;
+  }
+
+  #selected(): SelectedPassage | null {
+    const quote = this.#page && this.#report ? selectedQuote(this.#document, this.#page.map) : null;
+    return quote && this.#report ? { articleKey: this.#report.articleKey, ...quote } : null;
+  }
+}
