@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { Annotation } from '../annotations/annotation.ts';
+import { Annotate } from './annotate.tsx';
+import type { AnnotationChange } from './annotation-editor.tsx';
+import { shortDate } from './dates.ts';
+import { MarkedQuote } from './marked-quote.tsx';
+import { t } from './text.ts';
+import { Who } from './who.tsx';
+
+interface AnnotationItemProps {
+  annotation: Annotation;
+  /** Show the article that each quote stands in: where annotations of several articles are listed. */
+  withArticle?: boolean;
+  onEdit(change: AnnotationChange): void;
+  onRemove(): void;
+}
+
+/** One of the reader's annotations, with the words it hangs on. */
+export function AnnotationItem({ annotation, withArticle = false, onEdit, onRemove }: AnnotationItemProps) {
+  const [sure, setSure] = useState(false);
+  return (
+    <li class="mine" data-annotation={annotation.id} data-about={annotation.about}>
+      {annotation.about === 'contradiction' && <p class="soft small">{t('annotationAboutContradiction')}</p>}
+      {annotation.targets.map((target, index) => (
+        <div class="mine-target" key={index}>
+          {target.quote ? <MarkedQuote quote={target.quote.exact} /> : <p>{t('annotationAboutArticle')}</p>}
+          {target.source !== null && <Who source={target.source} role={target.role} when={null} />}
+          {withArticle && (
+            <p class="soft small">
+              {[target.article.title, target.article.site, shortDate(target.article.published)]
+                .filter((part) => part !== '')
+                .join(' · ')}
+            </p>
+          )}
+        </div>
+      ))}
+      <Annotate annotation={annotation} onEdit={onEdit} />
+      <button
+        type="button"
+        class="link quiet"
+        onClick={() => (sure ? onRemove() : setSure(true))}
+        onBlur={() => setSure(false)}
+      >
+        {t(sure ? 'annotationRemoveSure' : 'annotationRemove')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,132 @@
+import { render } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Verdict } from '../annotations/annotation.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Contradiction, Side } from '../contradictions/contradiction.ts';
+import { articleLine } from './article-line.ts';
+import { MarkedQuote } from './marked-quote.tsx';
+import { kindName, relationHeading, whyLine } from './names.ts';
+import { reasonText } from './reason-text.ts';
+import { t } from './text.ts';
+import { VerdictButtons } from './verdict-buttons.tsx';
+import { Who } from './who.tsx';
+
+export interface CardProps {
+  claim: Claim;
+  /** Those with this claim as a side. */
+  contradictions: readonly Contradiction[];
+  verdict: Verdict | null;
+  hasNote: boolean;
+  articleKey: string;
+  onVerdict(verdict: Verdict | null): void;
+  onNote(): void;
+  onClose(): void;
+  onGoTo(side: Side): void;
+}
+
+export interface MountedCard {
+  update(props: CardProps): void;
+  unmount(): void;
+}
+
+/**
+ * Draws the card into a container of a closed shadow root whose style is `card.css`.
+ * It has no text field: a page can follow what is typed into a shadow root.
+ */
+export function mountCard(container: HTMLElement, props: CardProps): MountedCard {
+  render(<Card {...props} />, container);
+  return {
+    update: (next) => render(<Card {...next} />, container),
+    unmount: () => render(null, container),
+  };
+}
+
+const isSide = (side: Side, claim: Claim, articleKey: string): boolean =>
+  side.article.key === articleKey && side.start === claim.start && side.end === claim.end;
+
+export function Card(props: CardProps) {
+  const { claim, contradictions, articleKey } = props;
+  const dialog = useRef<HTMLDivElement>(null);
+  useEffect(() => dialog.current?.focus({ preventScroll: true }), []);
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    event.preventDefault();
+    props.onClose();
+  };
+  const said = claim.attribution;
+  const first = contradictions[0];
+  return (
+    <div ref={dialog} class="card" role="dialog" aria-labelledby="heading" tabIndex={-1} onKeyDown={closeOnEscape}>
+      <header>
+        <h2 id="heading" class={first ? 'clash' : ''}>
+          {first ? relationHeading(first.relation) : t('cardClaimHeading')}
+        </h2>
+        <button type="button" class="close" aria-label={t('cardClose')} onClick={props.onClose}>
+          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      <div class="scroll">
+        <section class="own">
+          <Who
+            source={said?.source ?? null}
+            role={said?.role ?? null}
+            when={said?.when ?? null}
+            probable={said?.probable ?? false}
+          />
+          <MarkedQuote quote={claim.quote} words={wordsOf(claim, first, articleKey)} />
+          <p class="soft">{[kindName(claim.kind), whyLine(claim.reasons)].filter((part) => part !== '').join(' · ')}</p>
+        </section>
+        {contradictions.map((one, index) => (
+          <Against
+            key={one.id}
+            contradiction={one}
+            headed={index > 0}
+            side={isSide(one.a, claim, articleKey) ? one.b : one.a}
+            articleKey={articleKey}
+            onGoTo={props.onGoTo}
+          />
+        ))}
+      </div>
+      <footer>
+        <VerdictButtons verdict={props.verdict} onVerdict={props.onVerdict} />
+        <button type="button" class="write" onClick={props.onNote}>
+          {t(props.hasNote ? 'cardNoteOpen' : 'cardNoteWrite')}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+/** The words of the claim that carry its first contradiction. */
+function wordsOf(claim: Claim, contradiction: Contradiction | undefined, articleKey: string): Side['words'] {
+  if (!contradiction) return [];
+  return isSide(contradiction.a, claim, articleKey) ? contradiction.a.words : contradiction.b.words;
+}
+
+interface AgainstProps {
+  contradiction: Contradiction;
+  side: Side;
+  headed: boolean;
+  articleKey: string;
+  onGoTo(side: Side): void;
+}
+
+/** The other side of a contradiction, with the reason. */
+function Against({ contradiction, side, headed, articleKey, onGoTo }: AgainstProps) {
+  const elsewhere = side.article.key !== articleKey;
+  return (
+    <section class="against">
+      {headed && <h3 class="clash">{relationHeading(contradiction.relation)}</h3>}
+      <p class="reason">{reasonText(contradiction.reason)}</p>
+      <Who source={side.source} role={side.role} when={side.when} />
+      <MarkedQuote quote={side.quote} words={side.words} />
+      {elsewhere && <p class="soft">{articleLine(side)}</p>}
+      <button type="button" class="go" onClick={() => onGoTo(side)}>
+        {t(elsewhere ? 'openArticle' : 'goToPassage')}
+      </button>
+    </section>
+  );
+}

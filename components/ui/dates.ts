@@ -1,0 +1,13 @@
+/** "14 Sept 2023" for an ISO date or time, in the reader's language; empty for null or what is no date. */
+export function shortDate(iso: string | null): string {
+  if (iso === null) return '';
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return '';
+  const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(iso);
+  return new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    ...(dayOnly ? { timeZone: 'UTC' } : {}),
+  }).format(time);
+}

@@ -1,0 +1,55 @@
+import type { Verdict } from '../annotations/annotation.ts';
+import type { CheckReason, ClaimKind } from '../claims/claim.ts';
+import type { Relation } from '../contradictions/contradiction.ts';
+import { t, type MessageKey } from './text.ts';
+
+const VERDICT_NAMES: Record<Verdict, MessageKey> = {
+  true: 'verdictTrue',
+  'mostly-true': 'verdictMostlyTrue',
+  mixed: 'verdictMixed',
+  misleading: 'verdictMisleading',
+  'mostly-false': 'verdictMostlyFalse',
+  false: 'verdictFalse',
+  unverifiable: 'verdictUnverifiable',
+  satire: 'verdictSatire',
+};
+
+const KIND_NAMES: Record<ClaimKind, MessageKey> = {
+  statistic: 'kindStatistic',
+  event: 'kindEvent',
+  quotation: 'kindQuotation',
+  denial: 'kindDenial',
+  forecast: 'kindForecast',
+  opinion: 'kindOpinion',
+};
+
+const REASON_NAMES: Record<CheckReason, MessageKey> = {
+  figure: 'whyFigure',
+  date: 'whyDate',
+  'past-event': 'whyPastEvent',
+  comparison: 'whyComparison',
+  'named-source': 'whyNamedSource',
+  names: 'whyNames',
+  denial: 'whyDenial',
+  forecast: 'whyForecast',
+  opinion: 'whyOpinion',
+  question: 'whyQuestion',
+  hedged: 'whyHedged',
+};
+
+/** Neutral on purpose: a heading says how two statements stand to each other, never who is right. */
+const RELATION_HEADINGS: Record<Relation, MessageKey> = {
+  'sources-disagree': 'relationSourcesDisagree',
+  'source-changed': 'relationSourceChanged',
+  'own-voice': 'relationOwnVoice',
+};
+
+export const verdictName = (verdict: Verdict): string => t(VERDICT_NAMES[verdict]);
+export const kindName = (kind: ClaimKind): string => t(KIND_NAMES[kind]);
+export const relationHeading = (relation: Relation): string => t(RELATION_HEADINGS[relation]);
+
+/** "Why: a figure, a named source"; empty where nothing is known. */
+export function whyLine(reasons: readonly CheckReason[]): string {
+  if (reasons.length === 0) return '';
+  return t('whyLine', reasons.map((reason) => t(REASON_NAMES[reason])).join(', '));
+}

@@ -1,0 +1,169 @@
+import type { Annotation } from '../annotations/annotation.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Contradiction, Side, Update } from '../contradictions/contradiction.ts';
+import type { TabState } from '../messages/protocol.ts';
+import type { Judged } from '../store/records.ts';
+import { Annotate } from './annotate.tsx';
+import type { AnnotationChange } from './annotation-editor.tsx';
+import { AnnotationItem } from './annotation-item.tsx';
+import { ClaimItem } from './claim-item.tsx';
+import { ContradictionItem } from './contradiction-item.tsx';
+import { shortDate } from './dates.ts';
+import { StateMessage, type StateActions } from './state-message.tsx';
+import { aboutClaim, aboutContradiction, annotationAbout, type AnnotationSubject, type HomeArticle } from './subjects.ts';
+import { Tabs } from './tabs.tsx';
+import { t } from './text.ts';
+
+/** The article on the page, as far as it is known: first from the tab's summary, then from the library. */
+export interface PageArticle {
+  key: string;
+  title: string;
+  site: string;
+  published: string | null;
+  judged: Judged | null;
+  claimCount: number;
+  markedCount: number;
+  contradictionCount: number;
+  contradictions: readonly Contradiction[];
+  updates: readonly Update[];
+  claims: readonly Claim[];
+  /** Null until the library has answered: nothing can be annotated before. */
+  home: HomeArticle | null;
+}
+
+export interface ThisPageProps extends StateActions {
+  /** Null: not asked yet. */
+  state: TabState | null;
+  article: PageArticle | null;
+  annotations: readonly Annotation[];
+  onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
+  onRemove(annotation: Annotation): void;
+  onGoToClaim(claim: Claim): void;
+  onGoToSide(side: Side): void;
+}
+
+/** What Gainsay found on the page in front of the reader: the popup's and the panel's one view. */
+export function ThisPage(props: ThisPageProps) {
+  const { state, article } = props;
+  const checked = state?.state === 'checked' || (state === null && article !== null);
+  return (
+    <div class="this-page" data-state={state?.state ?? 'reading'} data-judged={article?.judged ?? ''}>
+      {checked && article ? (
+        <>
+          <ArticleHead article={article} />
+          <JudgedNotice judged={article.judged} />
+          <Findings {...props} article={article} />
+        </>
+      ) : (
+        <StateMessage
+          state={!state || state.state === 'checked' ? { state: 'reading' } : state}
+          onRead={props.onRead}
+          onSwitchOn={props.onSwitchOn}
+          onReload={props.onReload}
+        />
+      )}
+    </div>
+  );
+}
+
+function ArticleHead({ article }: { article: PageArticle }) {
+  const { claimCount, markedCount, published, site, title } = article;
+  const counts = t(claimCount === 1 ? 'pageCountsOne' : 'pageCounts', String(claimCount), String(markedCount));
+  return (
+    <>
+      <h1>{title}</h1>
+      <p class="meta">{[site, shortDate(published), counts].filter((part) => part !== '').join(' · ')}</p>
+    </>
+  );
+}
+
+/** How far the comparing has come; silent when it is done. */
+function JudgedNotice({ judged }: { judged: Judged | null }) {
+  const words = { waiting: t('judgeWaiting'), judging: t('judgeJudging'), unavailable: t('judgeUnavailable'), done: '' };
+  const sentence = judged === null ? '' : words[judged];
+  return (
+    <p class={judged === 'unavailable' ? 'notice' : 'notice busy'} role="status" hidden={sentence === ''}>
+      {sentence}
+    </p>
+  );
+}
+
+function Findings(props: ThisPageProps & { article: PageArticle }) {
+  const { article, annotations } = props;
+  const tabs = [
+    {
+      id: 'contradictions',
+      name: t('tabContradictions'),
+      count: article.contradictionCount,
+      panel: <ContradictionList {...props} />,
+    },
+    { id: 'claims', name: t('tabClaims'), count: article.claimCount, panel: <ClaimList {...props} /> },
+    { id: 'mine', name: t('tabMine'), count: annotations.length, panel: <MineList {...props} /> },
+  ];
+  return <Tabs label={t('tabsLabel')} tabs={tabs} />;
+}
+
+function ContradictionList(props: ThisPageProps & { article: PageArticle }) {
+  const { article, annotations } = props;
+  const { home } = article;
+  const annotate = (contradiction: Contradiction) => {
+    if (!home) return null;
+    const subject = aboutContradiction(home, contradiction);
+    const annotation = annotationAbout(annotations, subject);
+    return <Annotate annotation={annotation} onEdit={(change) => props.onAnnotate(subject, change)} />;
+  };
+  return (
+    <>
+      {article.contradictions.length === 0 && (
+        <p class="empty">{t(article.judged === 'done' ? 'noContradictions' : 'noContradictionsYet')}</p>
+      )}
+      {article.contradictions.map((one) => (
+        <ContradictionItem key={one.id} contradiction={one} articleKey={article.key} onGoTo={props.onGoToSide}>
+          {annotate(one)}
+        </ContradictionItem>
+      ))}
+      {article.updates.map((one) => (
+        <ContradictionItem key={one.id} contradiction={one} articleKey={article.key} onGoTo={props.onGoToSide} />
+      ))}
+    </>
+  );
+}
+
+function ClaimList(props: ThisPageProps & { article: PageArticle }) {
+  const { article, annotations } = props;
+  const { home } = article;
+  if (article.claimCount === 0) return <p class="empty">{t('noClaims')}</p>;
+  return (
+    <ol class="claims">
+      {article.claims.map((claim, index) => {
+        const subject = home && aboutClaim(home, claim);
+        return (
+          <ClaimItem key={claim.start} claim={claim} index={index} onGoTo={props.onGoToClaim}>
+            {subject && (
+              <Annotate
+                annotation={annotationAbout(annotations, subject)}
+                onEdit={(change) => props.onAnnotate(subject, change)}
+              />
+            )}
+          </ClaimItem>
+        );
+      })}
+    </ol>
+  );
+}
+
+function MineList(props: ThisPageProps & { article: PageArticle }) {
+  if (props.annotations.length === 0) return <p class="empty">{t('noAnnotations')}</p>;
+  return (
+    <ul class="mine-list">
+      {props.annotations.map((annotation) => (
+        <AnnotationItem
+          key={annotation.id}
+          annotation={annotation}
+          onEdit={(change) => props.onAnnotate(annotation, change)}
+          onRemove={() => props.onRemove(annotation)}
+        />
+      ))}
+    </ul>
+  );
+}
