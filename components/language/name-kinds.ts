@@ -1,0 +1,42 @@
+import type { Run } from './name-runs.ts';
+import { GEOGRAPHY_WORDS, ORGANISATION_WORDS, THING_WORDS } from './name-words.ts';
+import { placeOf } from './places.ts';
+
+type Kind = 'person' | 'place' | 'organisation' | 'other';
+
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'across',
+  'outside',
+  'around',
+  'towards',
+  'toward',
+  'to',
+  'into',
+  'inside',
+  'through',
+]);
+
+/** What sort of thing a run of capitalised words names: by the country table, its head word, its title, its length. */
+export const kindOfRun = (run: Run): Kind => {
+  const { words } = run;
+  const whole = words.map((word) => word.text).join(' ');
+  if (placeOf(whole) !== null && !run.titled) return 'place';
+  const lowers = words.map((word) => word.lower);
+  const last = lowers.at(-1) ?? '';
+  const first = lowers[0] ?? '';
+  if (run.titled && words.length <= 4 && !ORGANISATION_WORDS.has(last)) return 'person';
+  if (THING_WORDS.has(last) || (words.length > 1 && THING_WORDS.has(first))) return 'other';
+  if (words.length > 1 && GEOGRAPHY_WORDS.has(last) && !(last === 'city' || last === 'state')) return 'place';
+  if (words.length > 1 && lowers.some((lower) => ORGANISATION_WORDS.has(lower))) return 'organisation';
+  if (words.length === 1) {
+    if (/^(?:[A-Z][A-Z0-9&]+|(?:[A-Z]\.){2,})$/.test(whole)) return 'organisation';
+    return PLACE_PREPOSITIONS.has(run.before) ? 'place' : 'other';
+  }
+  if (GEOGRAPHY_WORDS.has(first) || lowers.includes('of')) return GEOGRAPHY_WORDS.has(first) ? 'place' : 'organisation';
+  if (words.some((word) => /^[A-Z]{2,}$/.test(word.text))) return 'organisation';
+  return words.length <= 4 && words.every((word) => !/\d/.test(word.text)) ? 'person' : 'other';
+};
