@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../components/exchange/csv.ts';
+import { annotation, NOW } from './sample.ts';
+
+const rows = (note: string): string => toCsv([annotation({ note })], { now: NOW });
+
+describe('CSV', () => {
+  it('starts with a BOM and ends every row with CRLF', () => {
+    expect(rows('x')).toMatch(/^\uFEFFid,about,[^\n]*\r\n[^\n]*\r\n$/);
+  });
+
+  it('doubles quotation marks and keeps line breaks inside their cell', () => {
+    expect(rows('He said "no",\nthen left')).toContain('"He said ""no"",\nthen left"');
+  });
+
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@x',
+    '|calc',
+    '%x',
+    '\t=1',
+    ' =1',
+    '\u200B=1',
+    '\uFEFF=1',
+    '\uFF1D1',
+    '\u200D\u2060@x',
+  ])('does not let a spreadsheet run %j', (note) => {
+    expect(rows(note)).toContain(`'${note}`);
+  });
+});

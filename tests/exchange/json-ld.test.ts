@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv-draft-04';
+import addFormats from 'ajv-formats';
+import { describe, expect, it } from 'vitest';
+import { toJsonLd, toWebAnnotation } from '../../components/exchange/json-ld.ts';
+import { annotation, NOW, target } from './sample.ts';
+
+const CASES = join(import.meta.dirname, '../../../shared/cases/web-annotation/tests');
+
+const variants = {
+  'a claim with verdict, note, tags and evidence': annotation(),
+  'a note alone': annotation({ verdict: null, tags: [], evidence: [] }),
+  'a passage with nothing said about it': annotation({
+    about: 'passage',
+    verdict: null,
+    note: '',
+    tags: [],
+    evidence: [],
+  }),
+  'a contradiction of two targets': annotation({
+    about: 'contradiction',
+    targets: [target(), target({ source: null, role: null })],
+  }),
+  'a whole article': annotation({ about: 'article', targets: [target({ quote: null, position: null })] }),
+};
+
+describe('JSON-LD', () => {
+  it('tells verdict, note, tag and evidence apart by purpose', () => {
+    const { body } = toWebAnnotation(annotation()) as { body: { purpose: string }[] };
+    expect(body.map(({ purpose }) => purpose)).toEqual(['assessing', 'commenting', 'tagging', 'tagging', 'linking']);
+  });
+
+  it('selects a passage by its words and by its place', () => {
+    const { target: found } = toWebAnnotation(annotation()) as { target: { selector: object[] } };
+    expect(found.selector).toEqual([
+      {
+        type: 'TextQuoteSelector',
+        exact: 'The bridge will reopen on Monday.',
+        prefix: 'He added: ',
+        suffix: ' Nobody asked why.',
+      },
+      { type: 'TextPositionSelector', start: 40, end: 73 },
+    ]);
+  });
+
+  it('leaves out an annotation in which nothing was said', () => {
+    const silent = annotation({ verdict: null, note: ' ', tags: [], evidence: [] });
+    expect(JSON.parse(toJsonLd([silent], { now: NOW }))).toMatchObject({ total: 0 });
+  });
+
+  describe.skipIf(!existsSync(CASES))('meets every MUST of the standard', () => {
+    const ajv = existsSync(CASES) ? schemas() : null;
+    const musts = (file: string): string[] =>
+      (JSON.parse(readFileSync(join(CASES, file), 'utf8')) as { assertions: string[] }).assertions;
+
+    it.each(Object.entries(variants))('with %s', (_, each) => {
+      for (const assertion of musts('annotations/annotationMusts.test'))
+        expect(check(ajv!, assertion, toWebAnnotation(each)), assertion).toEqual([]);
+    });
+
+    it('as a collection', () => {
+      const collection: unknown = JSON.parse(toJsonLd(Object.values(variants), { now: NOW }));
+      for (const assertion of musts('collections/collectionMusts.test').filter((file) => existsSync(join(CASES, file))))
+        expect(check(ajv!, assertion, collection), assertion).toEqual([]);
+    });
+  });
+});
+
+/** Every schema of the test suite under an absolute id, so that references between them hold offline. */
+function schemas(): Ajv {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  for (const file of readdirSync(CASES, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.json') || /package|w3c/.test(file)) continue;
+    const schema = JSON.parse(readFileSync(join(CASES, file), 'utf8')) as { id?: string };
+    const name = file.split('/').pop()!;
+    if (file.startsWith('definitions/')) ajv.addSchema({ ...schema, id: `https://tests.example/${name}` });
+    else ajv.addSchema({ ...schema, id: `https://tests.example/assert/../${file.replaceAll('/', '__')}` }, file);
+  }
+  return ajv;
+}
+
+function check(ajv: Ajv, assertion: string, value: unknown): string[] {
+  const schema = JSON.parse(readFileSync(join(CASES, assertion), 'utf8')) as { expectedResult?: string };
+  const validate = ajv.getSchema(assertion);
+  if (!validate) return [`no schema ${assertion}`];
+  const valid = validate(value) === true;
+  const wanted = (schema.expectedResult ?? 'valid') === 'valid';
+  return valid === wanted
+    ? []
+    : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`).concat('unexpected');
+}
