@@ -144,7 +144,7 @@ function main(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus();
     if (reason === 'update') void noteUpdate();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
 }
 

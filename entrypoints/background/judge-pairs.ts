@@ -33,12 +33,12 @@ let opening: Promise<void> | undefined;
 
 /** One offscreen document at a time is all that Chrome allows; it closes itself half a minute after its last job. */
 async function openOffscreenDocument(): Promise<void> {
-  const open = await chrome.runtime.getContexts({ contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT] });
+  const open = await browser.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] });
   if (open.length > 0) return;
-  opening ??= chrome.offscreen
+  opening ??= browser.offscreen
     .createDocument({
       url: '/judge.html',
-      reasons: [chrome.offscreen.Reason.WORKERS],
+      reasons: ['WORKERS'],
       justification: 'Judges in a worker, on this machine, whether two statements contradict each other.',
     })
     .finally(() => {
