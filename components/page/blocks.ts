@@ -1,0 +1,154 @@
+import { attributeOf, localNameOf, nodeTypeOf, shadowRootOf, viewOf } from './dom.ts';
+import { BLOCKS, isFurniture, NEVER } from './furniture.ts';
+import type { Piece } from './text-map.ts';
+
+/** An element that may hold passages. Lengths count UTF-16 units without surrounding whitespace. */
+export interface Box {
+  readonly element: Element;
+  readonly tag: string;
+  readonly parent: Box | null;
+  /** By its name or kind it stands around an article, not in it. */
+  furniture: boolean;
+  /** Text of passages that read like prose, here and below. */
+  prose: number;
+  /** All text, here and below. */
+  length: number;
+  score: number;
+}
+
+/** A passage: text up to the next block-level edge. */
+export interface Block {
+  readonly box: Box;
+  readonly pieces: Piece[];
+  length: number;
+  /** Units that stand in links. */
+  linked: number;
+  commas: number;
+}
+
+const SHOW = 1 | 4; // NodeFilter.SHOW_ELEMENT | SHOW_TEXT
+
+/** One pass over the live document, writing nothing: its visible passages in reading order. */
+export class BlockReader {
+  readonly blocks: Block[] = [];
+  readonly boxes: Box[] = [];
+  readonly #document: Document;
+  readonly #visible: (element: Element) => boolean;
+  #block: Block | null = null;
+  #links = 0;
+  #breaks = 0;
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#visible = visibilityTest(document);
+  }
+
+  read(root: Element): void {
+    this.#element(root, this.#walker(root), null);
+  }
+
+  #walker(root: Node): TreeWalker {
+    return Document.prototype.createTreeWalker.call(this.#document, root, SHOW);
+  }
+
+  /** Visits the children of the walker's node; the walker is back on it afterwards. */
+  #children(walker: TreeWalker, box: Box): void {
+    let node = walker.firstChild();
+    if (node === null) return;
+    for (; node !== null; node = walker.nextSibling()) {
+      if (nodeTypeOf(node) === 3) this.#text(node as Text, box);
+      else this.#element(node as Element, walker, box);
+    }
+    walker.parentNode();
+  }
+
+  #element(element: Element, walker: TreeWalker, parent: Box | null): void {
+    const tag = localNameOf(element);
+    if (NEVER.has(tag) || isMarkedHidden(element)) return;
+    if (tag === 'br') {
+      if (++this.#breaks === 2) this.#flush();
+      return;
+    }
+    const block = BLOCKS.has(tag) || parent === null;
+    if (block && !this.#visible(element)) return;
+    let box = parent;
+    if (block || box === null) {
+      this.#flush();
+      box = { element, tag, parent, furniture: isFurniture(element, tag), prose: 0, length: 0, score: 0 };
+      this.boxes.push(box);
+    }
+    const link = tag === 'a';
+    if (link) this.#links++;
+    this.#inside(element, tag, walker, box);
+    if (link) this.#links--;
+    if (block) this.#flush();
+  }
+
+  /** What a reader sees inside an element: its open shadow tree where it has one. */
+  #inside(element: Element, tag: string, walker: TreeWalker, box: Box): void {
+    const shadow = shadowRootOf(element);
+    if (shadow !== null) return this.#children(this.#walker(shadow), box);
+    if (tag === 'slot') {
+      const assigned = HTMLSlotElement.prototype.assignedNodes.call(element as HTMLSlotElement);
+      for (const node of assigned) {
+        if (nodeTypeOf(node) === 3) this.#text(node as Text, box);
+        else if (nodeTypeOf(node) === 1) this.#element(node as Element, this.#walker(node), box);
+      }
+      if (assigned.length > 0) return;
+    }
+    this.#children(walker, box);
+  }
+
+  #text(node: Text, box: Box): void {
+    const data = node.data;
+    if (box.tag === 'pre' && /\n\s*\n/.test(data)) return this.#preformatted(node, box);
+    this.#piece(node, 0, data.length, box);
+  }
+
+  /** Blank lines part the paragraphs of preformatted text. */
+  #preformatted(node: Text, box: Box): void {
+    const data = node.data;
+    let from = 0;
+    for (const gap of data.matchAll(/\n\s*\n/g)) {
+      this.#piece(node, from, gap.index, box);
+      this.#flush();
+      from = gap.index + gap[0].length;
+    }
+    this.#piece(node, from, data.length, box);
+  }
+
+  #piece(node: Text, from: number, to: number, box: Box): void {
+    const data = node.data;
+    let start = from;
+    let end = to;
+    while (start < end && data.charCodeAt(start) <= 32) start++;
+    if (start === end && this.#block === null) return;
+    while (end > start && data.charCodeAt(end - 1) <= 32) end--;
+    this.#block ??= { box, pieces: [], length: 0, linked: 0, commas: 0 };
+    const block = this.#block;
+    block.pieces.push({ node, from, to });
+    if (start === end) return;
+    this.#breaks = 0;
+    block.length += end - start;
+    if (this.#links > 0) block.linked += end - start;
+    for (let i = data.indexOf(',', start); i >= 0 && i < end; i = data.indexOf(',', i + 1)) block.commas++;
+  }
+
+  #flush(): void {
+    this.#breaks = 0;
+    if (this.#block !== null && this.#block.length > 0) this.blocks.push(this.#block);
+    this.#block = null;
+  }
+}
+
+function isMarkedHidden(element: Element): boolean {
+  return attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true';
+}
+
+/** Whether an element has a box on the screen, or would have one if its own children's didn't stand for it. */
+function visibilityTest(document: Document): (element: Element) => boolean {
+  const view = viewOf(document);
+  if (view === null) return () => true;
+  return (element) =>
+    Element.prototype.checkVisibility.call(element) || view.getComputedStyle(element).display === 'contents';
+}

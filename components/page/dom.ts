@@ -1,0 +1,54 @@
+/**
+ * Reading nodes that a page may have booby-trapped. In Chromium `<input name="parentNode">` inside a form, or
+ * `<img name="body">` in a document, shadows the property of that name, for content scripts too. The getters of the
+ * prototypes can't be shadowed.
+ */
+type Getter<T, R> = (this: T) => R;
+
+/** The accessor of a prototype as a function of the node. Looked up at first use: importing this file does nothing. */
+function getterOf<T extends object, R>(prototypeOf: () => T, name: keyof T): (node: T) => R {
+  let getter: Getter<T, R> | undefined;
+  return (node) => {
+    getter ??= Object.getOwnPropertyDescriptor(prototypeOf(), name)?.get as Getter<T, R>;
+    return getter.call(node);
+  };
+}
+
+export const parentOf = getterOf<Node, Node | null>(() => Node.prototype, 'parentNode');
+export const firstChildOf = getterOf<Node, Node | null>(() => Node.prototype, 'firstChild');
+export const nextSiblingOf = getterOf<Node, Node | null>(() => Node.prototype, 'nextSibling');
+export const nodeTypeOf = getterOf<Node, number>(() => Node.prototype, 'nodeType');
+export const isConnected = getterOf<Node, boolean>(() => Node.prototype, 'isConnected');
+export const textContentOf = getterOf<Node, string | null>(() => Node.prototype, 'textContent');
+export const localNameOf = getterOf<Element, string>(() => Element.prototype, 'localName');
+export const shadowRootOf = getterOf<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
+export const bodyOf = getterOf<Document, HTMLElement | null>(() => Document.prototype, 'body');
+export const rootElementOf = getterOf<Document, HTMLElement | null>(() => Document.prototype, 'documentElement');
+export const viewOf = getterOf<Document, (Window & typeof globalThis) | null>(() => Document.prototype, 'defaultView');
+export const titleOf = getterOf<Document, string>(() => Document.prototype, 'title');
+export const hiddenOf = getterOf<Document, boolean>(() => Document.prototype, 'hidden');
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+export const queryOne = (document: Document, selector: string): Element | null =>
+  Document.prototype.querySelector.call(document, selector);
+
+export const queryAll = (document: Document, selector: string): NodeListOf<Element> =>
+  Document.prototype.querySelectorAll.call(document, selector);
+
+export const closestOf = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+
+export const newRange = (document: Document): Range => Document.prototype.createRange.call(document);
+
+/** The element that holds a node, or the node itself if it is one. */
+export function elementOf(node: Node): Element | null {
+  const found = nodeTypeOf(node) === 1 ? node : parentOf(node);
+  return found !== null && nodeTypeOf(found) === 1 ? (found as Element) : null;
+}
+
+/** Where the page was loaded from. `document.location` can't be shadowed; the base address can be set by the page. */
+export const addressOf = (document: Document): string => document.location?.href ?? document.URL;

@@ -1,0 +1,57 @@
+import { attributeOf } from './dom.ts';
+
+/** Elements whose text is never a passage of the article. */
+export const NEVER = new Set(
+  (
+    'script style noscript template svg math iframe object embed video audio canvas picture img map button select ' +
+    'option textarea input label dialog menu figcaption head link meta title rt rp datalist progress meter'
+  ).split(' '),
+);
+
+/** Elements that start a passage of their own. */
+export const BLOCKS = new Set(
+  (
+    'address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 ' +
+    'h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+
+const FURNITURE_TAGS = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'h1', 'details']);
+
+const FURNITURE_ROLES =
+  /^(?:navigation|complementary|contentinfo|banner|dialog|alertdialog|search|menu|menubar|toolbar|tooltip|status|alert|form)$/;
+
+/** Words in class names and ids that name what stands around an article. */
+const FURNITURE_WORDS =
+  /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|outbrain|taboola|related\w*|recommend\w*|recirc\w*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|newsletter\w*|subscri\w*|sign-?up|paywall|cookie\w*|consent|gdpr|social\w*|shar(?:e|ing)\w*|follow-?us|comment\w*|disqus\w*|discussion|replies|respond|sidebar\w*|side-?bar|rail|widget\w*|breadcrumb\w*|nav\w*|menu\w*|masthead|footer\w*|toolbar|tags?|tag-?list|topics?|keywords|byline\w*|author-?(?:bio|info|box|card|profile)|bio|contributors?|date-?line|timestamp|pubdate|publish(?:ed)?-?date|meta|caption\w*|credits?|copyright|gallery\w*|slideshow|carousel|slider|modal|popup|overlay|toast|tooltip|banner|hidden|sr-only|visually-?hidden|screen-?reader\w*|print-?only|skip-?link|poll|quiz|correction-?link|jump-?links?|pagination|pager|feedback|disclaimer|donat\w*|membership|upsell|teaser\w*|cta|app-?download)(?=$|[\s_\d-])/;
+
+const BODY_WORDS =
+  /(?:^|[\s_-])(?:article-?(?:body|text|content|copy)\w*|story-?(?:body|text|content|copy)\w*|entry-?content|post-?(?:body|content|text)|body-?(?:text|copy|content)|main-?content|page-?content|content-?body|rich-?text|prose)(?=$|[\s_\d-])/;
+
+export const isFurniture = (element: Element, tag: string): boolean => {
+  if (FURNITURE_TAGS.has(tag)) return true;
+  const role = attributeOf(element, 'role');
+  if (role !== null && FURNITURE_ROLES.test(role)) return true;
+  return FURNITURE_WORDS.test(namesOf(element)) && attributeOf(element, 'itemprop') !== 'articleBody';
+};
+
+/** Class and id, with camelCase taken apart. */
+function namesOf(element: Element): string {
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
+  return names.length > 1 ? names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase() : '';
+}
+
+/** How likely an element is the article's body by what it is called: 1 is an unmarked element. */
+export function bodyWeight(element: Element, tag: string): number {
+  if (attributeOf(element, 'itemprop') === 'articleBody') return 1.6;
+  if (BODY_WORDS.test(namesOf(element))) return 1.3;
+  if (tag === 'article') return 1.25;
+  if (tag === 'main' || attributeOf(element, 'role') === 'main') return 1.1;
+  return 1;
+}
+
+/** Lines that stand among an article's paragraphs and are none of its text. */
+const FURNITURE_LINE =
+  /^(?:advertisement|ad|read (?:more|also|next)\b|also read\b|see also\b|related\b|more (?:on|from)\b|watch:|click here\b|sign up\b|subscribe\b|follow (?:us|\S+ on)\b|share (?:this|on)\b|photo(?:graph)?s?:|image:|getty images|©|copyright\b|all rights reserved|download (?:the|our)\b|get (?:the|our)\b.*\b(?:newsletter|app)\b|this (?:video|content) (?:is|can)\b|loading|story continues below|continue reading|skip (?:to|advert)|have something to add)/i;
+
+export const isFurnitureLine = (text: string): boolean => text.length < 160 && FURNITURE_LINE.test(text);

@@ -1,0 +1,113 @@
+import { hiddenOf } from './dom.ts';
+
+export interface Mark {
+  range: Range;
+  kind: 'claim' | 'clash' | 'mine' | 'flash';
+}
+
+/** A page can list the names in `CSS.highlights`: they tell it nothing. `marks.css` styles them. */
+export const HIGHLIGHT_NAMES = { claim: 'gs-a', clash: 'gs-b', mine: 'gs-c', flash: 'gs-d' } as const;
+
+/** Where two overlap, the later of these is painted on top. */
+const PRIORITIES = { claim: 1, mine: 2, clash: 3, flash: 4 } as const;
+
+/** Times the marks are put back on a page that keeps clearing them. */
+const MAX_REPAINTS = 3;
+
+type Kind = Mark['kind'];
+
+/**
+ * Paints ranges through the CSS Custom Highlight API. The document is never changed; only ranges that are new or gone
+ * are touched. The reader's own passages look like claims, unless the reader asks for a colour of their own: what is
+ * the reader's is not the page's to know.
+ */
+export class Painter {
+  readonly #document: Document;
+  readonly #ownColour: boolean;
+  readonly #highlights = new Map<Kind, Highlight>();
+  #repaints = 0;
+  readonly #onVisible = (): void => {
+    if (!hiddenOf(this.#document)) this.ensure();
+  };
+
+  constructor(document: Document, options: { ownColour?: boolean } = {}) {
+    this.#document = document;
+    this.#ownColour = options.ownColour ?? false;
+  }
+
+  paint(marks: readonly Mark[]): void {
+    const wanted = new Map<Kind, Range[]>();
+    for (const { range, kind } of marks) {
+      const shown = kind === 'mine' && !this.#ownColour ? 'claim' : kind;
+      const ranges = wanted.get(shown);
+      if (ranges === undefined) wanted.set(shown, [range]);
+      else ranges.push(range);
+    }
+    for (const kind of this.#highlights.keys()) if (!wanted.has(kind)) this.#drop(kind);
+    for (const [kind, ranges] of wanted) this.#show(kind, ranges);
+    this.#repaints = 0;
+    this.#document.addEventListener('visibilitychange', this.#onVisible);
+  }
+
+  clear(): void {
+    for (const kind of this.#highlights.keys()) this.#drop(kind);
+    this.#document.removeEventListener('visibilitychange', this.#onVisible);
+  }
+
+  /** Puts the marks back if the page has taken them out of the registry, a few times. Call it before a hit test. */
+  ensure(): void {
+    let lost = false;
+    for (const [kind, highlight] of this.#highlights) {
+      const name = HIGHLIGHT_NAMES[kind];
+      if (CSS.highlights.get(name) === highlight) continue;
+      if (this.#repaints >= MAX_REPAINTS) return;
+      CSS.highlights.set(name, highlight);
+      lost = true;
+    }
+    if (lost) this.#repaints++;
+  }
+
+  #show(kind: Kind, ranges: readonly Range[]): void {
+    let highlight = this.#highlights.get(kind);
+    if (highlight === undefined) {
+      highlight = new Highlight(...ranges);
+      highlight.priority = PRIORITIES[kind];
+      this.#highlights.set(kind, highlight);
+    } else {
+      replaceRanges(highlight, ranges);
+    }
+    const name = HIGHLIGHT_NAMES[kind];
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+  }
+
+  #drop(kind: Kind): void {
+    const name = HIGHLIGHT_NAMES[kind];
+    if (CSS.highlights.get(name) === this.#highlights.get(kind)) CSS.highlights.delete(name);
+    this.#highlights.delete(kind);
+  }
+}
+
+/** Adds what is new and removes what is gone. Ranges are the same when they cover the same, whichever object says so. */
+function replaceRanges(highlight: Highlight, ranges: readonly Range[]): void {
+  const shown = new Map<Node, AbstractRange[]>();
+  highlight.forEach((range) => {
+    const at = shown.get(range.startContainer);
+    if (at === undefined) shown.set(range.startContainer, [range]);
+    else at.push(range);
+  });
+  for (const range of ranges) {
+    const at = shown.get(range.startContainer);
+    const same = at?.findIndex((other) => sameRange(other, range)) ?? -1;
+    if (same < 0) highlight.add(range);
+    else at?.splice(same, 1);
+  }
+  for (const gone of shown.values()) for (const range of gone) highlight.delete(range);
+}
+
+/** Whether two ranges cover the same stretch of the document. */
+export const sameRange = (a: AbstractRange, b: AbstractRange): boolean =>
+  a === b ||
+  (a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset);
