@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type BrowserName, ensureBrowser } from './browsers.ts';
+import { until } from './until.ts';
+
+/** As in wxt.config.ts. */
+const GECKO_ID = 'gainsay@gainsay.example';
+/** Firefox draws a random host for each installation; this fixes it, so that pages can be opened and data kept. */
+const GECKO_HOST = '6f1d9c52-3f0b-4a5e-9b1e-0c7a5d2e8f41';
+
+export const BUILDS: Record<BrowserName, string> = {
+  chromium: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
+  firefox: fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url)),
+};
+
+export interface LaunchOptions {
+  readonly browser: BrowserName;
+  readonly headless: boolean;
+  /** Where the test server listens, on loopback. */
+  readonly port: number;
+  /** Hosts that lead to the test server; left out: all of them. */
+  readonly hosts?: readonly string[];
+  /** A profile folder that is kept; left out: a new one, deleted when the browser closes. */
+  readonly profile?: string;
+}
+
+export interface Session {
+  readonly browser: Browser;
+  readonly name: BrowserName;
+  /** Opens an address in a tab of its own and brings it to the front. */
+  page(url: string): Promise<Page>;
+  /** What the toolbar button shows for a page: the real popup in Chromium, the popup's page in a tab in Firefox. */
+  openPopup(page: Page): Promise<Page>;
+  /** Opens one of the extension's own pages in a tab. */
+  extensionPage(path: string): Promise<Page>;
+  extensionUrl(path: string): string;
+  /** Ends the browser by its own door, so that what it keeps is on disk. */
+  close(): Promise<void>;
+}
+
+/** Starts a browser with the built extension in it, and news hosts that lead to the test server. */
+export async function launch(options: LaunchOptions): Promise<Session> {
+  const executablePath = await ensureBrowser(options.browser);
+  const userDataDir = options.profile ?? mkdtempSync(join(tmpdir(), 'gainsay-profile-'));
+  const start = options.browser === 'chromium' ? launchChromium : launchFirefox;
+  const session = await start(options, executablePath, userDataDir);
+  const close = async () => {
+    await session.close();
+    if (!options.profile) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { ...session, close };
+}
+
+async function launchChromium(options: LaunchOptions, executablePath: string, userDataDir: string): Promise<Session> {
+  const hosts = options.hosts ?? ['*'];
+  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${options.port}`).join(', ');
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    userDataDir,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [
+      `--host-resolver-rules=${rules}`,
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const id = await browser.installExtension(BUILDS.chromium);
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  return {
+    browser,
+    name: 'chromium',
+    extensionUrl,
+    page: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    openPopup: async (page) => {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is not installed.');
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+      return until(
+        async () => (await extension.pages()).find((candidate) => candidate.url().includes('/popup.html')),
+        'the popup to open',
+      );
+    },
+    extensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(extensionUrl(path));
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox(options: LaunchOptions, executablePath: string, userDataDir: string): Promise<Session> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    userDataDir,
+    headless: options.headless,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_HOST }),
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'dom.security.https_first': false,
+      ...proxyPreferences(options),
+    },
+  });
+  await browser.installExtension(BUILDS.firefox);
+  const extensionUrl = (path: string) => `moz-extension://${GECKO_HOST}/${path}`;
+  const extensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await gotoExtension(page, extensionUrl(path));
+    return page;
+  };
+  return {
+    browser,
+    name: 'firefox',
+    extensionUrl,
+    extensionPage,
+    page: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.bringToFront();
+      return page;
+    },
+    openPopup: async (page) => {
+      const popup = await browser.newPage();
+      await gotoExtension(popup, extensionUrl('popup.html'));
+      await page.bringToFront();
+      const tab = await until(() => popup.evaluate(activeTab), 'the tab to come to the front');
+      await popup.goto('about:blank');
+      await gotoExtension(popup, extensionUrl(`popup.html#tab=${tab}`));
+      await popup.bringToFront();
+      return popup;
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Everything goes to the test server as to a proxy, or only the hosts that are named. */
+function proxyPreferences({ port, hosts }: LaunchOptions): Record<string, string | number> {
+  if (!hosts) {
+    return {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': port,
+      'network.proxy.no_proxies_on': '',
+    };
+  }
+  const rule = `function FindProxyForURL(url, host) { return ${JSON.stringify(hosts)}.includes(host) ? 'PROXY 127.0.0.1:${port}' : 'DIRECT'; }`;
+  return {
+    'network.proxy.type': 2,
+    'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(rule)}`,
+  };
+}
+
+/** `goto` never resolves on an extension's page in Firefox, though the page loads: look until it is there. */
+async function gotoExtension(page: Page, url: string): Promise<void> {
+  page.goto(url).catch(() => undefined);
+  const arrived = async () => {
+    const state = await page.evaluate(() => ({ url: location.href, ready: document.readyState }));
+    return state.url === url && state.ready === 'complete';
+  };
+  await until(arrived, `${url} to load`);
+}
+
+interface TabsApi {
+  tabs: { query(filter: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]> };
+}
+
+/** Runs in an extension's page that lies behind another tab: which one is in front? */
+async function activeTab(): Promise<number | null> {
+  const { browser } = globalThis as unknown as { browser: TabsApi };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return document.visibilityState === 'hidden' ? (tab?.id ?? null) : null;
+}
