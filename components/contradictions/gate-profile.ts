@@ -1,0 +1,44 @@
+import { analysedOf } from './analysed.ts';
+import type { Statement } from './contradiction.ts';
+
+/** What the gate knows of a statement: enough to tell whether another could speak of the same matter. */
+export interface Profile {
+  readonly statement: Statement;
+  /** Position among the statements given, in reading order. */
+  readonly at: number;
+  readonly stems: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+  readonly dates: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  /** Something is negated, denied, ruled out, called false. */
+  readonly against: boolean;
+  readonly quoted: boolean;
+}
+
+export function profileOf(statement: Statement, at: number): Profile {
+  const { stems, names, quantities, dates, negations, text } = analysedOf(statement);
+  return {
+    statement,
+    at,
+    stems,
+    names: new Set(names.flatMap((name) => name.keys.map(bareKey))),
+    units: new Set(quantities.map((quantity) => quantity.unit ?? '')),
+    figures: new Set(quantities.map((quantity) => String(quantity.value))),
+    dates: new Set(dates.map((date) => text.slice(date.start, date.end).toLowerCase())),
+    sources: new Set(statement.claim.attribution?.sourceKeys ?? []),
+    against: negations.length > 0 || AGAINST.test(text),
+    quoted: statement.claim.kind === 'quotation' || /["“”]/.test(text),
+  };
+}
+
+/** A lone word that may be anyone's name has a key of every sort; here it counts once. */
+const bareKey = (key: string): string => (key.startsWith('country:') ? key : key.slice(key.indexOf(':') + 1));
+
+/** A question states nothing, so nothing can contradict it. */
+export const isQuestion = ({ claim }: Statement): boolean =>
+  claim.reasons.includes('question') || /\?["”'’)\]]*\s*$/.test(claim.quote);
+
+const AGAINST =
+  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rul(?:es|ed|ing) out|false|untrue|hoax|fake|fabricated|unfounded|baseless|without|never|no one|nobody|none|fail(?:s|ed)?|lack(?:s|ed)?|instead|contrary|although|despite|however|but)\b/i;

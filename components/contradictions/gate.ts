@@ -1,0 +1,133 @@
+import { COMMON_STEMS } from './common-stems.ts';
+import type { Candidate, Statement } from './contradiction.ts';
+import { isQuestion, profileOf, type Profile } from './gate-profile.ts';
+
+/** Of the pairs judged, at most this share is kept for earlier articles while pairs within the article are left. */
+const RIVALS_SHARE = 1 / 3;
+
+/**
+ * The pairs worth the judge's time, best first: every two of an article's claims, and its claims against those of earlier
+ * articles (`rivals`). A short article fits whole; in a long one, what two claims share decides, the rarer the more.
+ */
+export function candidatesOf(claims: readonly Statement[], rivals: readonly Statement[], limit = 150): Candidate[] {
+  const own = profiles(claims);
+  const others = profiles(rivals);
+  const rarity = rarityOf([...own, ...others]);
+  const within = ranked(pairsWithin(own), rarity, -Infinity);
+  const across = ranked(pairsAcross(own, others), rarity, ACROSS_FLOOR);
+  const reserved = Math.min(across.length, Math.floor(limit * RIVALS_SHARE));
+  const inner = within.slice(0, Math.max(0, limit - reserved));
+  return [...inner, ...across.slice(0, Math.max(0, limit - inner.length))].sort((x, y) => y.priority - x.priority);
+}
+
+const profiles = (statements: readonly Statement[]): Profile[] =>
+  statements.filter((statement) => !isQuestion(statement)).map(profileOf);
+
+type Pair = readonly [Profile, Profile];
+
+function pairsWithin(own: readonly Profile[]): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [i, a] of own.entries())
+    for (const b of own.slice(i + 1)) if (!overlap(a, b) && !repeats(a, b)) pairs.push([a, b]);
+  return pairs;
+}
+
+/** Only pairs that share a name or a stem are looked at: a library of earlier claims is mostly about something else. */
+function pairsAcross(own: readonly Profile[], others: readonly Profile[]): Pair[] {
+  const holders = new Map<string, Profile[]>();
+  for (const other of others)
+    for (const key of keysOf(other)) {
+      const list = holders.get(key);
+      if (list) list.push(other);
+      else holders.set(key, [other]);
+    }
+  return own.flatMap((a) => {
+    const near = new Set([...keysOf(a)].flatMap((key) => holders.get(key) ?? []));
+    // The earlier article was read first, so its side comes first.
+    return [...near].filter((b) => !repeats(a, b)).map((b): Pair => [b, a]);
+  });
+}
+
+function* keysOf({ names, stems }: Profile): Generator<string> {
+  yield* names;
+  yield* stems;
+}
+
+function overlap({ statement: { claim: a } }: Profile, { statement: { claim: b } }: Profile): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The same sentence twice (a caption, a pull quote): nothing to compare, unless one side negates or counts otherwise. */
+function repeats(a: Profile, b: Profile): boolean {
+  if (a.against !== b.against || !same(a.figures, b.figures)) return false;
+  const shared = countShared(a.stems, b.stems);
+  const all = a.stems.size + b.stems.size - shared;
+  return all > 0 && shared / all >= 0.9;
+}
+
+const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((value) => b.has(value));
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const value of a) if (b.has(value)) count++;
+  return count;
+}
+
+/** As if so many statements on other matters stood beside those given: two lone statements that share a word share something. */
+const ELSEWHERE = 20;
+/** What a stem that most news holds is worth, against one that few do. */
+const COMMON = 0.35;
+
+/** How telling it is that two statements share a key: the logarithm of how few of them hold it, less for words that are everywhere. */
+export function rarityOf(all: readonly Profile[]): (key: string) => number {
+  const holders = new Map<string, number>();
+  for (const profile of all) for (const key of keysOf(profile)) holders.set(key, (holders.get(key) ?? 0) + 1);
+  return (key) => Math.log((all.length + ELSEWHERE) / (holders.get(key) ?? 1)) * (COMMON_STEMS.has(key) ? COMMON : 1);
+}
+
+function ranked(pairs: readonly Pair[], rarity: (key: string) => number, floor: number): Candidate[] {
+  return pairs
+    .map(([a, b]) => ({ a: a.statement, b: b.statement, priority: priorityOf(a, b, rarity) }))
+    .filter((candidate) => candidate.priority >= floor)
+    .sort((x, y) => y.priority - x.priority);
+}
+
+export function priorityOf(a: Profile, b: Profile, rarity: (key: string) => number): number {
+  return gateFeatures(a, b, rarity).reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), 0);
+}
+
+/** In the order of `WEIGHTS`. */
+export function gateFeatures(a: Profile, b: Profile, rarity: (key: string) => number): number[] {
+  const shared = (x: ReadonlySet<string>, y: ReadonlySet<string>) =>
+    [...x].reduce((sum, key) => sum + (y.has(key) ? rarity(key) : 0), 0);
+  const stems = shared(a.stems, b.stems);
+  const total = Math.sqrt(weightOf(a, rarity) * weightOf(b, rarity));
+  const figuresDiffer = countShared(a.units, b.units) > 0 && !same(a.figures, b.figures);
+  const datesDiffer = a.dates.size > 0 && b.dates.size > 0 && !same(a.dates, b.dates);
+  const sameArticle = a.statement.article.key === b.statement.article.key;
+  return [
+    Math.sqrt(stems),
+    total > 0 ? stems / total : 0,
+    Math.sqrt(shared(a.names, b.names)),
+    figuresDiffer ? 1 : 0,
+    datesDiffer ? 1 : 0,
+    a.against !== b.against ? 1 : 0,
+    sourcesDiffer(a, b) ? 1 : 0,
+    sameArticle ? 1 / Math.abs(a.at - b.at) : 0,
+    Math.log(Math.min(a.stems.size, b.stems.size) + 1),
+    a.quoted || b.quoted ? 1 : 0,
+  ];
+}
+
+const weightOf = (profile: Profile, rarity: (key: string) => number): number =>
+  [...profile.stems].reduce((sum, key) => sum + rarity(key), 0);
+
+const sourcesDiffer = (a: Profile, b: Profile): boolean =>
+  (a.sources.size > 0 || b.sources.size > 0) && countShared(a.sources, b.sources) === 0;
+
+/** For `gateFeatures`. */
+const WEIGHTS: readonly number[] = [1, 1.5, 0.6, 0.5, 0.3, 0.6, 0.3, 0.1, 0.2, 0.1];
+
+/** Two statements of different articles must share about two rare things before the judge is asked. */
+const ACROSS_FLOOR = 2.5;

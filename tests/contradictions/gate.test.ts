@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../components/contradictions/contradiction.ts';
+import { candidatesOf } from '../../components/contradictions/gate.ts';
+import { statement } from './statements.ts';
+
+const quotes = (pair: { a: Statement; b: Statement }): string[] => [pair.a.claim.quote, pair.b.claim.quote];
+
+/** Sentences on as many matters as asked for, no two alike. */
+const filler = (count: number): Statement[] =>
+  Array.from({ length: count }, (_, i) => statement(`Shop ${i} sells ${WORDS[i % WORDS.length]} number ${i * 7}.`));
+const WORDS = ['lamps', 'pears', 'ropes', 'violins', 'saddles', 'kettles', 'maps', 'clocks'];
+
+describe('the pairs worth judging', () => {
+  it('put two claims on one matter before claims that share nothing', () => {
+    const strike = statement('Pilots of Aerofjord will strike on Saturday, their union said.');
+    const noStrike = statement('Aerofjord said its pilots had called off the strike.');
+    const [first] = candidatesOf([...filler(20), strike, ...filler(10), noStrike], []);
+    expect(quotes(first!)).toEqual(quotes({ a: strike, b: noStrike }));
+  });
+
+  it('hold every pair of a short article', () => {
+    expect(candidatesOf(filler(15), [])).toHaveLength(105);
+  });
+
+  it('are never more than asked for, the best first', () => {
+    const pairs = candidatesOf(filler(60), filler(60), 80);
+    expect(pairs.length).toBeLessThanOrEqual(80);
+    expect(pairs.map((pair) => pair.priority)).toEqual(pairs.map((pair) => pair.priority).sort((x, y) => y - x));
+  });
+
+  it('leave out questions, a sentence printed twice, and a sentence against itself', () => {
+    const claim = statement('The museum returned the bronze to Benin in March.');
+    const again = statement('The museum returned the bronze to Benin in March.');
+    const question = statement('Did the museum return the bronze to Benin in March?');
+    expect(candidatesOf([claim, again, question, claim], [])).toEqual([]);
+  });
+
+  it('keep a sentence that is repeated with another figure or with a "not"', () => {
+    const claim = statement('The museum returned 12 bronzes to Benin in March.');
+    const other = statement('The museum returned 21 bronzes to Benin in March.');
+    const not = statement('The museum has not returned 12 bronzes to Benin in March.');
+    expect(candidatesOf([claim, other, not], [])).toHaveLength(3);
+  });
+
+  it('find the claim of an earlier article on the same matter, with the earlier side first', () => {
+    const past = statement('The reactor at Holmsund will restart in May, its owner said.', { article: 'past' });
+    const page = statement('The reactor at Holmsund is not to restart before autumn.', { article: 'page' });
+    const rivals = [...filler(40), past].map((one) => ({ ...one, article: past.article }));
+    const [first] = candidatesOf([page], rivals);
+    expect(quotes(first!)).toEqual(quotes({ a: past, b: page }));
+    expect(candidatesOf([page], filler(40))).toEqual([]);
+  });
+
+  it('keep room for earlier articles when the page itself has pairs enough', () => {
+    const past = statement('The reactor at Holmsund will restart in May, its owner said.', { article: 'past' });
+    const page = statement('The reactor at Holmsund is not to restart before autumn.');
+    const pairs = candidatesOf([page, ...filler(60)], [past], 90);
+    expect(pairs.some(({ a }) => a.article.key === 'past')).toBe(true);
+  });
+
+  it('stand texts without words, of signs alone, and nothing at all', () => {
+    expect(candidatesOf([], [])).toEqual([]);
+    const odd = ['', ' ', '…', '\u0000\uFFFF', '😀😀', 'مرحبا', 'a'.repeat(20_000), '((((((('].map((text) =>
+      statement(text),
+    );
+    expect(candidatesOf(odd, odd, 10).every(({ priority }) => Number.isFinite(priority))).toBe(true);
+  });
+});
