@@ -1,0 +1,90 @@
+import { analysedOf } from './analysed.ts';
+import type { Candidate, Contradiction, Relation, Side, Statement, Update } from './contradiction.ts';
+import { findingsOf, vetoesOf } from './detectors/all.ts';
+import type { Finding } from './detectors/detector.ts';
+import { contradictionId } from './identity.ts';
+import { reasonOf } from './reason.ts';
+import { relationOf } from './relation.ts';
+import { scoreOf, type Score } from './score.ts';
+import { MOST_FLAGS, THRESHOLD } from './threshold.ts';
+import { deniesUnasserted } from './unasserted.ts';
+import { oneOfEach } from './wordings.ts';
+
+export interface Decision {
+  /** What is shown, the best first: at most three, no two of them wordings of one conflict. */
+  readonly contradictions: Contradiction[];
+  /** Later reports that bring an earlier one up to date. */
+  readonly updates: Update[];
+  /** What was judged and not shown, the best first. */
+  readonly below: Contradiction[];
+}
+
+/** A candidate with all that is known of it; `score` null means that neither judge nor detector has a say. */
+interface Weighed extends Score {
+  readonly candidate: Candidate;
+  readonly finding: Finding | null;
+  readonly relation: Relation | 'update';
+}
+
+/**
+ * Candidates with the judge's probabilities (null: not judged) to what the reader is shown. One threshold for all; the
+ * detectors name the kind, raise or lower the score, and flag alone only where they may.
+ */
+export function contradictionsOf(
+  candidates: readonly Candidate[],
+  probabilities: readonly (number | null)[],
+  most = MOST_FLAGS,
+): Decision {
+  const weighed = candidates
+    .map((candidate, i) => weigh(candidate, probabilities[i] ?? null))
+    .filter((one) => one.score > 0)
+    .sort((x, y) => y.score - x.score);
+  const over = weighed.filter((one) => one.score >= THRESHOLD);
+  const shown = oneOfEach(over.filter((one) => one.relation !== 'update')).slice(0, most);
+  const kept = new Set<Weighed>(shown);
+  return {
+    contradictions: shown.map(contradiction),
+    updates: oneOfEach(weighed.filter((one) => one.relation === 'update' && one.score >= THRESHOLD)).map(update),
+    below: weighed.filter((one) => !kept.has(one) && one.relation !== 'update').map(contradiction),
+  };
+}
+
+function weigh(candidate: Candidate, probability: number | null): Weighed {
+  const [a, b] = [analysedOf(candidate.a), analysedOf(candidate.b)];
+  const findings = findingsOf(a, b);
+  const vetoes = vetoesOf(a, b);
+  if (deniesUnasserted(candidate.a, candidate.b)) vetoes.push('unasserted');
+  return {
+    candidate,
+    finding: findings[0] ?? null,
+    relation: relationOf(candidate.a, candidate.b),
+    ...scoreOf(probability, findings, vetoes),
+  };
+}
+
+const contradiction = (one: Weighed): Contradiction => ({
+  ...shape(one),
+  relation: one.relation === 'update' ? 'sources-disagree' : one.relation,
+});
+
+const update = (one: Weighed): Update => ({ ...shape(one), relation: 'update' });
+
+function shape({ candidate: { a, b }, finding, score, by }: Weighed): Omit<Contradiction, 'relation'> {
+  const { kind, reason, aWords, bWords } = reasonOf(a, b, finding);
+  return { id: contradictionId(a, b), a: sideOf(a, aWords), b: sideOf(b, bWords), kind, score, reason, by };
+}
+
+function sideOf({ claim, article }: Statement, words: Side['words']): Side {
+  const { start, end, quote, attribution } = claim;
+  return {
+    article,
+    start,
+    end,
+    quote,
+    source: attribution?.source ?? null,
+    role: attribution?.role ?? null,
+    when: attribution?.when ?? null,
+    date: attribution?.date ?? null,
+    words,
+  };
+}

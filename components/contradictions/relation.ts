@@ -1,0 +1,18 @@
+import type { Relation, Statement } from './contradiction.ts';
+import { sameSource } from './source.ts';
+import { isUpdate } from './update.ts';
+
+/**
+ * How two conflicting statements stand to each other. A side without a source speaks in its paper's own voice: two such
+ * sides are `own-voice` in one paper, and two sources in two; against a named source the paper is a source like another.
+ */
+export function relationOf(a: Statement, b: Statement): Relation | 'update' {
+  if (isUpdate(a, b)) return 'update';
+  const [from, to] = [a.claim.attribution, b.claim.attribution];
+  if (from === null && to === null) return samePaper(a, b) ? 'own-voice' : 'sources-disagree';
+  if (from === null || to === null) return 'sources-disagree';
+  return sameSource(from, to) ? 'source-changed' : 'sources-disagree';
+}
+
+const samePaper = (a: Statement, b: Statement): boolean =>
+  a.article.key === b.article.key || (a.article.site !== '' && a.article.site === b.article.site);

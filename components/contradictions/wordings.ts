@@ -1,0 +1,55 @@
+import { analysedOf } from './analysed.ts';
+import type { Candidate, Statement } from './contradiction.ts';
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** A quoted wording stands for a conflict when it scores at least this share of the best wording's score. */
+const QUOTED_ENOUGH = 0.85;
+
+/** An article says one thing in several wordings (the lead, the quotation, the caption): of each conflict one pair, best first. */
+export function oneOfEach<T extends Scored>(pairs: readonly T[]): T[] {
+  const groups: T[][] = [];
+  for (const pair of [...pairs].sort((x, y) => y.score - x.score)) {
+    const group = groups.find((members) => members.some((member) => sameConflict(member.candidate, pair.candidate)));
+    if (group) group.push(pair);
+    else groups.push([pair]);
+  }
+  return groups.map(speaker);
+}
+
+function speaker<T extends Scored>(group: readonly T[]): T {
+  const [best] = group as readonly [T, ...T[]];
+  const near = group.filter((pair) => pair.score >= best.score * QUOTED_ENOUGH);
+  const quotes = Math.max(...near.map((pair) => quotesIn(pair.candidate)));
+  return near.find((pair) => quotesIn(pair.candidate) === quotes) ?? best;
+}
+
+const quotesIn = ({ a, b }: Candidate): number => Number(isQuoted(a)) + Number(isQuoted(b));
+
+const isQuoted = ({ claim }: Statement): boolean => claim.kind === 'quotation' || /[“"][^”"]{8,}[”"]/.test(claim.quote);
+
+/** Two pairs are one conflict when a side is common to both and the other sides stand in one article, or when both sides are alike. */
+function sameConflict(x: Candidate, y: Candidate): boolean {
+  return [
+    [x.a, x.b, y.a, y.b],
+    [x.a, x.b, y.b, y.a],
+  ].some(([xa, xb, ya, yb]) => {
+    const [first, second] = [alike(xa!, ya!), alike(xb!, yb!)];
+    return (first && second) || (first && together(xb!, yb!)) || (second && together(xa!, ya!));
+  });
+}
+
+const together = (a: Statement, b: Statement): boolean => a.article.key === b.article.key;
+
+/** The same claim, or one that shares most of the shorter one's content. */
+function alike(a: Statement, b: Statement): boolean {
+  if (a.claim === b.claim) return true;
+  if (a.article.key === b.article.key && a.claim.start === b.claim.start) return true;
+  const [left, right] = [analysedOf(a).stems, analysedOf(b).stems];
+  const shared = [...left].filter((stem) => right.has(stem)).length;
+  const shorter = Math.min(left.size, right.size);
+  return shorter >= 4 && shared / shorter >= 0.75;
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { contradictionsOf } from '../../components/contradictions/decide.ts';
+import { MOST_FLAGS, THRESHOLD } from '../../components/contradictions/threshold.ts';
+import { candidate, statement } from './statements.ts';
+
+const SURE = 0.99;
+const UNSURE = 0.3;
+const matters = ['harbour', 'library', 'orchard', 'railway', 'stadium', 'theatre'];
+const pairs = matters.map((matter) =>
+  candidate(statement(`Builders finished the ${matter} early.`), statement(`Work on the ${matter} still goes on.`)),
+);
+
+describe('what is shown', () => {
+  it('is what the judge is sure of; the rest lies below, the best first', () => {
+    const { contradictions, below } = contradictionsOf(pairs.slice(0, 3), [UNSURE / 2, SURE, UNSURE]);
+    expect(contradictions.map(({ a }) => a.quote)).toEqual([pairs[1]!.a.claim.quote]);
+    expect(below.map(({ a }) => a.quote)).toEqual([pairs[2]!.a.claim.quote, pairs[0]!.a.claim.quote]);
+    expect(contradictions[0]!.by).toBe('judge');
+    expect(contradictions[0]!.score).toBeGreaterThanOrEqual(THRESHOLD);
+  });
+
+  it('is at most three conflicts of an article', () => {
+    const { contradictions, below } = contradictionsOf(
+      pairs,
+      pairs.map(() => SURE),
+    );
+    expect(contradictions).toHaveLength(MOST_FLAGS);
+    expect(below).toHaveLength(pairs.length - MOST_FLAGS);
+  });
+
+  it('is one conflict once, the quoted wording of it', () => {
+    const denial = statement('No date has been set for the talks, envoy Mira Holt said.', { source: 'Mira Holt' });
+    const lead = statement('The two presidents will hold their talks on 4 May, the palace announced.');
+    const quoted = statement('“The talks of the two presidents will be held on 4 May,” the palace said.');
+    const { contradictions } = contradictionsOf([candidate(lead, denial), candidate(quoted, denial)], [SURE, 0.985]);
+    expect(contradictions.map(({ a }) => a.quote)).toEqual([quoted.claim.quote]);
+  });
+
+  it('carries both quotes, who said them and where they stand, by value', () => {
+    const a = statement('The bridge opened on Friday, the mayor said.', {
+      source: 'the mayor',
+      date: '2026-01-09',
+      start: 40,
+    });
+    const b = statement('The bridge was still closed on Friday, drivers said.', { source: 'drivers', start: 400 });
+    const [found] = contradictionsOf([candidate(a, b)], [SURE]).contradictions;
+    expect(found!.a).toMatchObject({ quote: a.claim.quote, source: 'the mayor', date: '2026-01-09', start: 40 });
+    expect(found!.b).toMatchObject({ quote: b.claim.quote, source: 'drivers', start: 400 });
+    expect(found!.relation).toBe('sources-disagree');
+    expect(found!.reason.values).toHaveLength(2);
+    for (const side of [found!.a, found!.b])
+      for (const word of side.words) expect(side.quote.slice(word.start, word.end)).not.toBe('');
+  });
+});
+
+describe('without a judge', () => {
+  it('nothing is shown that only a judge could tell', () => {
+    expect(
+      contradictionsOf(
+        pairs,
+        pairs.map(() => null),
+      ).contradictions,
+    ).toEqual([]);
+    expect(contradictionsOf(pairs, []).contradictions).toEqual([]);
+  });
+});
+
+describe('a denial of what nobody asserts', () => {
+  const fear = statement('Engineers have voiced fears that the dam at Alder could burst this winter.');
+  const denial = statement('The dam’s owner has denied any such danger.', { source: 'owner', kind: 'denial' });
+
+  it('is no contradiction, however sure the judge is', () => {
+    expect(contradictionsOf([candidate(fear, denial)], [SURE]).contradictions).toEqual([]);
+  });
+
+  it('is one where the thing is asserted', () => {
+    const asserted = statement('The dam at Alder is in danger of bursting, engineers found.', { source: 'engineers' });
+    expect(contradictionsOf([candidate(asserted, denial)], [SURE]).contradictions).toHaveLength(1);
+  });
+});
+
+describe('a later report', () => {
+  it('is listed as an update and not as a contradiction', () => {
+    const before = statement('The fire killed 12 people, the brigade said.', {
+      article: 'one',
+      published: '2026-01-02',
+    });
+    const after = statement('The fire killed 19 people, the brigade said.', {
+      article: 'two',
+      published: '2026-01-05',
+    });
+    const { contradictions, updates } = contradictionsOf([candidate(before, after)], [SURE]);
+    expect(contradictions).toEqual([]);
+    expect(updates.map(({ relation }) => relation)).toEqual(['update']);
+  });
+});
+
+describe('odd input', () => {
+  it('does no harm: empty texts, probabilities that are no numbers', () => {
+    const odd = candidate(statement(''), statement('?'));
+    expect(contradictionsOf([odd, odd], [Number.NaN, 2]).contradictions.every(({ score }) => score <= 1)).toBe(true);
+    expect(contradictionsOf([], [])).toEqual({ contradictions: [], updates: [], below: [] });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { reasonOf } from '../../components/contradictions/reason.ts';
+import type { Finding } from '../../components/contradictions/detectors/detector.ts';
+import { statement } from './statements.ts';
+
+const plan = statement('The band agreed to play in Oslo.');
+const noPlan = statement('There are no plans for the band to play in Oslo.');
+const wordsIn = (text: string, part: string) => [{ start: text.indexOf(part), end: text.indexOf(part) + part.length }];
+
+const finding = (first: string, second: string, aText: string, bText: string): Finding => ({
+  kind: 'modality',
+  strength: 0.8,
+  aWords: wordsIn(aText, first),
+  bWords: wordsIn(bText, second),
+  values: [first, second],
+  alone: false,
+});
+
+describe('why two claims are set side by side', () => {
+  it('names the kind and the words that the strongest finding names', () => {
+    const said = reasonOf(plan, noPlan, finding('agreed', 'no plans', plan.claim.quote, noPlan.claim.quote));
+    expect(said.kind).toBe('modality');
+    expect(said.reason).toEqual({ key: 'reasonModality', values: ['agreed', 'no plans'] });
+  });
+
+  it('names what is held to be so first, whichever side stands first', () => {
+    const said = reasonOf(noPlan, plan, finding('no plans', 'agreed', noPlan.claim.quote, plan.claim.quote));
+    expect(said.reason.values).toEqual(['agreed', 'no plans']);
+    expect(noPlan.claim.quote.slice(said.aWords[0]!.start, said.aWords[0]!.end)).toBe('no plans');
+  });
+
+  it('shows words that differ where no detector has found a kind', () => {
+    const said = reasonOf(
+      statement('The painting hung in the hall until June.'),
+      statement('The painting lay in a Zurich warehouse until June.'),
+      null,
+    );
+    expect(said.kind).toBe('other');
+    expect(said.reason.key).toBe('reasonOther');
+    expect(said.reason.values[1]).toContain('warehouse');
+    expect(said.reason.values.join(' ')).not.toContain('painting');
+  });
+
+  it('has something to show for sides without a word of their own', () => {
+    const same = statement('It rained.');
+    expect(reasonOf(same, same, null).reason.values.every((value) => value.length > 0)).toBe(true);
+  });
+});
