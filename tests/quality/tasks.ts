@@ -1,0 +1,108 @@
+import { attributionsIn } from '../../components/claims/attributions-in.ts';
+import { scoreSentence } from '../../components/claims/check-score.ts';
+import type { Contradiction, Statement, Update } from '../../components/contradictions/contradiction.ts';
+import type { Decision } from '../../components/contradictions/decide.ts';
+import type { Span } from '../../components/language/span.ts';
+import { articleOf, type Product } from './product.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+export type Task = (row: Row, product: Product) => object | Promise<object>;
+
+/** At most so many candidates below the threshold follow an article's contradictions. */
+const BELOW = 20;
+
+/** What each row of a task asks of the product, and the row that goes back. */
+export const TASKS: Readonly<Record<string, Task>> = {
+  claims: (row, { weights }) => scoreSentence(textIn(row, 'sentence'), weights),
+
+  quotes: (row) => ({
+    attributions: attributionsIn(textIn(row, 'sentence')).map((one) => ({
+      source: offsets(one.source),
+      cue: offsets(one.cue),
+      content: offsets(one.content),
+    })),
+  }),
+
+  pairs: async (row, product) => {
+    const key = `pair:${String(row['id'])}`;
+    const [a, b] = ['premise', 'hypothesis'].map((field) => whole(product, key, textIn(row, field)));
+    return verdict(await product.weigh([{ a: a!, b: b!, priority: 1 }]));
+  },
+
+  documents: async (row, product) => {
+    const text = textIn(row, 'text');
+    const title = typeof row['title'] === 'string' ? row['title'] : '';
+    const claims = product.statementsOf(articleOf(`document:${String(row['id'])}`, text, title));
+    const { contradictions, below } = await product.check(claims, []);
+    const found = (one: Contradiction, flagged: boolean): object => ({
+      score: one.score,
+      flagged,
+      kind: one.kind,
+      a: { start: one.a.start, end: one.a.end },
+      b: { start: one.b.start, end: one.b.end },
+    });
+    return {
+      contradictions: [
+        ...contradictions.map((one) => found(one, true)),
+        ...below.slice(0, BELOW).map((one) => found(one, false)),
+      ],
+    };
+  },
+
+  statements: async (row, product) => {
+    const saved = product.statementsOf(articleOf('saved', textIn(row, 'text')));
+    const claims = product.statementsOf(articleOf('page', textIn(row, 'statement')));
+    const decision = await product.check(claims, saved);
+    const { a } = best(decision) ?? {};
+    return { ...verdict(decision), evidence: { start: a?.start ?? 0, end: a?.end ?? 0 } };
+  },
+
+  across: async (row, product) => {
+    const at = (field: string): string | null => (typeof row[field] === 'string' ? row[field] : null);
+    const saved = product.statementsOf(articleOf('saved', textIn(row, 'saved'), '', at('savedDate')));
+    const claims = product.statementsOf(articleOf('page', textIn(row, 'page'), '', at('pageDate')));
+    const decision = await product.check(claims, saved);
+    return { ...verdict(decision), relation: best(decision)?.relation ?? 'none' };
+  },
+};
+
+const best = ({ contradictions, updates, below }: Decision): Contradiction | Update | undefined =>
+  contradictions[0] ?? updates[0] ?? below[0];
+
+/** Only contradictions are flagged: an update is related, and shown elsewhere. */
+function verdict(decision: Decision): { score: number; flagged: boolean; kind: string } {
+  const flagged = decision.contradictions[0];
+  const score = flagged?.score ?? decision.below[0]?.score ?? 0;
+  return { score, flagged: flagged !== undefined, kind: best(decision)?.kind ?? 'none' };
+}
+
+/** A statement without its article: the whole text as one claim, with the first attribution in it. */
+function whole(product: Product, key: string, text: string): Statement {
+  const parts = product.statementsOf(articleOf(key, text));
+  const [first] = parts;
+  if (!first) return bare(key, text);
+  const attribution = parts.find((part) => part.claim.attribution !== null)?.claim.attribution ?? null;
+  return { ...first, claim: { ...first.claim, start: 0, end: text.length, quote: text, attribution } };
+}
+
+const bare = (key: string, text: string): Statement => ({
+  article: { key, url: key, title: '', site: '', published: null, read: '' },
+  claim: {
+    start: 0,
+    end: text.length,
+    quote: text,
+    kind: 'event',
+    attribution: null,
+    checkWorthiness: 0,
+    reasons: [],
+    marked: false,
+  },
+});
+
+const offsets = (spans: readonly Span[]): number[][] => spans.map(({ start, end }) => [start, end]);
+
+function textIn(row: Row, field: string): string {
+  const value = row[field];
+  if (typeof value !== 'string') throw new Error(`row ${String(row['id'])} has no text "${field}"`);
+  return value;
+}
