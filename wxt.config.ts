@@ -44,7 +44,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    incognito: browser === 'firefox' ? 'not_allowed' : 'not_allowed',
+    // Private windows are not read: what they show must leave no trace.
+    incognito: 'not_allowed',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -53,7 +54,6 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
-    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: EXTENSION_CSP },
     action: { default_title: '__MSG_actionTitle__' },
     ...(browser === 'firefox'

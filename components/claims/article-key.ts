@@ -1,5 +1,6 @@
 /** Parameters that follow a reader around and say nothing about the article. */
-const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|ref_src|cmpid|ocid|ito|smid|smtyp|partner|share|source|sh|taid|xtor|ns_.*|at_.*)$/i;
+const TRACKING =
+  /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|ref_src|cmpid|ocid|ito|smid|smtyp|partner|share|source|sh|taid|xtor|ns_.*|at_.*)$/i;
 
 /**
  * The address that an article is known by: its canonical address when that is on the same site, else the one it was
@@ -34,7 +35,7 @@ const bareHost = (url: URL): string => url.hostname.replace(/^(www|m|mobile|amp)
 function stripped(url: URL): string {
   const clean = new URL(url);
   clean.hash = '';
-  for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+  for (const name of Array.from(clean.searchParams.keys())) if (TRACKING.test(name)) clean.searchParams.delete(name);
   clean.searchParams.sort();
   return clean.href;
 }

@@ -12,7 +12,7 @@ export type Handlers<P> = {
 };
 
 /** What each request must look like; what does not is answered with `bad-message` and goes no further. */
-export type Schemas<P> = { [K in keyof P]: v.GenericSchema<unknown> };
+export type Schemas<P> = { [K in keyof P]: v.GenericSchema };
 
 const envelopeSchema = v.object({
   to: v.picklist(['background', 'judge', 'page']),
@@ -46,7 +46,7 @@ export function serve<P>(
 type AnyHandler = (request: unknown, sender: Sender) => unknown;
 
 async function answerTo(
-  schema: v.GenericSchema<unknown>,
+  schema: v.GenericSchema,
   handler: AnyHandler,
   request: unknown,
   sender: Sender,

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 import type { AnnotationRecord, ArticleRecord } from './records.ts';
 
 /** The reader's library. Only the background writes to it; views read. */

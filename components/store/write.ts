@@ -36,7 +36,7 @@ export async function removeAnnotation(library: Library, id: string): Promise<vo
 /** Forgets one article, or all. What is annotated stays unless `annotated` is set; then its annotations go too. */
 export async function forgetArticles(library: Library, key: string | null, annotated: boolean): Promise<string[]> {
   return library.transaction('rw', library.articles, library.annotations, async () => {
-    const keys = key === null ? ((await library.articles.toCollection().primaryKeys()) as string[]) : [key];
+    const keys = key === null ? await library.articles.toCollection().primaryKeys() : [key];
     const kept = new Set((await library.annotations.orderBy('articleKeys').uniqueKeys()) as string[]);
     const gone = annotated ? keys : keys.filter((each) => !kept.has(each));
     if (annotated) await library.annotations.where('articleKeys').anyOf(gone).delete();

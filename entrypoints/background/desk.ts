@@ -1,0 +1,56 @@
+import { tellPage } from '../../components/messages/ask.ts';
+import { openLibrary } from '../../components/store/database.ts';
+import { annotationsOf, articleByKey } from '../../components/store/read.ts';
+import type { ArticleRecord } from '../../components/store/records.ts';
+import { showBadge } from './badge.ts';
+import { reportOf } from './check-article.ts';
+import { judgeArticle } from './judge-article.ts';
+import { judgePairs } from './judge-pairs.ts';
+import { JudgingQueue } from './judging-queue.ts';
+import { emptySummary, putSummary, summaryOfArticle, tabsShowing } from './tab-summaries.ts';
+import type { TabState } from '../../components/messages/protocol.ts';
+
+/** What the background's use cases share: the library, the queue of articles to judge, and the tabs to keep told. */
+export class Desk {
+  readonly library = openLibrary();
+  readonly #judging = new JudgingQueue(async (key) => {
+    await judgeArticle(this.library, key, judgePairs);
+    await this.push([key]);
+  });
+
+  /** Queues an article whose judging has not been finished, for whatever reason. */
+  judge(record: ArticleRecord): void {
+    if (record.judged === 'waiting' || record.judged === 'judging') this.#judging.add(record.key);
+  }
+
+  /** Shows an article's findings on a tab's badge and in its summary. */
+  async show(tabId: number, record: ArticleRecord): Promise<void> {
+    await putSummary(tabId, summaryOfArticle(record));
+    await showBadge(tabId, record.contradictions.length);
+  }
+
+  /** Shows that a tab has no findings, and why. */
+  async showNothing(tabId: number, state: TabState): Promise<void> {
+    await putSummary(tabId, emptySummary(state));
+    await showBadge(tabId, 0);
+  }
+
+  /** Tells every tab that shows one of the articles what is known of it now. */
+  async push(keys: readonly string[]): Promise<null> {
+    await Promise.all(keys.map((key) => this.#push(key)));
+    return null;
+  }
+
+  async #push(key: string): Promise<void> {
+    const record = await articleByKey(this.library, key);
+    if (!record) return;
+    const report = reportOf(record, await annotationsOf(this.library, key));
+    await Promise.all(
+      (await tabsShowing(key)).map(async (tabId) => {
+        await this.show(tabId, record);
+        // A tab that was closed or has moved on misses nothing.
+        await tellPage(tabId, 'report', report).catch(() => null);
+      }),
+    );
+  }
+}

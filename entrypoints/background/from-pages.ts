@@ -1,0 +1,51 @@
+import { errorCodeOf, GainsayError } from '../../components/messages/errors.ts';
+import type { PageToBackground } from '../../components/messages/protocol.ts';
+import type { Handlers, Sender } from '../../components/messages/serve.ts';
+import { annotationOfClaim, judgeClaim } from './annotate.ts';
+import { checkArticle } from './check-article.ts';
+import type { Desk } from './desk.ts';
+import { openNote } from './note-window.ts';
+import { originOf, tabOf } from './senders.ts';
+import { siteOf } from './sites-off.ts';
+import { tabsShowing } from './tab-summaries.ts';
+
+/** What pages may ask. A page speaks of the article that its own tab shows, and of no other. */
+export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
+  async checkArticle({ article, asked }, sender) {
+    const tabId = tabOf(sender);
+    try {
+      const { answer, record } = await checkArticle(desk.library, article, asked, originOf(sender));
+      if (record) {
+        await desk.show(tabId, record);
+        desk.judge(record);
+      } else if (answer.state === 'site-off') {
+        await desk.showNothing(tabId, { state: 'site-off', site: siteOf(article.url) });
+      } else if (answer.state === 'not-english') {
+        await desk.showNothing(tabId, answer);
+      }
+      return answer;
+    } catch (error) {
+      await desk.showNothing(tabId, { state: 'failed', error: errorCodeOf(error) });
+      throw error;
+    }
+  },
+  async noArticle(_request, sender) {
+    await desk.showNothing(tabOf(sender), { state: 'not-article' });
+    return null;
+  },
+  async judgeOnCard({ verdict, ...place }, sender) {
+    await ownArticle(place.articleKey, sender);
+    await judgeClaim(desk.library, place, verdict);
+    return desk.push([place.articleKey]);
+  },
+  async writeNote(place, sender) {
+    await ownArticle(place.articleKey, sender);
+    const { id } = await annotationOfClaim(desk.library, place);
+    await openNote({ annotation: id, ...place });
+    return null;
+  },
+});
+
+async function ownArticle(key: string, sender: Sender): Promise<void> {
+  if (!(await tabsShowing(key)).includes(tabOf(sender))) throw new GainsayError('bad-message');
+}

@@ -1,0 +1,39 @@
+import { tellPage } from '../../components/messages/ask.ts';
+import type { ViewToBackground } from '../../components/messages/protocol.ts';
+import type { Handlers } from '../../components/messages/serve.ts';
+import { annotationById, articleByKey } from '../../components/store/read.ts';
+import { forgetArticles, removeAnnotation } from '../../components/store/write.ts';
+import { annotate } from './annotate.ts';
+import type { Desk } from './desk.ts';
+import { switchSite } from './sites-off.ts';
+import { readTab, tabState } from './tab-state.ts';
+
+/** What popup, panel, library, note and welcome may ask. */
+export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
+  async tabState({ tabId, read }) {
+    const state = await tabState(tabId, read);
+    // A judging that was cut off (the browser closed, the script stopped) is taken up again.
+    const record = state.state === 'checked' ? await articleByKey(desk.library, state.articleKey) : undefined;
+    if (record) desk.judge(record);
+    return state;
+  },
+  readTab: ({ tabId }) => readTab(tabId),
+  annotate: async (edit) => desk.push(await annotate(desk.library, edit)),
+  async removeAnnotation({ id }) {
+    const keys = (await annotationById(desk.library, id))?.articleKeys ?? [];
+    await removeAnnotation(desk.library, id);
+    return desk.push(keys);
+  },
+  async goToPassage({ tabId, start, end }) {
+    await tellPage(tabId, 'goToPassage', { start, end });
+    return null;
+  },
+  async switchSite({ site, on }) {
+    await switchSite(site, on);
+    return null;
+  },
+  async forget({ articleKey, annotated }) {
+    await forgetArticles(desk.library, articleKey, annotated);
+    return null;
+  },
+});

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { GainsayError } from '../../components/messages/errors.ts';
+import type { Sender } from '../../components/messages/serve.ts';
+
+const extensionOrigin = (): string => new URL(browser.runtime.getURL('/' as never)).origin;
+
+/** Content scripts speak from the top frame of a tab, on an address that is not ours. */
+export const isPage = (sender: Sender): boolean =>
+  sender.tab?.id !== undefined && sender.frameId === 0 && sender.url !== undefined && !isView(sender);
+
+/** Popup, panel, library, note and welcome: pages of the extension's own origin. */
+export const isView = (sender: Sender): boolean =>
+  sender.url !== undefined && new URL(sender.url).origin === extensionOrigin();
+
+/** The browser's word for where a message comes from; what a page says of itself is held to it. */
+export const originOf = (sender: Sender): string => new URL(sender.url ?? '').origin;
+
+export function tabOf(sender: Sender): number {
+  if (sender.tab?.id === undefined) throw new GainsayError('bad-message');
+  return sender.tab.id;
+}
