@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../annotations/annotation.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Side } from '../contradictions/contradiction.ts';
+import cardStyle from './card.css?inline';
 import { articleLine } from './article-line.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { kindName, relationHeading, whyLine } from './names.ts';
@@ -30,15 +31,34 @@ export interface MountedCard {
 }
 
 /**
- * Draws the card into a container of a closed shadow root whose style is `card.css`.
- * It has no text field: a page can follow what is typed into a shadow root.
+ * Draws the card, with its style, into a closed shadow root, until it is unmounted or `signal` aborts.
+ * It has no text field: a page can follow what is typed into a shadow root, closed or not.
  */
-export function mountCard(container: HTMLElement, props: CardProps): MountedCard {
-  render(<Card {...props} />, container);
+export function mountCard(root: ShadowRoot, props: CardProps, signal?: AbortSignal): MountedCard {
+  dress(root);
+  render(<Card {...props} />, root);
+  const unmount = (): void => render(null, root);
+  signal?.addEventListener('abort', unmount, { once: true });
   return {
-    update: (next) => render(<Card {...next} />, container),
-    unmount: () => render(null, container),
+    update: (next) => render(<Card {...next} />, root),
+    unmount() {
+      signal?.removeEventListener('abort', unmount);
+      unmount();
+    },
   };
+}
+
+/** A constructed sheet is not bound by the page's content security policy; where a content script can't adopt one, an element. */
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardStyle);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = cardStyle;
+    root.prepend(style);
+  }
 }
 
 const isSide = (side: Side, claim: Claim, articleKey: string): boolean =>

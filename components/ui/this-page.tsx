@@ -10,7 +10,13 @@ import { ClaimItem } from './claim-item.tsx';
 import { ContradictionItem } from './contradiction-item.tsx';
 import { shortDate } from './dates.ts';
 import { StateMessage, type StateActions } from './state-message.tsx';
-import { aboutClaim, aboutContradiction, annotationAbout, type AnnotationSubject, type HomeArticle } from './subjects.ts';
+import {
+  aboutClaim,
+  aboutContradiction,
+  annotationAbout,
+  type AnnotationSubject,
+  type HomeArticle,
+} from './subjects.ts';
 import { Tabs } from './tabs.tsx';
 import { t } from './text.ts';
 
@@ -36,7 +42,9 @@ export interface ThisPageProps extends StateActions {
   state: TabState | null;
   article: PageArticle | null;
   annotations: readonly Annotation[];
+  /** About a claim or a contradiction, annotated before or not. */
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
+  onChange(annotation: Annotation, change: AnnotationChange): void;
   onRemove(annotation: Annotation): void;
   onGoToClaim(claim: Claim): void;
   onGoToSide(side: Side): void;
@@ -79,7 +87,12 @@ function ArticleHead({ article }: { article: PageArticle }) {
 
 /** How far the comparing has come; silent when it is done. */
 function JudgedNotice({ judged }: { judged: Judged | null }) {
-  const words = { waiting: t('judgeWaiting'), judging: t('judgeJudging'), unavailable: t('judgeUnavailable'), done: '' };
+  const words = {
+    waiting: t('judgeWaiting'),
+    judging: t('judgeJudging'),
+    unavailable: t('judgeUnavailable'),
+    done: '',
+  };
   const sentence = judged === null ? '' : words[judged];
   return (
     <p class={judged === 'unavailable' ? 'notice' : 'notice busy'} role="status" hidden={sentence === ''}>
@@ -160,7 +173,7 @@ function MineList(props: ThisPageProps & { article: PageArticle }) {
         <AnnotationItem
           key={annotation.id}
           annotation={annotation}
-          onEdit={(change) => props.onAnnotate(annotation, change)}
+          onEdit={(change) => props.onChange(annotation, change)}
           onRemove={() => props.onRemove(annotation)}
         />
       ))}

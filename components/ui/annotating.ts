@@ -1,0 +1,75 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Annotation } from '../annotations/annotation.ts';
+import type { AnnotationEdit, ErrorCode } from '../messages/protocol.ts';
+import type { AnnotationChange } from './annotation-editor.tsx';
+import { Drafts } from './drafts.ts';
+import { annotationAbout, subjectKey, type AnnotationSubject } from './subjects.ts';
+
+/** What a view needs to keep and remove annotations; the entrypoint asks the background. */
+export interface AnnotatingPorts {
+  annotate(edit: AnnotationEdit): Promise<unknown>;
+  remove(id: string): Promise<unknown>;
+  codeOf(error: unknown): ErrorCode;
+}
+
+/** The reader's edits on their way to the library. */
+export class Annotating {
+  readonly #ports: AnnotatingPorts;
+  readonly #drafts: Drafts;
+  readonly #failed = signal<ErrorCode | null>(null);
+  /** Ids of annotations that were begun here and may not have come back from the library yet. */
+  readonly #begun = new Map<string, string>();
+
+  constructor(ports: AnnotatingPorts) {
+    this.#ports = ports;
+    this.#drafts = new Drafts(
+      async (edit) => {
+        await ports.annotate(edit);
+        this.#failed.value = null;
+      },
+      (error) => (this.#failed.value = ports.codeOf(error)),
+    );
+  }
+
+  /** Why the last edit could not be kept; null when all is well. */
+  get failed(): ReadonlySignal<ErrorCode | null> {
+    return this.#failed;
+  }
+
+  /** Changes the annotation about a subject, or begins it. */
+  change(subject: AnnotationSubject, annotations: readonly Annotation[], change: AnnotationChange): void {
+    const key = subjectKey(subject);
+    const id = annotationAbout(annotations, subject)?.id ?? this.#begun.get(key) ?? crypto.randomUUID();
+    this.#begun.set(key, id);
+    this.changeOf(id, subject, change);
+  }
+
+  /** Changes the annotation with an id. */
+  changeOf(id: string, { about, targets }: AnnotationSubject, change: AnnotationChange): void {
+    const { verdict, note, tags, evidence } = change;
+    this.#drafts.edit({
+      id,
+      about,
+      targets: [...targets],
+      ...(verdict !== undefined && { verdict }),
+      ...(note !== undefined && { note }),
+      ...(tags !== undefined && { tags: [...tags] }),
+      ...(evidence !== undefined && { evidence: [...evidence] }),
+    });
+  }
+
+  async remove({ id }: Annotation): Promise<void> {
+    this.#drafts.drop(id);
+    for (const [key, begun] of this.#begun) if (begun === id) this.#begun.delete(key);
+    try {
+      await this.#ports.remove(id);
+      this.#failed.value = null;
+    } catch (error) {
+      this.#failed.value = this.#ports.codeOf(error);
+    }
+  }
+
+  flush(): Promise<unknown> {
+    return this.#drafts.flush();
+  }
+}

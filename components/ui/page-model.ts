@@ -1,0 +1,160 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Annotation } from '../annotations/annotation.ts';
+import type { ErrorCode, TabState, TabSummary } from '../messages/protocol.ts';
+import type { ArticleRecord } from '../store/records.ts';
+import type { PageArticle } from './this-page.tsx';
+
+type Stop = () => void;
+/** What Dexie's `liveQuery(…).subscribe(…)` answers. */
+interface Watching {
+  unsubscribe(): void;
+}
+
+/** Where a tab's findings come from; the entrypoint wires storage, library and background. */
+export interface PageSources {
+  /** Calls at once with what lies in `storage.session` for the tab, and again when it changes. */
+  watchSummary(tabId: number, onSummary: (summary: TabSummary | null) => void): Stop;
+  tabState(tabId: number, read: boolean): Promise<TabState>;
+  readTab(tabId: number): Promise<TabState>;
+  watchArticle(key: string, onArticle: (article: ArticleRecord | null) => void): Watching;
+  watchAnnotations(key: string, onAnnotations: (annotations: readonly Annotation[]) => void): Watching;
+  codeOf(error: unknown): ErrorCode;
+}
+
+/**
+ * What is known of the page in one tab, as signals: first its summary, which costs no database, then the library's
+ * record, kept up to date.
+ */
+export class PageModel {
+  readonly #sources: PageSources;
+  readonly #state = signal<TabState | null>(null);
+  readonly #summary = signal<TabSummary | null>(null);
+  readonly #record = signal<ArticleRecord | null>(null);
+  readonly #annotations = signal<readonly Annotation[]>([]);
+  #tabId: number | null = null;
+  #articleKey: string | null = null;
+  #stopTab: Stop = () => {};
+  #stopArticle: Stop = () => {};
+
+  readonly state: ReadonlySignal<TabState | null> = computed(() => this.#state.value);
+  readonly annotations: ReadonlySignal<readonly Annotation[]> = computed(() => this.#annotations.value);
+  readonly article: ReadonlySignal<PageArticle | null> = computed(() => {
+    const record = this.#record.value;
+    if (record) return ofRecord(record);
+    const summary = this.#summary.value;
+    return summary?.articleKey ? ofSummary(summary, summary.articleKey) : null;
+  });
+  /** The host by which the site is switched; null where none is known. */
+  readonly site: ReadonlySignal<string | null> = computed(() => {
+    const state = this.#state.value;
+    if (state?.state === 'site-off') return state.site;
+    const url = this.#record.value?.url;
+    return url === undefined ? null : (URL.parse(url)?.hostname.replace(/^www\./, '') ?? null);
+  });
+
+  constructor(sources: PageSources) {
+    this.#sources = sources;
+  }
+
+  get tabId(): number | null {
+    return this.#tabId;
+  }
+
+  /** Turns to a tab. With `read`, a page that was not looked at yet is read. */
+  async open(tabId: number, read: boolean): Promise<void> {
+    this.close();
+    this.#tabId = tabId;
+    this.#stopTab = this.#sources.watchSummary(tabId, (summary) => this.#takeSummary(summary));
+    await this.#ask(tabId, () => this.#sources.tabState(tabId, read));
+  }
+
+  /** "Read it anyway", "Try again". */
+  async read(): Promise<void> {
+    const tabId = this.#tabId;
+    if (tabId === null) return;
+    this.#state.value = { state: 'reading' };
+    await this.#ask(tabId, () => this.#sources.readTab(tabId));
+  }
+
+  close(): void {
+    this.#stopTab();
+    this.#stopTab = () => {};
+    this.#tabId = null;
+    this.#state.value = null;
+    this.#summary.value = null;
+    this.#follow(null);
+  }
+
+  async #ask(tabId: number, ask: () => Promise<TabState>): Promise<void> {
+    const before = this.#summary.peek();
+    let state: TabState;
+    try {
+      state = await ask();
+    } catch (error) {
+      state = { state: 'failed', error: this.#sources.codeOf(error) };
+    }
+    // The reader may have turned to another tab, or the page's own answer may have come first.
+    if (this.#tabId !== tabId) return;
+    if (state.state === 'reading' && this.#summary.peek() !== before) return;
+    this.#take(state);
+  }
+
+  #takeSummary(summary: TabSummary | null): void {
+    this.#summary.value = summary;
+    if (summary) this.#take(summary.state);
+  }
+
+  #take(state: TabState): void {
+    this.#state.value = state;
+    this.#follow(state.state === 'checked' ? state.articleKey : null);
+  }
+
+  #follow(key: string | null): void {
+    if (key === this.#articleKey) return;
+    this.#stopArticle();
+    this.#articleKey = key;
+    this.#record.value = null;
+    this.#annotations.value = [];
+    this.#stopArticle = () => {};
+    if (key === null) return;
+    const watching = [
+      this.#sources.watchArticle(key, (article) => (this.#record.value = article)),
+      this.#sources.watchAnnotations(key, (annotations) => (this.#annotations.value = annotations)),
+    ];
+    this.#stopArticle = () => watching.forEach((one) => one.unsubscribe());
+  }
+}
+
+function ofSummary(summary: TabSummary, key: string): PageArticle {
+  return {
+    key,
+    title: summary.title,
+    site: summary.site,
+    published: summary.published,
+    judged: summary.judged,
+    claimCount: summary.claims,
+    markedCount: summary.marked,
+    contradictionCount: summary.contradictionCount,
+    contradictions: summary.contradictions,
+    updates: [],
+    claims: [],
+    home: null,
+  };
+}
+
+function ofRecord(record: ArticleRecord): PageArticle {
+  return {
+    key: record.key,
+    title: record.title,
+    site: record.site,
+    published: record.published,
+    judged: record.judged,
+    claimCount: record.claims.length,
+    markedCount: record.claims.filter((claim) => claim.marked).length,
+    contradictionCount: record.contradictions.length,
+    contradictions: record.contradictions,
+    updates: record.updates,
+    claims: record.claims,
+    home: record,
+  };
+}

@@ -1,0 +1,54 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PageView } from '../../components/ui/page-view.tsx';
+import { t } from '../../components/ui/text.ts';
+import { actions, annotating, model } from './wiring.ts';
+
+/** Chrome's own; Firefox has a sidebar in its place. Both want to be called in the very tick of the click. */
+const sidePanel = (globalThis as { chrome?: { sidePanel?: { open(at: { windowId: number }): Promise<void> } } }).chrome
+  ?.sidePanel;
+const sidebar = (browser as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
+
+function Popup({ windowId }: { windowId: number | null }) {
+  const openPanel = (): void => {
+    const opened = sidePanel && windowId !== null ? sidePanel.open({ windowId }) : sidebar?.open();
+    void opened?.then(() => close());
+  };
+  const key = model.article.value?.key;
+  const about = key === undefined ? '' : `&article=${encodeURIComponent(key)}`;
+  return (
+    <PageView model={model} annotating={annotating} actions={actions}>
+      <a class="link" href="/library.html" target="_blank">
+        {t('footerLibrary')}
+      </a>
+      <a class="link" href={`/library.html#export${about}`} target="_blank">
+        {t('footerExport')}
+      </a>
+      {(sidePanel ?? sidebar) && (
+        <button type="button" class="link" onClick={openPanel}>
+          {t('footerPanel')}
+        </button>
+      )}
+    </PageView>
+  );
+}
+
+/** The tab in front; where the popup is opened in a tab of its own, another is named (`?tab=`). */
+async function tabInFront(): Promise<{ id: number; windowId: number } | null> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const tab = named
+    ? await browser.tabs.get(named)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId ?? -1 };
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  // A popup vanishes at the next click elsewhere; what was typed last is sent on its way.
+  addEventListener('pagehide', () => void annotating.flush());
+  const tab = await tabInFront();
+  render(<Popup windowId={tab?.windowId ?? null} />, root);
+  if (tab) await model.open(tab.id, true);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

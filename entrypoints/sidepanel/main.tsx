@@ -1,0 +1,47 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PageView } from '../../components/ui/page-view.tsx';
+import { t } from '../../components/ui/text.ts';
+import { actions, annotating, model } from './wiring.ts';
+
+function Panel() {
+  const key = model.article.value?.key;
+  const about = key === undefined ? '' : `&article=${encodeURIComponent(key)}`;
+  return (
+    <PageView model={model} annotating={annotating} actions={actions}>
+      <a class="link" href="/library.html" target="_blank">
+        {t('footerLibrary')}
+      </a>
+      <a class="link" href={`/library.html#export${about}`} target="_blank">
+        {t('footerExport')}
+      </a>
+    </PageView>
+  );
+}
+
+/** Turns to the tab that is in front in the panel's own window. Reading a page needs a click on the button, so none is asked for. */
+async function followFront(windowId: number): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  if (tab?.id !== undefined && tab.id !== model.tabId) {
+    await annotating.flush();
+    await model.open(tab.id, false);
+  }
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  addEventListener('pagehide', () => void annotating.flush());
+  render(<Panel />, root);
+  const { id: windowId } = await browser.windows.getCurrent();
+  if (windowId === undefined) return;
+  browser.tabs.onActivated.addListener((shown) => {
+    if (shown.windowId === windowId) void followFront(windowId);
+  });
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    // Another page in the same tab: what is known of it comes with its summary, or with this question.
+    if (tabId === model.tabId && change.status === 'complete') void model.open(tabId, false);
+  });
+  await followFront(windowId);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);
