@@ -40,11 +40,10 @@ export const tellPage = <K extends keyof BackgroundToPage>(
 async function send<T>(envelope: Envelope, tabId?: number): Promise<T> {
   let answer: Answer<T> | undefined;
   try {
-    answer = (
+    answer =
       tabId === undefined
         ? await browser.runtime.sendMessage(envelope)
-        : await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })
-    ) as Answer<T> | undefined;
+        : await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 });
   } catch (error) {
     throw new GainsayError(isGone(error) ? 'gone' : 'unknown', error);
   }

@@ -36,7 +36,7 @@ export function serve<P>(
     if (!parsed.success || parsed.output.to !== to || !Object.hasOwn(handlers as object, parsed.output.name))
       return undefined;
     const name = parsed.output.name as keyof P;
-    void answerTo(schemas[name], handlers[name] as AnyHandler, parsed.output.request, sender).then(sendResponse);
+    void answerTo(schemas[name], handlers[name], parsed.output.request, sender).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);

@@ -2,7 +2,6 @@ import type { Claim } from '../../components/claims/claim.ts';
 import type { Contradiction, Side } from '../../components/contradictions/contradiction.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { Report } from '../../components/messages/protocol.ts';
-import cardStyle from '../../components/ui/card.css?inline';
 import { mountCard, type CardProps, type MountedCard } from '../../components/ui/card.tsx';
 
 /** Between the marked words and the card, and between the card and the window's edge, in CSS pixels. */
@@ -12,12 +11,14 @@ const CARD_WIDTH = 360;
 /** The card's place on the page: one closed shadow root, which exists only while the card is open. */
 export class CardHost {
   readonly #document: Document;
+  readonly #signal: AbortSignal;
   #host: HTMLElement | null = null;
   #mounted: MountedCard | null = null;
   #open: { claim: Claim; goTo: (side: Side) => void } | null = null;
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
+    this.#signal = signal;
     document.addEventListener(
       'keydown',
       (event) => {
@@ -34,13 +35,8 @@ export class CardHost {
     this.#host = host;
     const root = host.attachShadow({ mode: 'closed' });
     place(host, range, this.#document);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(cardStyle);
-    root.adoptedStyleSheets = [sheet];
-    const container = this.#document.createElement('div');
-    root.append(container);
     this.#document.documentElement.append(host);
-    this.#mounted = mountCard(container, this.#props(report, claim));
+    this.#mounted = mountCard(root, this.#props(report, claim), this.#signal);
     keepInView(host, range, this.#document);
   }
 
