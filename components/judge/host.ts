@@ -33,7 +33,7 @@ export interface JudgeHost {
 export interface HostParts {
   /** Starts the worker; may throw. */
   readonly startWorker?: (listener: WorkerListener) => JudgeWorker;
-  /** Called when the worker was closed for want of work. */
+  /** Called when there was no work for so long; a worker that ran has been closed. */
   readonly onIdle?: () => void;
 }
 
@@ -72,7 +72,7 @@ export function startJudgeHost({ startWorker = startPackagedWorker, onIdle }: Ho
       }
     });
   const restWhenIdle = (): void => {
-    if (waiting.size > 0 || (!worker && !onIdle)) return;
+    if (waiting.size > 0) return;
     clearTimeout(idle);
     idle = setTimeout(() => {
       stop('idle');
@@ -80,6 +80,7 @@ export function startJudgeHost({ startWorker = startPackagedWorker, onIdle }: Ho
     }, IDLE_MS);
   };
 
+  restWhenIdle();
   return {
     async judge(pairs, budgetMs) {
       const answer = await ask(pairs, budgetMs);

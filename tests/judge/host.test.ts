@@ -114,6 +114,13 @@ describe("the judge's host", () => {
     expect(started[0]!.ended).toBe(true);
   });
 
+  it('says that it is idle too when no job ever came', () => {
+    const onIdle = vi.fn();
+    startJudgeHost({ startWorker: fakeWorkers().startWorker, onIdle });
+    vi.advanceTimersByTime(IDLE_MS);
+    expect(onIdle).toHaveBeenCalledOnce();
+  });
+
   it('can be closed in the middle of a job', async () => {
     const { startWorker } = fakeWorkers();
     const host = startJudgeHost({ startWorker });
