@@ -1,3 +1,4 @@
+import { viewOf } from './dom.ts';
 import { sameRange, type Mark } from './paint.ts';
 
 interface HighlightHit {
@@ -13,7 +14,9 @@ const WEIGHTS = { clash: 3, mine: 2, claim: 1, flash: 0 } as const;
 /** The mark at a point of the viewport, in CSS pixels. */
 export function markAt(document: Document, x: number, y: number, marks: readonly Mark[]): Mark | null {
   if (marks.length === 0) return null;
-  const registry = CSS.highlights as HighlightRegistry & { highlightsFromPoint?: FromPoint };
+  const registry = (viewOf(document) ?? window).CSS.highlights as HighlightRegistry & {
+    highlightsFromPoint?: FromPoint;
+  };
   if (typeof registry.highlightsFromPoint === 'function') {
     const hits = registry.highlightsFromPoint(x, y).flatMap((hit) => [...hit.ranges]);
     if (hits.length === 0) return null;

@@ -1,4 +1,4 @@
-import { hiddenOf } from './dom.ts';
+import { hiddenOf, viewOf } from './dom.ts';
 
 export interface Mark {
   range: Range;
@@ -23,6 +23,7 @@ type Kind = Mark['kind'];
  */
 export class Painter {
   readonly #document: Document;
+  readonly #view: Window & typeof globalThis;
   readonly #ownColour: boolean;
   readonly #highlights = new Map<Kind, Highlight>();
   #repaints = 0;
@@ -32,6 +33,7 @@ export class Painter {
 
   constructor(document: Document, options: { ownColour?: boolean } = {}) {
     this.#document = document;
+    this.#view = viewOf(document) ?? window;
     this.#ownColour = options.ownColour ?? false;
   }
 
@@ -59,9 +61,9 @@ export class Painter {
     let lost = false;
     for (const [kind, highlight] of this.#highlights) {
       const name = HIGHLIGHT_NAMES[kind];
-      if (CSS.highlights.get(name) === highlight) continue;
+      if (this.#view.CSS.highlights.get(name) === highlight) continue;
       if (this.#repaints >= MAX_REPAINTS) return;
-      CSS.highlights.set(name, highlight);
+      this.#view.CSS.highlights.set(name, highlight);
       lost = true;
     }
     if (lost) this.#repaints++;
@@ -70,19 +72,19 @@ export class Painter {
   #show(kind: Kind, ranges: readonly Range[]): void {
     let highlight = this.#highlights.get(kind);
     if (highlight === undefined) {
-      highlight = new Highlight(...ranges);
+      highlight = new this.#view.Highlight(...ranges);
       highlight.priority = PRIORITIES[kind];
       this.#highlights.set(kind, highlight);
     } else {
       replaceRanges(highlight, ranges);
     }
     const name = HIGHLIGHT_NAMES[kind];
-    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    if (this.#view.CSS.highlights.get(name) !== highlight) this.#view.CSS.highlights.set(name, highlight);
   }
 
   #drop(kind: Kind): void {
     const name = HIGHLIGHT_NAMES[kind];
-    if (CSS.highlights.get(name) === this.#highlights.get(kind)) CSS.highlights.delete(name);
+    if (this.#view.CSS.highlights.get(name) === this.#highlights.get(kind)) this.#view.CSS.highlights.delete(name);
     this.#highlights.delete(kind);
   }
 }
