@@ -1,4 +1,4 @@
-import type { Span } from '../language/span';
+import type { Span } from '../language/span.ts';
 
 /** What sort of statement a claim is; one each, the most telling one. */
 export const CLAIM_KINDS = ['statistic', 'event', 'quotation', 'denial', 'forecast', 'opinion'] as const;

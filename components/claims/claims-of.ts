@@ -1,0 +1,63 @@
+import { sentencesOf } from '../language/sentences.ts';
+import { textOf, type Span } from '../language/span.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Article } from './article.ts';
+import { saidIn, type Said } from './attribution.ts';
+import { checkScoreOf } from './check-score.ts';
+import type { Claim } from './claim.ts';
+import { kindOf } from './kind.ts';
+import { reasonsOf } from './reasons.ts';
+import { isStatement } from './statements.ts';
+import type { ClaimWeights } from './weights.ts';
+
+export type Density = 'few' | 'normal' | 'many';
+
+/** The share of an article's sentences that may be marked; "many" also goes a little below the floor. */
+const SHARE: Record<Density, number> = { few: 0.1, normal: 0.25, many: 0.4 };
+const BELOW_FLOOR: Record<Density, number> = { few: 0, normal: 0, many: 0.1 };
+
+function claimIn(text: string, span: Span, said: Said | null, weights: ClaimWeights): Claim {
+  const quote = textOf(text, span);
+  const score = checkScoreOf(quote, weights);
+  const attribution = said?.attribution ?? null;
+  const kind = kindOf({
+    text: quote,
+    words: wordsOf(quote),
+    lemma: said?.lemma ?? '',
+    direct: said?.direct ?? false,
+    attributed: attribution !== null,
+  });
+  return {
+    start: span.start,
+    end: span.end,
+    quote,
+    kind,
+    attribution,
+    checkWorthiness: score.score,
+    reasons: reasonsOf(score, kind, (attribution?.sourceKeys.length ?? 0) > 0),
+    marked: false,
+  };
+}
+
+/** Which of an article's claims are marked at a density: the best, never below the floor, in the article's order. */
+export function markedAt(claims: readonly Claim[], density: Density, weights: ClaimWeights): Claim[] {
+  const floor = weights.floor - BELOW_FLOOR[density];
+  const above = claims
+    .filter((claim) => claim.checkWorthiness >= floor)
+    .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.start - b.start);
+  const most = Math.max(1, Math.round(claims.length * SHARE[density]));
+  const chosen = new Set(above.slice(0, most));
+  return claims.filter((claim) => chosen.has(claim));
+}
+
+/** Every statement of an article that could be true or false, in order: who says it, what sort it is, how check-worthy. */
+export function claimsOf(article: Article, weights: ClaimWeights): Claim[] {
+  const { text, published } = article;
+  const sentences = sentencesOf(text);
+  const said = saidIn(text, sentences, published);
+  const claims = sentences.flatMap((span, i) =>
+    isStatement(textOf(text, span)) ? [claimIn(text, span, said[i] ?? null, weights)] : [],
+  );
+  const marked = new Set(markedAt(claims, 'normal', weights));
+  return claims.map((claim) => (marked.has(claim) ? { ...claim, marked: true } : claim));
+}

@@ -1,0 +1,204 @@
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  MODALS,
+  OBJECT_PRONOUNS,
+  OCCASIONS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+  WEEKDAYS,
+  MONTHS,
+  ADVERBS,
+} from './function-words.ts';
+import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
+import { cueVerb, type CueVerb } from './speech-verbs.ts';
+import { verbGroupStart } from './subjects.ts';
+
+/** A verb in a sentence that may report what somebody says. */
+export interface CueMatch {
+  readonly verb: CueVerb;
+  /** The verb group, auxiliaries included. */
+  readonly run: Run;
+  readonly at: number;
+  /** "was told", "is said": the one before it is not the one who speaks. */
+  readonly passive: boolean;
+}
+
+const PLURAL_SUBJECT =
+  /^(?:they|we|i|you|who|people|many|some|others|critics|both|most|several|few|police|those|all|more)$/;
+
+function bareIsFinite(frame: Frame, at: number, start: number): boolean {
+  for (let i = start; i < at; i++)
+    if (MODALS.has(lowerAt(frame, i)) || lowerAt(frame, i) === "n't" || lowerAt(frame, i) === 'not') return true;
+  const before = frame.tokens[start - 1];
+  if (!before || before.kind !== 'word') return before?.text === ',' || before?.text === ')';
+  if (DETERMINERS.has(before.lower) && !PLURAL_SUBJECT.test(before.lower)) return false;
+  return (
+    PLURAL_SUBJECT.test(before.lower) ||
+    /[^s']s$/.test(before.lower) ||
+    before.lower === 'men' ||
+    before.lower === 'women'
+  );
+}
+
+/** Whether a form that may also be a noun or an adjective ("claims", "reported") stands as one. */
+function isNominal(frame: Frame, at: number, verb: CueVerb): boolean {
+  const before = lowerAt(frame, at - 1);
+  const form = lowerAt(frame, at);
+  if (["'s", "'", '’'].includes(before) && (form === 'said' || form === 'says' || form === 'told')) return false;
+  if (
+    [
+      'the',
+      'a',
+      'an',
+      'his',
+      'her',
+      'its',
+      'their',
+      'my',
+      'our',
+      'your',
+      "'s",
+      'of',
+      'such',
+      'these',
+      'any',
+      'no',
+      'for',
+      'with',
+      'about',
+      'from',
+      'on',
+    ].includes(before)
+  )
+    return true;
+  if (verb.participle && PREPOSITIONS.has(before)) return true;
+  if (/s$/.test(form) && !['says', 'tells', 'insists', 'thinks', 'believes', 'argues'].includes(form)) {
+    const token = frame.tokens[at - 1];
+    const after = lowerAt(frame, at + 1);
+    if (token && !isCapital(token) && after === 'of') return true;
+    if (token && /s$/.test(token.lower) && !isCapital(token)) return true;
+  }
+  return false;
+}
+
+/** The cue at a token, if its form, place and neighbours allow one. */
+export function cueAt(frame: Frame, at: number): CueMatch | null {
+  const token = frame.tokens[at]!;
+  const verb = token.kind === 'word' && !frame.quoted[at] ? cueVerb(token.lower) : undefined;
+  if (!verb || isNominal(frame, at, verb)) return null;
+  if (isCapital(token) && at > 0 && !/^(?:Says?|Said)$/.test(token.text)) return null;
+  const start = verbGroupStart(frame, at);
+  let passive = false;
+  let toBe = false;
+  for (let i = start; i < at; i++) if (BE.has(lowerAt(frame, i))) toBe = true;
+  if (toBe && !verb.participle)
+    passive = /ed$|^(?:said|told|written|known|thought|found|shown|understood|seen|sworn|felt|sought)$/.test(
+      token.lower,
+    );
+  if (verb.bare && !passive && !bareIsFinite(frame, at, start)) return null;
+  if (verb.bare && lowerAt(frame, start - 1) === 'to') return null;
+  return { verb, run: { from: start, to: at + 1 }, at, passive };
+}
+
+const isTimeWord = (lower: string): boolean =>
+  WEEKDAYS.has(lower) || MONTHS.has(lower) || TIME_WORDS.has(lower) || lower === 'the' || /^\d/.test(lower);
+
+/** The end of "on Thursday", "late Tuesday night", "earlier this week" that begins at `from`; `from` where none does. */
+function overTime(frame: Frame, from: number): number {
+  let at = from;
+  const opener = lowerAt(frame, at);
+  if (
+    (opener === 'on' || opener === 'in' || opener === 'early' || opener === 'since') &&
+    isTimeWord(lowerAt(frame, at + 1)) &&
+    lowerAt(frame, at + 1) !== 'the'
+  )
+    at++;
+  let hadTime = false;
+  while (isTimeWord(lowerAt(frame, at)) && at - from < 7) {
+    const lower = lowerAt(frame, at);
+    if (lower === 'the' && !hadTime) break;
+    if (lower === 'the' && !isTimeWord(lowerAt(frame, at + 1))) break;
+    if ((lower === 'this' || lower === 'last' || lower === 'next') && !isTimeWord(lowerAt(frame, at + 1))) break;
+    if (/^\d/.test(lower) && !hadTime && !/^(?:1[89]|20)\d\d$/.test(lower)) break;
+    if (lower !== 'the') hadTime = true;
+    at++;
+  }
+  return hadTime ? at : from;
+}
+
+/** The end of "in a statement", "at a news conference in Tokyo", "during an interview with CNN" that begins at `from`. */
+function overOccasion(frame: Frame, from: number): number {
+  const opener = lowerAt(frame, from);
+  if (
+    ![
+      'in',
+      'at',
+      'during',
+      'on',
+      'via',
+      'through',
+      'by',
+      'after',
+      'before',
+      'following',
+      'to',
+      'from',
+      'of',
+      'when',
+      'about',
+    ].includes(opener)
+  )
+    return from;
+  let seen = opener === 'to';
+  let at = from + 1;
+  for (; at < frame.tokens.length && at - from < 16; at++) {
+    const token = frame.tokens[at]!;
+    const { lower } = token;
+    if (frame.quoted[at] || (token.kind === 'mark' && !/^[-&’']$/.test(token.text))) break;
+    if (lower === 'that' || lower === 'how' || lower === 'why' || (SUBJECT_PRONOUNS.has(lower) && at > from + 1)) break;
+    if (OCCASIONS.has(lower)) seen = true;
+    else if (seen && DETERMINERS.has(lower) && !PREPOSITIONS.has(lowerAt(frame, at - 1))) break;
+    else if (seen && AUXILIARIES.has(lower) && lower !== "'s") return from;
+    if (isCapital(token) && (opener === 'in' || opener === 'at' || opener === 'on' || opener === 'via'))
+      seen ||= at === from + 1;
+  }
+  return seen ? at : from;
+}
+
+/** The end of the addressee of "told reporters …" that begins at `from`. */
+function overAddressee(frame: Frame, from: number): number {
+  if (OBJECT_PRONOUNS.has(lowerAt(frame, from))) return from + 1;
+  let at = from;
+  for (; at < frame.tokens.length && at - from < 14; at++) {
+    const token = frame.tokens[at]!;
+    if (frame.quoted[at] || (token.kind === 'mark' && !/^[-&’'.]$/.test(token.text))) break;
+    if (
+      ['that', 'to', 'he', 'she', 'it', 'they', 'we', 'i', 'there', 'of', 'how', 'why', 'what', 'about'].includes(
+        token.lower,
+      ) &&
+      at > from
+    )
+      break;
+    if (at > from && ['on', 'in', 'at', 'during', 'last', 'this', 'after'].includes(token.lower)) break;
+    if (at > from && WEEKDAYS.has(token.lower)) break;
+    if (at > from && DETERMINERS.has(token.lower)) break;
+  }
+  return at;
+}
+
+/** Where what is said may begin after a cue: past its addressee, time and occasion. */
+export function afterAdjuncts(frame: Frame, cue: CueMatch): number {
+  let at = cue.run.to;
+  while (at < frame.tokens.length && ADVERBS.has(lowerAt(frame, at))) at++;
+  if (cue.verb.addressee) at = overAddressee(frame, at);
+  for (let turns = 0; turns < 5; turns++) {
+    const before = at;
+    at = overTime(frame, at);
+    at = overOccasion(frame, at);
+    if (at === before) break;
+  }
+  return at;
+}

@@ -1,0 +1,124 @@
+import { namesOf, type Name } from '../language/names.ts';
+
+/** How a source is shown and told from others. */
+export interface NamedSource {
+  readonly source: string;
+  readonly role: string | null;
+  readonly keys: readonly string[];
+  readonly kind: 'person' | 'organisation' | 'other';
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)\.?$/i;
+const RUNNING_ARTICLE = /^(?:the|a|an)\s+/i;
+const SPOKEN_FOR =
+  /\b(?:spokes(?:man|woman|person|people)|ministry|minister|government|state (?:media|news agency|television|tv|radio)|official|officials|president|embassy|ambassador|foreign office|military|army|police|press secretary)\b/i;
+const GROUP =
+  /\b(?:officials|sources|aides|experts|analysts|witnesses|critics|police|lawyers|residents|prosecutors|people|researchers|scientists|doctors|lawmakers)\b/i;
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/^[\s,;:—–-]+|[\s,;:—–-]+$/g, '');
+
+/** Splits "Jane Doe, a spokeswoman for the ministry," into the name's part and the descriptions. */
+function partsOf(text: string): { head: string; descriptions: string[] } {
+  const [head = '', ...rest] = text
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/,(?!\d)/)
+    .map(clean);
+  return { head, descriptions: rest.filter(Boolean) };
+}
+
+/** A role as the card words it: no article before it, no possessor ("Pyongyang's state media" → "state media"). */
+function roleOf(text: string): string | null {
+  const role = clean(text)
+    .replace(/^who\s+(?:is|was)\s+/i, '')
+    .replace(RUNNING_ARTICLE, '')
+    .replace(/^(?:\p{Lu}[\p{L}.-]*\s+)*\p{Lu}[\p{L}.-]*['’]s?\s+(?=\p{Ll})/u, '')
+    .replace(/^(?:his|her|its|their)\s+/i, '');
+  if (!/\p{L}{2}/u.test(role) || HONORIFIC.test(role)) return null;
+  if (/^(?:who|whose|which|where)\b/i.test(role) || role.length > 90) return null;
+  return role;
+}
+
+const isWords = (text: string): boolean => /\p{L}/u.test(text);
+
+/** Whether the name ends the phrase, or only "of …", "in …" follows: then it is the name that speaks. */
+const carries = (head: string, name: Name): boolean => {
+  const after = clean(head.slice(name.end));
+  const before = head.slice(0, name.start);
+  if (/\b(?:for|of|from|in|at|with|by|to|on|about|against)\s+(?:the\s+)?$/i.test(before)) return false;
+  if (/^['’]s?\b/.test(head.slice(name.end))) return false;
+  return !isWords(after) || /^(?:of|from|in|at|with|jr|sr)\b/i.test(after);
+};
+
+/** What is said of a name: the words before it, and the descriptions after it. */
+function roleAround(head: string, name: Name, descriptions: readonly string[]): string | null {
+  const before = clean(head.slice(0, name.start))
+    .split(' ')
+    .filter((word) => !HONORIFIC.test(word))
+    .join(' ');
+  const after = clean(head.slice(name.end));
+  const described = descriptions.map(roleOf).find((role) => role !== null) ?? null;
+  const titled = isWords(before) ? roleOf(before) : null;
+  if (titled && /^(?:of|at|from)\b/.test(after)) return `${titled} ${after}`;
+  return titled ?? described;
+}
+
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
+
+/** Reads a source phrase: its name to show, its role, its keys. */
+export function namedSource(phrase: string): NamedSource {
+  const text = clean(phrase);
+  const { head, descriptions } = partsOf(text);
+  const names = namesOf(head);
+  const told = [...names].reverse().find((name) => carries(head, name) && !/\band\b/i.test(head));
+  const around = [head, ...descriptions].join(', ');
+  const spoken = SPOKEN_FOR.test(around)
+    ? namesOf(around).flatMap((n) => n.keys.filter((k) => !k.startsWith('person:')))
+    : [];
+  if (told) {
+    const role = roleAround(head, told, descriptions);
+    const kind = told.kind === 'person' ? 'person' : told.kind === 'organisation' ? 'organisation' : 'other';
+    return { source: told.text.replace(/\s+/g, ' '), role, keys: unique([...told.keys, ...spoken]), kind };
+  }
+  const keys = unique([...names.flatMap((n) => n.keys), ...spoken]);
+  const bare = head.replace(RUNNING_ARTICLE, '');
+  const isOrganisation =
+    !GROUP.test(head) &&
+    (names.some((n) => n.kind !== 'person') ||
+      /\b(?:ministry|government|company|agency|party|court|council|office|bank|police|army|military|group)\b/i.test(
+        head,
+      ));
+  const role = descriptions.map(roleOf).find((r) => r !== null) ?? null;
+  return { source: isWords(bare) ? bare : text, role, keys, kind: isOrganisation ? 'organisation' : 'other' };
+}
+
+/** "he" and "she" say which of two; null where a phrase doesn't tell. */
+export type Gender = 'he' | 'she' | null;
+
+const HE =
+  /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|spokesman|chairman|congressman|businessman|policeman|salesman|fisherman|councilman|he|his|him)\b/i;
+const SHE =
+  /\b(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|daughter|wife|spokeswoman|chairwoman|congresswoman|businesswoman|policewoman|councilwoman|actress|she|her)\b/i;
+const HE_NAMES = new Set(
+  (
+    'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark paul steven andrew joshua kenneth kevin brian george ' +
+    'edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond ' +
+    'patrick jack dennis jerry peter ivan vladimir sergei dmitry dmitri mikhail ahmed mohammed muhammad ali hassan omar juan jose carlos luis pierre jean hans'
+  ).split(' '),
+);
+const SHE_NAMES = new Set(
+  (
+    'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy ' +
+    'melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel ' +
+    'carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith fatima aisha olga natalia svetlana marie'
+  ).split(' '),
+);
+
+export function genderOf(phrase: string): Gender {
+  if (SHE.test(phrase)) return 'she';
+  if (HE.test(phrase)) return 'he';
+  for (const word of phrase.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    if (HE_NAMES.has(word)) return 'he';
+    if (SHE_NAMES.has(word)) return 'she';
+  }
+  return null;
+}

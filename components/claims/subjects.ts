@@ -1,0 +1,233 @@
+import { classesOf, WORD_CLASS } from './check-words.ts';
+import {
+  ADVERBS, ARTICLES, AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, LEADING, MONTHS, PLAIN_VERBS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS, WEEKDAYS,
+} from './function-words.ts'; // prettier-ignore
+import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
+import { cueVerb } from './speech-verbs.ts';
+
+/** No subject is longer, in tokens: a bound on the work and on the harm. */
+const LONGEST = 40;
+
+const isVerbLike = (frame: Frame, i: number): boolean => {
+  const token = frame.tokens[i];
+  if (!token || token.kind !== 'word' || isCapital(token)) return false;
+  if (PLAIN_VERBS.has(token.lower)) return true;
+  const verb = cueVerb(token.lower);
+  if (verb) return !verb.bare && !verb.participle && !/(?:s)$/.test(token.lower);
+  return (classesOf(token.lower) & WORD_CLASS.past) !== 0;
+};
+
+const BREAKING = /^[,;:—–"“”!?…]$|^--+$|^\.$|^\.{2,}$/;
+
+/** Where the verb group that ends at `cue` begins: auxiliaries and adverbs belong to it. */
+export function verbGroupStart(frame: Frame, cue: number): number {
+  let at = cue;
+  while (at > 0) {
+    const lower = lowerAt(frame, at - 1);
+    const isAdverb =
+      ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !isCapital(frame.tokens[at - 1]));
+    const isAuxiliary = AUXILIARIES.has(lower) && lower !== "'s";
+    if ((!isAuxiliary && !isAdverb) || frame.quoted[at - 1]) break;
+    at--;
+  }
+  return at;
+}
+
+/** "(D-Ohio)" and the like belong to the name before them. */
+function overParentheses(frame: Frame, at: number): number {
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) if (frame.tokens[i]?.text === '(') return i;
+  return -1;
+}
+
+/** "A woman who has accused him said": back over a relative clause whose verb stopped the walk. */
+function overRelative(frame: Frame, at: number): number {
+  for (let i = at; i > 0 && i > at - 14; i--) {
+    if (BREAKING.test(frame.tokens[i]?.text ?? '') || frame.quoted[i]) return -1;
+    if (RELATIVES.has(lowerAt(frame, i)) && !cueVerb(lowerAt(frame, i - 1))) return i;
+  }
+  return -1;
+}
+
+/** Whether "and" at `at` joins two parts of one subject rather than two clauses. */
+function joinsNames(frame: Frame, at: number): boolean {
+  const before = frame.tokens[at - 1];
+  if (!before || before.kind !== 'word') return false;
+  for (let i = at - 1; i >= 0 && i > at - 12; i--) {
+    if (BREAKING.test(frame.tokens[i]?.text ?? '')) break;
+    if (isVerbLike(frame, i)) return false;
+  }
+  return isCapital(before) || /s$/.test(before.lower);
+}
+
+/** The noun phrase that ends just before `end`, walking left until something that no subject contains. */
+export function nounPhraseBefore(frame: Frame, end: number): Run | null {
+  let from = end;
+  while (from > 0 && end - from < LONGEST) {
+    const at = from - 1;
+    const token = frame.tokens[at]!;
+    const { lower } = token;
+    if (frame.quoted[at]) break;
+    if (token.text === ')') {
+      const open = overParentheses(frame, at);
+      if (open < 0) break;
+      from = open;
+      continue;
+    }
+    if (token.kind === 'mark' && !/^[-'’&/$%£€.]$/.test(token.text)) break;
+    if (token.text === '.' && at === end - 1) break;
+    if (isVerbLike(frame, at)) {
+      const relative = overRelative(frame, at);
+      if (relative < 0) break;
+      from = relative;
+      continue;
+    }
+    if (CLAUSE_STARTERS.has(lower) && !(lower === 'that' && at === end - 1)) break;
+    if (lower === 'who' && at < end - 1) break;
+    if ((lower === 'and' || lower === 'or') && !joinsNames(frame, at)) break;
+    if (SUBJECT_PRONOUNS.has(lower) && at < end - 1) break;
+    from = at;
+  }
+  return trimmed(frame, from, end);
+}
+
+const isTime = (lower: string): boolean =>
+  WEEKDAYS.has(lower) || MONTHS.has(lower) || TIME_WORDS.has(lower) || /^(?:1[89]|20)\d\d$/.test(lower);
+
+/** After a leading "On Tuesday" or "In a Bloomberg interview": where the subject itself begins. */
+function afterLeadingPhrase(frame: Frame, from: number, end: number): number {
+  let lastTime = -1;
+  for (let i = from; i < end; i++) if (isTime(lowerAt(frame, i))) lastTime = i;
+  if (lastTime >= 0 && lastTime < end - 1 && lastTime - from < 8) return lastTime + 1;
+  for (let i = end - 1; i > from; i--) {
+    const before = frame.tokens[i - 1];
+    if (
+      SUBJECT_PRONOUNS.has(lowerAt(frame, i)) ||
+      (ARTICLES.has(lowerAt(frame, i)) && i > from + 1 && !PREPOSITIONS.has(before!.lower))
+    )
+      return i;
+    if (
+      isCapital(frame.tokens[i]) &&
+      !isCapital(before) &&
+      !PREPOSITIONS.has(before!.lower) &&
+      !ARTICLES.has(before!.lower)
+    )
+      return i;
+  }
+  return end;
+}
+
+function trimmed(frame: Frame, first: number, end: number): Run | null {
+  let from = first;
+  while (from < end && (LEADING.has(lowerAt(frame, from)) || frame.tokens[from]?.kind === 'mark')) from++;
+  if (from < end && isTime(lowerAt(frame, from)) && end - from > 1) from = afterLeadingPhrase(frame, from, end);
+  if (from < end && PREPOSITIONS.has(lowerAt(frame, from))) from = afterLeadingPhrase(frame, from, end);
+  if (from >= end) return null;
+  const last = lowerAt(frame, end - 1);
+  if (PREPOSITIONS.has(last) || ARTICLES.has(last) || last === 'and' || last === 'there') return null;
+  return { from, to: end };
+}
+
+/** Whether the tokens between two commas describe the name before them. */
+function isApposition(frame: Frame, from: number, to: number): boolean {
+  if (to <= from || to - from > 30) return false;
+  for (let i = from; i < to; i++) if (frame.quoted[i]) return false;
+  const first = lowerAt(frame, from);
+  if (DETERMINERS.has(first) || first === 'who' || first === 'whose' || first === 'which') return true;
+  if (frame.tokens[from]?.kind === 'number') return true;
+  if (SUBJECT_PRONOUNS.has(first) || CLAUSE_STARTERS.has(first) || PREPOSITIONS.has(first))
+    return ['like', 'as', 'of', 'from', 'in'].includes(first);
+  if (/ing$/.test(first) && !isCapital(frame.tokens[from])) return first.length > 4 && isVerbLike(frame, from);
+  for (let i = from; i < to; i++) if (isVerbLike(frame, i)) return false;
+  return true;
+}
+
+const commaBefore = (frame: Frame, at: number): number => {
+  for (let i = at - 1; i >= 0 && i > at - 32; i--) {
+    if (frame.quoted[i]) return -1;
+    if (frame.tokens[i]?.text === ',') return i;
+  }
+  return -1;
+};
+
+/** The subject of the verb group at `verb`; a description between commas belongs to it, closing comma included. */
+export function subjectBefore(frame: Frame, verb: number): Run | null {
+  const before = frame.tokens[verb - 1];
+  if (!before || frame.quoted[verb - 1]) return null;
+  if (before.text === ',' || /^[—–]$|^--+$/.test(before.text)) {
+    const comma = before.text === ',' ? commaBefore(frame, verb - 1) : -1;
+    if (comma <= 0 || !isApposition(frame, comma + 1, verb - 1)) return null;
+    const head = nounPhraseBefore(frame, comma);
+    return head && { from: head.from, to: verb };
+  }
+  if (['and', 'but', 'or', 'then'].includes(before.lower)) return mainSubject(frame, verb - 1);
+  return nounPhraseBefore(frame, verb);
+}
+
+/** The subject of the sentence's first verb before `limit`: participles and second verbs borrow it. */
+export function mainSubject(frame: Frame, limit: number): Run | null {
+  for (let i = 1; i < limit; i++) {
+    if (frame.quoted[i] || !isVerbLike(frame, i)) continue;
+    const start = verbGroupStart(frame, i);
+    if (lowerAt(frame, start - 1) === 'and' || start === 0) continue;
+    const subject =
+      frame.tokens[start - 1]?.text === ',' ? subjectBefore(frame, start) : nounPhraseBefore(frame, start);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** The noun phrase that begins at `from`: after "according to", after an inverted verb, after "by". */
+export function nounPhraseFrom(frame: Frame, from: number): Run | null {
+  let to = from;
+  while (to < frame.tokens.length && to - from < LONGEST) {
+    const token = frame.tokens[to]!;
+    const { lower } = token;
+    if (frame.quoted[to]) break;
+    if (token.text === '(') {
+      const close = frame.tokens.findIndex((t, i) => i > to && t.text === ')');
+      if (close < 0 || close - to > 10) break;
+      to = close + 1;
+      continue;
+    }
+    if (token.kind === 'mark' && !/^[-'’&/$%£€]$/.test(token.text)) {
+      if (token.text !== ',' || to === from) break;
+      const next = endOfApposition(frame, to + 1);
+      if (next < 0) break;
+      return { from, to: next };
+    }
+    if (to > from && (AUXILIARIES.has(lower) || CLAUSE_STARTERS.has(lower)) && lower !== "'s") break;
+    if (to > from && lower === 'on' && (WEEKDAYS.has(lowerAt(frame, to + 1)) || MONTHS.has(lowerAt(frame, to + 1))))
+      break;
+    if (to > from && WEEKDAYS.has(lower)) break;
+    if (
+      to > from &&
+      (lower === 'in' || lower === 'at' || lower === 'during') &&
+      ['a', 'an', 'his', 'her', 'their', 'its'].includes(lowerAt(frame, to + 1))
+    )
+      break;
+    if (to > from && SUBJECT_PRONOUNS.has(lower) && lower !== 'who') break;
+    if (to > from && ADVERBS.has(lower)) break;
+    to++;
+  }
+  while (to > from && ['and', 'or', ','].includes(lowerAt(frame, to - 1))) to--;
+  return to > from ? { from, to } : null;
+}
+
+/** Where a description that begins after a comma ends, its closing comma included; −1 where it is none. */
+function endOfApposition(frame: Frame, from: number): number {
+  const first = lowerAt(frame, from);
+  const opens =
+    ARTICLES.has(first) ||
+    ['who', 'whose', 'one', 'which', 'another'].includes(first) ||
+    frame.tokens[from]?.kind === 'number';
+  const role =
+    /(?:man|woman|person|director|president|chief|head|leader|minister|secretary|professor|analyst|chairman|founder|editor|executive|officer)s?$/;
+  if (!opens && !role.test(first) && !role.test(lowerAt(frame, from + 1))) return -1;
+  for (let i = from; i < frame.tokens.length && i - from < 30; i++) {
+    const { text } = frame.tokens[i]!;
+    if (frame.quoted[i]) return i;
+    if (text === ',') return i + 1;
+    if (/^[.;:!?—–]$/.test(text)) return i;
+  }
+  return frame.tokens.length;
+}
