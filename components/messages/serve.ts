@@ -33,7 +33,7 @@ export function serve<P>(
   const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void): true | undefined => {
     if (sender.id !== browser.runtime.id || !accepts(sender)) return undefined;
     const parsed = v.safeParse(envelopeSchema, message);
-    if (!parsed.success || parsed.output.to !== to || !Object.hasOwn(handlers as object, parsed.output.name))
+    if (!parsed.success || parsed.output.to !== to || !Object.hasOwn(handlers, parsed.output.name))
       return undefined;
     const name = parsed.output.name as keyof P;
     void answerTo(schemas[name], handlers[name], parsed.output.request, sender).then(sendResponse);

@@ -1,0 +1,100 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Claim } from '../../components/claims/claim.ts';
+import type { TextPair } from '../../components/contradictions/contradiction.ts';
+import { openLibrary, type Library } from '../../components/store/database.ts';
+import { articleByKey } from '../../components/store/read.ts';
+import type { ArticleRecord } from '../../components/store/records.ts';
+import { putArticle, updateArticle } from '../../components/store/write.ts';
+import { judgeArticle } from '../../entrypoints/background/judge-article.ts';
+
+const CLOSED = 'The Marrow bridge stayed closed to lorries all week, the harbour office said.';
+const OPEN = 'Lorries crossed the Marrow bridge on every day of the week, said driver Ed Stone.';
+
+const claim = (quote: string, start: number, source: string): Claim => ({
+  start,
+  end: start + quote.length,
+  quote,
+  kind: 'event',
+  attribution: {
+    source,
+    role: null,
+    sourceKeys: [`person:${source.toLowerCase()}`],
+    sourceSpans: [],
+    cueSpans: [],
+    contentSpans: [],
+    when: null,
+    date: null,
+    probable: false,
+  },
+  checkWorthiness: 0.8,
+  reasons: [],
+  marked: true,
+});
+
+const article = (key: string, read: string, claims: Claim[]): ArticleRecord => ({
+  key,
+  url: key,
+  title: 'Bridge',
+  site: 'The Harbour Post',
+  authors: [],
+  published: '2026-03-01',
+  updated: null,
+  language: 'en',
+  text: claims.map(({ quote }) => quote).join('\n\n'),
+  read,
+  lastRead: read,
+  engine: '1',
+  textHash: key,
+  claims,
+  judged: 'waiting',
+  contradictions: [],
+  updates: [],
+  topics: ['marrow', 'bridge', 'lorry'],
+});
+
+const sure = (pairs: readonly TextPair[]): Promise<number[]> => Promise.resolve(pairs.map(() => 0.999));
+
+describe('judging an article', () => {
+  let library: Library;
+  const both = [claim(CLOSED, 0, 'Office'), claim(OPEN, CLOSED.length + 2, 'Stone')];
+  beforeEach(() => {
+    library = openLibrary(`test-${Math.random()}`);
+  });
+  afterEach(() => library.delete());
+
+  it('keeps what the judge found with the article', async () => {
+    await putArticle(library, article('one', '2026-03-02', both));
+    await judgeArticle(library, 'one', sure);
+    expect(await articleByKey(library, 'one')).toMatchObject({
+      judged: 'done',
+      contradictions: [{ a: { quote: CLOSED }, b: { quote: OPEN }, relation: 'sources-disagree' }],
+    });
+  });
+
+  it('sets the later of two articles against the earlier, and not the other way round', async () => {
+    await putArticle(library, article('earlier', '2026-03-02', [claim(CLOSED, 0, 'Office')]));
+    await putArticle(library, article('later', '2026-03-05', [claim(OPEN, 0, 'Stone')]));
+    await judgeArticle(library, 'earlier', sure);
+    await judgeArticle(library, 'later', sure);
+    expect((await articleByKey(library, 'earlier'))?.contradictions).toEqual([]);
+    expect((await articleByKey(library, 'later'))?.contradictions).toMatchObject([
+      { a: { article: { key: 'earlier' } }, b: { article: { key: 'later' } } },
+    ]);
+  });
+
+  it('says that the judge was unavailable, and keeps the claims', async () => {
+    await putArticle(library, article('one', '2026-03-02', both));
+    await judgeArticle(library, 'one', () => Promise.reject(new Error('no WebAssembly here')));
+    expect(await articleByKey(library, 'one')).toMatchObject({ judged: 'unavailable', claims: both });
+  });
+
+  it('does not write its findings over a text that was read anew meanwhile', async () => {
+    await putArticle(library, article('one', '2026-03-02', both));
+    await judgeArticle(library, 'one', async (pairs) => {
+      await updateArticle(library, 'one', { textHash: 'another text' });
+      return sure(pairs);
+    });
+    expect(await articleByKey(library, 'one')).toMatchObject({ judged: 'waiting', contradictions: [] });
+  });
+});

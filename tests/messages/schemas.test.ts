@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { pageSchemas, viewSchemas } from '../../components/messages/schemas.ts';
+
+const article = {
+  url: 'https://post.example/a',
+  canonical: null,
+  title: 'Ferry runs aground',
+  site: 'The Harbour Post',
+  authors: [],
+  published: null,
+  updated: null,
+  language: 'en',
+  text: 'The ferry ran aground.',
+};
+
+describe('what the background accepts', () => {
+  it('takes an article as a page gives it', () => {
+    expect(v.is(pageSchemas.checkArticle, { article, asked: false })).toBe(true);
+  });
+
+  it.each([
+    ['a text of another type', { article: { ...article, text: 7 }, asked: false }],
+    ['an address that is none', { article: { ...article, url: 'over there' }, asked: false }],
+    ['a text without end', { article: { ...article, text: 'x'.repeat(2_000_001) }, asked: false }],
+    ['a title without end', { article: { ...article, title: 'x'.repeat(10_001) }, asked: false }],
+    ['nothing', undefined],
+  ])('refuses %s', (_, request) => {
+    expect(v.is(pageSchemas.checkArticle, request)).toBe(false);
+  });
+
+  it.each([
+    ['a verdict that is not one of ours', { articleKey: 'k', start: 0, end: 3, verdict: 'liar' }],
+    ['a place before the text', { articleKey: 'k', start: -1, end: 3, verdict: null }],
+    ['a place that is no number', { articleKey: 'k', start: Number.NaN, end: 3, verdict: null }],
+  ])('refuses on the card %s', (_, request) => {
+    expect(v.is(pageSchemas.judgeOnCard, request)).toBe(false);
+  });
+
+  it('refuses an annotation without a target or with an id of the sender’s making', () => {
+    const edit = { id: '0b9f6c1e-6f53-4e0c-9a52-3d1f4f6f7a11', about: 'article', targets: [] };
+    expect(v.is(viewSchemas.annotate, edit)).toBe(false);
+    expect(v.is(viewSchemas.annotate, { ...edit, id: 'mine' })).toBe(false);
+  });
+});
