@@ -80,7 +80,6 @@ const CLAUSE_ENDS = new Set([
   'while',
   'however',
   'who',
-  'so',
   'unless',
   'since',
   'after',
@@ -110,7 +109,7 @@ const cueAt = (words: readonly Word[], index: number): number => {
   return lower === 'no' && (next === 'longer' || next === 'one') ? index + 2 : index + 1;
 };
 
-/** Whether the cue is the sentence's subject or stands in it ("no one came"): the scope then goes on over "who" clauses as usual. */
+/** The index after the clause that begins at `from`. */
 const scopeEnd = (words: readonly Word[], from: number): number => {
   let index = from;
   while (index < words.length) {

@@ -50,7 +50,6 @@ const lastOf = (
 
 /** Whether a stop after this word rather belongs to the word, given what comes next. */
 const belongsToWord = (
-  line: string,
   from: number,
   last: { word: string; start: number },
   next: { first: string; word: string },
@@ -77,7 +76,7 @@ const endsBefore = (line: string, from: number, at: number): boolean => {
   if (last.stop !== '.' || last.closed) return true;
   const glued = !/\s/.test(line[at - 1] ?? '');
   if (glued && /[@/:\\]/.test(line.slice(Math.max(from, at - 40), at + 40).replace(/\s+\S*$/, ''))) return false;
-  return !belongsToWord(line, from, last, next);
+  return !belongsToWord(from, last, next);
 };
 
 /** Adds a line's sentences, trimmed, at their places in the whole text. */
