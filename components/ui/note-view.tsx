@@ -1,0 +1,57 @@
+import type { Annotation } from '../annotations/annotation.ts';
+import { AnnotationEditor } from './annotation-editor.tsx';
+import type { Annotating } from './annotating.ts';
+import { MarkedQuote } from './marked-quote.tsx';
+import { errorSentence } from './state-message.tsx';
+import type { AnnotationSubject } from './subjects.ts';
+import { t } from './text.ts';
+import { Who } from './who.tsx';
+
+/** What the note is about, and what has been written about it so far. */
+export interface Noted {
+  id: string;
+  subject: AnnotationSubject;
+  annotation: Annotation | null;
+}
+
+interface NoteViewProps {
+  /** Null: the passage is not in the library. */
+  noted: Noted | null;
+  annotating: Annotating;
+  onClose(): void;
+}
+
+/** The small window: the words in question and the reader's own. */
+export function NoteView({ noted, annotating, onClose }: NoteViewProps) {
+  const failed = annotating.failed.value;
+  return (
+    <main class="note-window" onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && onClose()}>
+      <h1>{t('noteHeading')}</h1>
+      {failed !== null && (
+        <p class="failed" role="alert">
+          {t('saveFailed')} {errorSentence(failed)}
+        </p>
+      )}
+      {noted ? (
+        <>
+          {noted.subject.targets.map((target, index) => (
+            <blockquote key={index}>
+              {target.quote ? <MarkedQuote quote={target.quote.exact} /> : target.article.title}
+              {noted.subject.about !== 'passage' && <Who source={target.source} role={target.role} when={null} />}
+            </blockquote>
+          ))}
+          <AnnotationEditor
+            annotation={noted.annotation}
+            onEdit={(change) => annotating.changeOf(noted.id, noted.subject, change)}
+            writing
+          />
+        </>
+      ) : (
+        <p class="soft">{t('noteNotFound')}</p>
+      )}
+      <button type="button" class="pill strong" onClick={onClose}>
+        {t('noteClose')}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { askBackground } from '../../components/messages/ask.ts';
+import { errorCodeOf } from '../../components/messages/errors.ts';
+import { openLibrary } from '../../components/store/database.ts';
+import { annotationById, annotationsOf, articleByKey } from '../../components/store/read.ts';
+import { Annotating } from '../../components/ui/annotating.ts';
+import { NoteView, type Noted } from '../../components/ui/note-view.tsx';
+import { noteSubject, readNoteAddress, type NoteAddress } from '../../components/ui/note-address.ts';
+import { annotationAbout } from '../../components/ui/subjects.ts';
+
+const library = openLibrary();
+const annotating = new Annotating({
+  annotate: (edit) => askBackground('annotate', edit),
+  remove: (id) => askBackground('removeAnnotation', { id }),
+  codeOf: errorCodeOf,
+});
+
+/** What the window's address names: an annotation that exists, or a passage that may get one. */
+async function find(address: NoteAddress): Promise<Noted | null> {
+  const kept = address.annotation ? await annotationById(library, address.annotation) : undefined;
+  if (kept) return { id: kept.id, subject: kept, annotation: kept };
+  if (!address.place) return null;
+  const article = await articleByKey(library, address.place.articleKey);
+  const subject = article && noteSubject(article, address.place);
+  if (!subject) return null;
+  const annotation = annotationAbout(await annotationsOf(library, address.place.articleKey), subject);
+  return { id: annotation?.id ?? address.annotation ?? crypto.randomUUID(), subject, annotation };
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  addEventListener('pagehide', () => void annotating.flush());
+  const noted = await find(readNoteAddress(location.hash));
+  const leave = async (): Promise<void> => {
+    await annotating.flush();
+    if (annotating.failed.value === null) close();
+  };
+  render(<NoteView noted={noted} annotating={annotating} onClose={() => void leave()} />, root);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);
