@@ -1,6 +1,28 @@
+import { antonym } from './antonym.ts';
+import { date } from './date.ts';
+import { denial } from './denial.ts';
 import type { Analysed, Detector, Finding } from './detector.ts';
+import { entity } from './entity.ts';
+import { modality } from './modality.ts';
+import { negation } from './negation.ts';
+import { number } from './number.ts';
+import { quantifier } from './quantifier.ts';
+import { refutation } from './refutation.ts';
+import { status } from './status.ts';
+import { vetoes } from './vetoes.ts';
 
-const DETECTORS: readonly Detector[] = [];
+const DETECTORS: readonly Detector[] = [
+  modality,
+  denial,
+  refutation,
+  negation,
+  antonym,
+  number,
+  date,
+  status,
+  quantifier,
+  entity,
+];
 
 /** Every detector's finding about two statements, strongest first. */
 export function findingsOf(a: Analysed, b: Analysed): Finding[] {
@@ -10,6 +32,4 @@ export function findingsOf(a: Analysed, b: Analysed): Finding[] {
 }
 
 /** Why two statements can not contradict each other ('question', 'bound-holds', 'later-toll' …); empty where nothing speaks against it. */
-export function vetoesOf(_a: Analysed, _b: Analysed): string[] {
-  return [];
-}
+export const vetoesOf = (a: Analysed, b: Analysed): string[] => vetoes(a, b);

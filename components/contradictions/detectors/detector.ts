@@ -1,6 +1,6 @@
 import { datesOf, type DateMention } from '../../language/dates.ts';
 import { namesOf, type Name } from '../../language/names.ts';
-import { negationsOf } from '../../language/negations.ts';
+import { negationsOf } from '../../language/negation.ts';
 import { quantitiesOf, type Quantity } from '../../language/quantities.ts';
 import type { Span } from '../../language/span.ts';
 import { contentStemsOf } from '../../language/stems.ts';

@@ -1,0 +1,71 @@
+import { sameName, type Name } from '../../language/names.ts';
+import type { Analysed } from './detector.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** How much two statements speak of the same thing, as far as words tell. */
+export interface Context {
+  /** Roots that carry content on both sides. */
+  readonly shared: ReadonlySet<string>;
+  /** Names that both sides hold, one of each pair. */
+  readonly sharedNames: readonly Name[];
+  /** Share of the shorter side's content (0–1) that the other side holds too; a name that meets another counts as held. */
+  readonly coverage: number;
+  /** Content roots of each side that the other lacks. */
+  readonly onlyA: readonly Token[];
+  readonly onlyB: readonly Token[];
+}
+
+/** Verbs of saying: they tell who speaks, not of what. */
+const SAYING = new Set(
+  'say tell report announc stat add claim confirm insist accord not quot spokesman spokeswoman sourc official ministry minist government agency statement mr mrs ms'.split(
+    ' ',
+  ),
+);
+
+export const isSaying = (token: Token): boolean => SAYING.has(token.root) || SAYING.has(token.lower);
+
+const known = new WeakMap<Analysed, WeakMap<Analysed, Context>>();
+
+export function contextOf(a: Analysed, b: Analysed): Context {
+  let ofA = known.get(a);
+  if (ofA === undefined) known.set(a, (ofA = new WeakMap()));
+  let made = ofA.get(b);
+  if (made === undefined) ofA.set(b, (made = compare(a, b)));
+  return made;
+}
+
+function compare(a: Analysed, b: Analysed): Context {
+  const [inA, inB] = [contentOf(a), contentOf(b)];
+  const rootsA = new Set(inA.map(({ root }) => root));
+  const rootsB = new Set(inB.map(({ root }) => root));
+  const shared = new Set([...rootsA].filter((root) => rootsB.has(root)));
+  const onlyA = inA.filter(({ root }) => !shared.has(root));
+  const onlyB = inB.filter(({ root }) => !shared.has(root));
+  const sharedNames = a.names.filter((name) => b.names.some((other) => sameName(name, other)));
+  const held = (own: readonly Token[], names: readonly Name[], others: readonly Name[]): number => {
+    const met = names.filter((name) => others.some((other) => sameName(name, other)));
+    const there = own.filter(
+      (token) => shared.has(token.root) || met.some((name) => name.start <= token.start && token.end <= name.end),
+    );
+    return own.length === 0 ? 0 : there.length / own.length;
+  };
+  return {
+    shared,
+    sharedNames,
+    onlyA,
+    onlyB,
+    coverage: Math.max(held(inA, a.names, b.names), held(inB, b.names, a.names)),
+  };
+}
+
+/** The tokens that carry what a statement is about, without who says it. */
+export const contentOf = (statement: Analysed): Token[] =>
+  tokensOf(statement).filter((token) => token.content && !isSaying(token));
+
+/** Whether two lists of names hold at least one that can't be the other's, and none that is. */
+export function namesClash(left: readonly Name[], right: readonly Name[]): boolean {
+  return left.length > 0 && right.length > 0 && !left.some((name) => right.some((other) => sameName(name, other)));
+}
+
+/** Names of one sort: "person", "place", "organisation" … as their kind or their keys say. */
+export const namesOfKind = (names: readonly Name[], kind: string): Name[] => names.filter((name) => name.kind === kind);

@@ -1,0 +1,69 @@
+import { textOf, type Span } from '../../language/span.ts';
+import { contextOf } from './context.ts';
+import type { Analysed, Detector } from './detector.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+const LEAST = 0.5;
+const SURE = 0.9;
+/** How much of the shorter side the other must hold, for one "not" to be about the same thing. */
+const LEAST_COVERAGE = 0.5;
+interface Negated {
+  readonly cue: Span;
+  readonly token: Token;
+}
+
+/** The words under a negation: the nearest content words of its scope, the predicate first. */
+function negatedIn(statement: Analysed): Negated[] {
+  const tokens = tokensOf(statement);
+  return statement.negations.flatMap(({ cue, scope }) => {
+    const under = tokens.filter(
+      (token) =>
+        token.content && !token.named && token.start >= Math.max(scope.start, cue.end) && token.end <= scope.end,
+    );
+    return under.slice(0, 2).map((token) => ({ cue, token }));
+  });
+}
+
+/** One side says of a predicate what the other says with a "not" of it, about the same things. */
+export const negation: Detector = (a, b) => {
+  const context = contextOf(a, b);
+  if (context.coverage < LEAST_COVERAGE) return null;
+  const inA = negatedIn(a);
+  const inB = negatedIn(b);
+  const hit = oneSided(inA, inB, b) ?? oneSided(inB, inA, a);
+  if (hit === null) return null;
+  const rest =
+    [...context.shared].filter((root) => root !== hit.negated.token.root).length + context.sharedNames.length;
+  if (rest < 2) return null;
+  const strength = Math.min(0.97, 0.15 + 0.6 * context.coverage + 0.05 * Math.min(rest, 5));
+  if (strength < LEAST) return null;
+  const cued: Span = { start: hit.negated.cue.start, end: hit.negated.token.end };
+  const plain: Span = { start: hit.other.start, end: hit.other.end };
+  const [aSpan, bSpan] = inA.includes(hit.negated) ? [cued, plain] : [plain, cued];
+  return {
+    kind: 'negation',
+    strength,
+    aWords: [aSpan],
+    bWords: [bSpan],
+    values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
+    alone: strength >= SURE,
+  };
+};
+
+/** A negated word which the other side has too, free of any negation. */
+function oneSided(
+  negated: readonly Negated[],
+  others: readonly Negated[],
+  other: Analysed,
+): { negated: Negated; other: Token } | null {
+  const scopes = other.negations.map(({ scope }) => scope);
+  for (const one of negated) {
+    if (others.some(({ token }) => token.root === one.token.root)) continue;
+    const free = tokensOf(other).find(
+      (token) =>
+        token.root === one.token.root && !scopes.some((scope) => scope.start <= token.start && token.end <= scope.end),
+    );
+    if (free !== undefined) return { negated: one, other: free };
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import { textOf, type Span } from '../../language/span.ts';
+import { PhraseBook } from '../lexicon/phrase.ts';
+import { REPORT_WORDS, refutationPhrases } from '../lexicon/refutations.ts';
+import { contextOf, contentOf } from './context.ts';
+import type { Analysed, Detector } from './detector.ts';
+import { spanOf, tokensOf } from './tokens.ts';
+
+const LEAST = 0.5;
+const SURE = 0.95;
+
+let book: PhraseBook<true> | undefined;
+
+/** The first phrase of a statement that calls something false. */
+function refutedIn(statement: Analysed): Span | null {
+  book ??= new PhraseBook(refutationPhrases().map((pattern) => ({ pattern, value: true as const })));
+  const tokens = tokensOf(statement);
+  const match = book.find(tokens)[0];
+  if (match === undefined) return null;
+  const span = spanOf(tokens, match.from, match.to);
+  const negated = statement.negations.some(
+    ({ cue, scope }) => cue.end <= span.start && scope.start <= span.start && span.end <= scope.end,
+  );
+  return negated ? null : span;
+}
+
+/** One side calls a hoax, fake or untrue what the other tells as a fact. */
+export const refutation: Detector = (a, b) => {
+  const inA = refutedIn(a);
+  const inB = refutedIn(b);
+  if ((inA === null) === (inB === null)) return null;
+  const [refuting, span, other] = inA !== null ? [a, inA, b] : [b, inB as Span, a];
+  if (other.negations.length > 0 || other.text.trimEnd().endsWith('?')) return null;
+  const context = contextOf(a, b);
+  const own = contentOf(refuting).filter(
+    (token) => !REPORT_WORDS.has(token.lower) && !(span.start <= token.start && token.end <= span.end),
+  );
+  const met = own.filter(({ root }) => context.shared.has(root));
+  const rest =
+    met.length +
+    context.sharedNames.filter((name) => !met.some((token) => name.start <= token.start && token.end <= name.end))
+      .length;
+  if (rest < 2) return null;
+  const strength = Math.min(0.97, 0.2 + 0.45 * context.coverage + 0.07 * Math.min(rest, 5));
+  if (strength < LEAST) return null;
+  const fact =
+    contentOf(other).find((token) => met.some(({ root }) => root === token.root) && !token.named) ??
+    contentOf(other)[0];
+  const plain: Span = { start: fact?.start ?? 0, end: fact?.end ?? 0 };
+  const [aSpan, bSpan] = inA !== null ? [span, plain] : [plain, span];
+  return {
+    kind: 'refutation',
+    strength,
+    aWords: [aSpan],
+    bWords: [bSpan],
+    values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
+    alone: strength >= SURE,
+  };
+};

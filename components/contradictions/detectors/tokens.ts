@@ -1,0 +1,67 @@
+import type { Span } from '../../language/span.ts';
+import { isStopWord } from '../../language/stems.ts';
+import { rootOf } from '../lexicon/forms.ts';
+import type { Analysed } from './detector.ts';
+
+/** A word as the detectors read it. */
+export interface Token extends Span {
+  readonly lower: string;
+  /** One key for all forms of the word. */
+  readonly root: string;
+  /** Carries meaning: no function word, no mark, no figure. */
+  readonly content: boolean;
+  /** Part of a name. */
+  readonly named: boolean;
+  /** A full stop or the like. */
+  readonly stop: boolean;
+  /** Which clause of the statement it stands in. */
+  readonly clause: number;
+}
+
+const STOPS = new Set(['.', '!', '?', ';', ':', '…', '–', '—', '--']);
+const CLAUSE_MARKS = new Set([',', '(', ')', '[', ']']);
+const CLAUSE_WORDS = new Set([
+  ...[
+    'but',
+    'although',
+    'though',
+    'while',
+    'whereas',
+    'because',
+    'after',
+    'before',
+    'which',
+    'who',
+    'whose',
+    'when',
+    'since',
+    'until',
+  ],
+  ...['despite', 'however', 'unless', 'if', 'saying', 'said', 'says', 'told', 'reported', 'according'],
+]);
+
+const known = new WeakMap<Analysed, readonly Token[]>();
+
+/** The words of a statement without quotation marks, with their roots and clauses; made once a statement. */
+export function tokensOf(statement: Analysed): readonly Token[] {
+  const made = known.get(statement);
+  if (made !== undefined) return made;
+  const tokens: Token[] = [];
+  let clause = 0;
+  for (const { start, end, lower, kind } of statement.words) {
+    if (/^["“”«»]$/.test(lower)) continue;
+    const stop = kind === 'mark' && STOPS.has(lower);
+    if (stop || CLAUSE_MARKS.has(lower) || CLAUSE_WORDS.has(lower)) clause += 1;
+    const named = statement.names.some((name) => name.start <= start && end <= name.end);
+    const content = kind === 'word' && /^[\p{L}]/u.test(lower) && !isStopWord(lower);
+    tokens.push({ start, end, lower, root: rootOf(lower), content, named, stop, clause });
+  }
+  known.set(statement, tokens);
+  return tokens;
+}
+
+/** From the first to the last of some tokens, as one span. */
+export const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});

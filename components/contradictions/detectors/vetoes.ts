@@ -1,0 +1,137 @@
+import type { Name } from '../../language/names.ts';
+import { contextOf, namesClash, namesOfKind } from './context.ts';
+import { isConditional } from './conditions.ts';
+import type { Analysed } from './detector.ts';
+import { disjointDays } from './dates.ts';
+import { boundHolds, laterToll } from './figures.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+/** A reason why two statements can not contradict each other, by its name. */
+export type Veto =
+  | 'question'
+  | 'condition'
+  | 'bound-holds'
+  | 'other-day'
+  | 'later-toll'
+  | 'both-deny'
+  | 'different-ordinal'
+  | 'other-period'
+  | 'different-population'
+  | 'different-place'
+  | 'different-people'
+  | 'forecast'
+  | 'opinions';
+
+type Check = (a: Analysed, b: Analysed) => boolean;
+
+const either =
+  (test: (statement: Analysed) => boolean): Check =>
+  (a, b) =>
+    test(a) || test(b);
+
+const holds = (statement: Analysed, pattern: RegExp): boolean => pattern.test(statement.text);
+
+const isQuestion = (statement: Analysed): boolean => /\?["'”’)]*\s*$/.test(statement.text);
+
+const DENIALS =
+  /\b(?:den(?:y|ies|ied|ying)|not true|untrue|false|fake|hoax|baseless|unfounded|no truth|never|dismiss(?:es|ed)|reject(?:s|ed) (?:reports?|claims?|suggestions?))\b/i;
+const OPINIONS =
+  /\b(?:think|thinks|thought|believes?|believed|feels?|felt|finds?|found it|regards?|regarded|considers?|considered|call(?:s|ed) it|describe[sd]|critics?|reviewers?|analysts?|columnist|in (?:his|her|their) view|opinion|masterpiece|too (?:expensive|cheap|long|short|late|far))\b/i;
+const FORECASTS =
+  /\b(?:forecast|forecasts|predict(?:s|ed|ion)|had (?:been )?expected|economists? (?:polled|expected)|projected|polled by|was expected to|were expected to|could (?:rise|fall|reach|take|cost))\b/i;
+const PAST_PERIODS =
+  /\b(?:last|previous|a|the) (year|month|week|season|quarter|decade|century)\b(?: (?:ago|earlier|before))?/gi;
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const POPULATIONS = [
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'child',
+  'adult',
+  'old',
+  'young',
+  'pupil',
+  'teacher',
+  'student',
+  'urban',
+  'rural',
+  'white',
+  'black',
+  'hispanic',
+  'democrat',
+  'republican',
+];
+
+const bothDeny: Check = (a, b) => holds(a, DENIALS) && holds(b, DENIALS);
+
+/** "The first quarter" and "the second quarter": one noun, two numbers in a row. */
+function differentOrdinal(a: Analysed, b: Analysed): boolean {
+  const counted = (statement: Analysed): Map<string, string> => {
+    const tokens = tokensOf(statement);
+    return new Map(
+      tokens.flatMap((token, at) =>
+        ORDINALS.includes(token.lower) && tokens[at + 1]?.content
+          ? [[tokens[at + 1]?.root ?? '', token.lower] as const]
+          : [],
+      ),
+    );
+  };
+  const ofB = counted(b);
+  return [...counted(a)].some(([noun, ordinal]) => ofB.has(noun) && ofB.get(noun) !== ordinal);
+}
+
+/** "Last year" on one side, "this year" on the other. */
+function otherPeriod(a: Analysed, b: Analysed): boolean {
+  const relative = (statement: Analysed): Map<string, string> =>
+    new Map(
+      [
+        ...statement.text
+          .toLowerCase()
+          .matchAll(
+            /\b(last|this|next|previous|past|following) (year|month|week|season|quarter|decade|summer|winter|spring|autumn)\b/g,
+          ),
+      ].map(([, which = '', period = '']) => [period, which]),
+    );
+  const ofB = relative(b);
+  const ago = (statement: Analysed): boolean =>
+    holds(statement, /\b(?:ago|until last|used to|formerly|previously|before the)\b/i);
+  return (
+    [...relative(a)].some(([period, which]) => ofB.has(period) && ofB.get(period) !== which) ||
+    (ago(a) !== ago(b) && (holds(a, PAST_PERIODS) || holds(b, PAST_PERIODS)))
+  );
+}
+
+/** Men on one side, women on the other. */
+function differentPopulation(a: Analysed, b: Analysed): boolean {
+  const of = (statement: Analysed): Set<string> =>
+    new Set(tokensOf(statement).flatMap((token: Token) => (POPULATIONS.includes(token.root) ? [token.root] : [])));
+  const [left, right] = [of(a), of(b)];
+  return left.size > 0 && right.size > 0 && ![...left].some((word) => right.has(word));
+}
+
+/** Places, or people, on both sides, none of them shared, and no other name that is. */
+const strangers =
+  (kind: Name['kind']): Check =>
+  (a, b) =>
+    contextOf(a, b).sharedNames.length === 0 && namesClash(namesOfKind(a.names, kind), namesOfKind(b.names, kind));
+
+const CHECKS: Readonly<Record<Veto, Check>> = {
+  question: either(isQuestion),
+  condition: either((statement) => isConditional(tokensOf(statement))),
+  'bound-holds': boundHolds,
+  'other-day': disjointDays,
+  'later-toll': laterToll,
+  'both-deny': bothDeny,
+  'different-ordinal': differentOrdinal,
+  'other-period': otherPeriod,
+  'different-population': differentPopulation,
+  'different-place': strangers('place'),
+  'different-people': strangers('person'),
+  forecast: (a, b) => holds(a, FORECASTS) !== holds(b, FORECASTS),
+  opinions: (a, b) => holds(a, OPINIONS) && holds(b, OPINIONS),
+};
+
+/** Every veto that holds for two statements. */
+export const vetoes = (a: Analysed, b: Analysed): Veto[] =>
+  (Object.keys(CHECKS) as Veto[]).filter((veto) => CHECKS[veto](a, b));
