@@ -1,0 +1,64 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+/** Budgets of the built packages, in bytes: raised on purpose or not at all. */
+const CONTENT_SCRIPT = 60_000;
+const BACKGROUND = 400_000;
+const PACKAGE_ZIPPED = 30_000_000;
+
+const OUTPUT = join(import.meta.dirname, '../../.output');
+
+describe.each([
+  ['Chrome', 'chrome-mv3'],
+  ['Firefox', 'firefox-mv3'],
+])('the package for %s', (browser, folder) => {
+  const path = (file: string): string => join(OUTPUT, folder, file);
+  const manifest = (): Record<string, unknown> =>
+    JSON.parse(readFileSync(path('manifest.json'), 'utf8')) as Record<string, unknown>;
+
+  it('has a content script of one small file', () => {
+    expect(statSync(path('content-scripts/content.js')).size).toBeLessThanOrEqual(CONTENT_SCRIPT);
+  });
+
+  it('has a small background script', () => {
+    const { background } = manifest() as { background: { service_worker?: string; scripts?: string[] } };
+    const script = background.service_worker ?? background.scripts?.[0] ?? '';
+    expect(statSync(path(script)).size).toBeLessThanOrEqual(BACKGROUND);
+  });
+
+  it('fits the budget when zipped', () => {
+    const files = globSync('**/*', { cwd: join(OUTPUT, folder), withFileTypes: true }).filter((each) => each.isFile());
+    const zipped = files.map((file) => deflateRawSync(readFileSync(join(file.parentPath, file.name))).length);
+    expect(zipped.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(PACKAGE_ZIPPED);
+  });
+
+  it('asks for the permissions that the README explains, and no others', () => {
+    const common = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+    const wanted = browser === 'Chrome' ? [...common, 'offscreen', 'sidePanel'] : common;
+    const { permissions, host_permissions, optional_host_permissions, optional_permissions } = manifest();
+    expect((permissions as string[]).toSorted()).toEqual(wanted.toSorted());
+    expect([host_permissions, optional_host_permissions, optional_permissions]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('runs its content script on the list of news sites', () => {
+    const sites = JSON.parse(readFileSync(join(import.meta.dirname, '../../assets/data/sites/sites.json'), 'utf8')) as {
+      matches: string[];
+    };
+    const [script, ...others] = manifest()['content_scripts'] as { matches: string[]; all_frames?: boolean }[];
+    expect(others).toEqual([]);
+    expect(script?.matches.toSorted()).toEqual(sites.matches.toSorted());
+    expect(script?.all_frames ?? false).toBe(false);
+  });
+
+  it('carries the judge and its runtime once', () => {
+    for (const file of ['data/judge/judge.onnx', 'data/judge/vocab.txt', 'data/claims/weights.json'])
+      expect(existsSync(path(file)), file).toBe(true);
+    expect(globSync('**/*.wasm', { cwd: join(OUTPUT, folder) })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,134 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import messages from '../assets/public/_locales/en/messages.json' with { type: 'json' };
+import sites from '../assets/data/sites/sites.json' with { type: 'json' };
+
+/** The repository's own rules: what a reviewer would forget to look for. */
+const ROOT = join(import.meta.dirname, '..');
+const files = (pattern: string): string[] => globSync(pattern, { cwd: ROOT }).toSorted();
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+
+const SOURCES = files('{components,entrypoints}/**/*.{ts,tsx}');
+
+/** What each part may import besides itself; an entrypoint may import any part. Types of the shared contracts are free. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  language: [],
+  claims: ['language'],
+  contradictions: ['claims', 'language'],
+  annotations: ['claims'],
+  exchange: ['annotations', 'claims'],
+  judge: ['contradictions', 'claims', 'language'],
+  page: ['language', 'claims', 'annotations'],
+  store: ['annotations', 'claims', 'contradictions', 'language'],
+  messages: ['annotations', 'claims', 'contradictions', 'language'],
+  ui: ['annotations', 'claims', 'contradictions', 'exchange', 'language'],
+};
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const found = read(file).matchAll(/^(?:import|export)\s+(type\s+)?[^'";]*?from\s+['"](\.[^'"]+)['"]/gms);
+  return Array.from(found, ([, type, path]) => ({
+    from: file,
+    to: relative(ROOT, join(ROOT, dirname(file), path!)),
+    typeOnly: type !== undefined,
+  }));
+}
+
+const partOf = (path: string): string => path.split('/')[1] ?? '';
+
+describe('the house', () => {
+  const imports = SOURCES.flatMap(importsOf);
+
+  it('has no arrow that the design does not draw', () => {
+    const wrong = imports.filter(({ from, to, typeOnly }) => {
+      if (!from.startsWith('components/')) return false;
+      if (to.startsWith('entrypoints/')) return true;
+      if (!to.startsWith('components/') || partOf(from) === partOf(to) || typeOnly) return false;
+      return !MAY_IMPORT[partOf(from)]?.includes(partOf(to));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no entrypoint that imports another', () => {
+    const wrong = imports.filter(
+      ({ from, to }) => from.startsWith('entrypoints/') && to.startsWith('entrypoints/') && partOf(from) !== partOf(to),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no folder for what belongs nowhere', () => {
+    expect(SOURCES.filter((file) => /\/(utils?|helpers?|common|misc|shared)\//.test(file))).toEqual([]);
+  });
+
+  it('has at its top what the design lists, and nothing else', () => {
+    const allowed =
+      /^(package(-lock)?\.json|wxt\.config\.ts|tsconfig\.json|README\.md|LICENSE|entrypoints|components|assets|tests|node_modules|\..*)$/;
+    expect(globSync('*', { cwd: ROOT }).filter((name) => !allowed.test(name))).toEqual([]);
+  });
+});
+
+describe('safety', () => {
+  it('writes no HTML from strings', () => {
+    const sink =
+      /\.(inner|outer)HTML\b|insertAdjacentHTML|document\.write|createContextualFragment|setHTMLUnsafe|dangerouslySetInnerHTML|srcdoc|DOMParser/;
+    expect(SOURCES.filter((file) => sink.test(read(file)))).toEqual([]);
+  });
+
+  it('opens no connection, and fetches its own package’s data in two places alone', () => {
+    const network = /\b(XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport)\b/;
+    expect(SOURCES.filter((file) => network.test(read(file)))).toEqual([]);
+    expect(SOURCES.filter((file) => /\bfetch\(/.test(read(file)))).toEqual([
+      'components/judge/worker.ts',
+      'entrypoints/background/claim-weights.ts',
+    ]);
+  });
+
+  it('shows the card in a closed shadow root', () => {
+    const open = SOURCES.filter((file) => /attachShadow\(/.test(read(file)) && !/mode: 'closed'/.test(read(file)));
+    expect(open).toEqual([]);
+  });
+
+  it('has no text field on the page', () => {
+    const card = read('components/ui/card.tsx') + read('components/ui/verdict-buttons.tsx');
+    expect(card).not.toMatch(/<(input|textarea)|contenteditable/i);
+  });
+});
+
+describe('texts', () => {
+  const texts = SOURCES.map(read).join('\n') + read('wxt.config.ts');
+  const keys = Object.keys(messages);
+
+  it('are all used', () => {
+    const unused = keys.filter((key) => !texts.includes(key) && !isComposed(key));
+    expect(unused).toEqual([]);
+  });
+
+  it('are all there', () => {
+    const used = Array.from(texts.matchAll(/\bt\('([A-Za-z0-9]+)'/g), ([, key]) => key!);
+    expect(used.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  /** Keys that are put together from a word of the domain, as `kind` + "Statistic". */
+  function isComposed(key: string): boolean {
+    const prefix = key.match(/^[a-z]+(?=[A-Z])/)?.[0];
+    return prefix !== undefined && new RegExp(`\`${prefix}\\$\\{`).test(texts);
+  }
+});
+
+describe('the list of news sites', () => {
+  it('has at least 250 sites from every inhabited continent', () => {
+    expect(sites.sites.length).toBeGreaterThanOrEqual(250);
+    const countries = new Set(sites.sites.map(({ country }) => country));
+    for (const one of ['US', 'GB', 'IN', 'ZA', 'AU', 'BR', 'JP', 'NG', 'DE']) expect(countries).toContain(one);
+  });
+
+  it('asks for those sites and no others', () => {
+    expect(sites.matches.toSorted()).toEqual(sites.sites.map(({ host }) => `*://*.${host}/*`).toSorted());
+  });
+});
