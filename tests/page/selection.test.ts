@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../components/page/read-article.ts';
+import { quoteAt, selectedQuote } from '../../components/page/selection.ts';
+import { openPage, paragraphs } from './open-page.ts';
+
+describe('what the reader selected', () => {
+  it('is a quote with 32 units of context on each side', async () => {
+    const page = await openPage(`<h1>Bridge</h1><article>${paragraphs()}</article>`);
+    const { map } = readArticle(page)!;
+    const start = map.text.indexOf('four of the nine girders');
+    const range = map.rangeOf(start, start + 24)!;
+    page
+      .getSelection()!
+      .setBaseAndExtent(range.startContainer, range.startOffset - 1, range.endContainer, range.endOffset + 1);
+    expect(selectedQuote(page, map)).toEqual({
+      start,
+      end: start + 24,
+      exact: 'four of the nine girders',
+      prefix: map.text.slice(start - 32, start),
+      suffix: map.text.slice(start + 24, start + 56),
+    });
+  });
+
+  it('is cut to the article when more was selected', async () => {
+    const page = await openPage(
+      `<h1>Bridge</h1><article>${paragraphs()}</article><footer>The end of the page</footer>`,
+    );
+    const { map } = readArticle(page)!;
+    page.getSelection()!.selectAllChildren(page.body);
+    expect(selectedQuote(page, map)).toMatchObject({ start: 0, end: map.text.length, exact: map.text });
+  });
+
+  it('is nothing when nothing of the article is selected', async () => {
+    const page = await openPage(
+      `<h1>Bridge</h1><article>${paragraphs()}</article><footer>The end of the page</footer>`,
+    );
+    const { map } = readArticle(page)!;
+    expect(selectedQuote(page, map)).toBeNull();
+    page.getSelection()!.selectAllChildren(page.querySelector('h1')!);
+    expect(selectedQuote(page, map)).toBeNull();
+    page.getSelection()!.selectAllChildren(page.querySelector('footer')!);
+    expect(selectedQuote(page, map)).toBeNull();
+    page.getSelection()!.collapse(page.querySelector('p')!.firstChild, 3);
+    expect(selectedQuote(page, map)).toBeNull();
+  });
+
+  it('never splits an emoji in the context', () => {
+    const text = `${'😀'.repeat(20)}x${'😀'.repeat(20)}`;
+    const { prefix, suffix } = quoteAt(`a${text}a`, 41, 42);
+    expect([...prefix, ...suffix].every((unit) => unit === '😀')).toBe(true);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CARD_HOST, watchArticle } from '../../components/page/watch.ts';
+import { SENTENCES, openPage, paragraphs } from './open-page.ts';
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+function paragraph(page: Document, text: string, tag = 'p'): HTMLElement {
+  return Object.assign(page.createElement(tag), { textContent: text });
+}
+
+describe('watching an article', () => {
+  it('tells once that text was added, when the page is quiet again', async () => {
+    const page = await openPage(`<article>${paragraphs()}</article>`);
+    const onQuiet = vi.fn();
+    const stop = new AbortController();
+    watchArticle(page, onQuiet, stop.signal);
+    for (const text of SENTENCES) {
+      page.querySelector('article')!.append(paragraph(page, text));
+      await pause(60);
+    }
+    expect(onQuiet).not.toHaveBeenCalled();
+    await expect.poll(() => onQuiet.mock.calls.length, { timeout: 2000 }).toBe(1);
+    stop.abort();
+  });
+
+  it('tells that a sentence was replaced or removed', async () => {
+    const page = await openPage(`<article>${paragraphs()}</article>`);
+    const onQuiet = vi.fn();
+    const stop = new AbortController();
+    watchArticle(page, onQuiet, stop.signal);
+    (page.querySelector('p')!.firstChild as Text).data = SENTENCES[3]!;
+    await expect.poll(() => onQuiet.mock.calls.length, { timeout: 2000 }).toBe(1);
+    page.querySelector('p')!.remove();
+    await expect.poll(() => onQuiet.mock.calls.length, { timeout: 4000 }).toBe(2);
+    stop.abort();
+  });
+
+  it('does not care for clocks, furniture, attributes or our own card', async () => {
+    const page = await openPage(`<nav></nav><article>${paragraphs()}<span id="clock">12:00</span></article>`);
+    const onQuiet = vi.fn();
+    const stop = new AbortController();
+    watchArticle(page, onQuiet, stop.signal);
+    page.querySelector('#clock')!.firstChild!.nodeValue = '12:01';
+    page.querySelector('nav')!.append(paragraph(page, SENTENCES[0]!));
+    page.querySelector('article')!.append(paragraph(page, SENTENCES[0]!, 'aside'));
+    page.querySelector('article')!.setAttribute('class', 'seen');
+    page.body.append(paragraph(page, SENTENCES[0]!, CARD_HOST));
+    await pause(900);
+    expect(onQuiet).not.toHaveBeenCalled();
+    stop.abort();
+  });
+
+  it('stops when it is told to', async () => {
+    const page = await openPage(`<article>${paragraphs()}</article>`);
+    const onQuiet = vi.fn();
+    const stop = new AbortController();
+    watchArticle(page, onQuiet, stop.signal);
+    page.querySelector('article')!.append(paragraph(page, SENTENCES[0]!));
+    await pause(20);
+    stop.abort();
+    await pause(800);
+    expect(onQuiet).not.toHaveBeenCalled();
+  });
+});
