@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Browser, Cache, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
+import { Mistake } from './mistake.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -42,7 +43,7 @@ export function findBrowser(name: BrowserName): string | null {
   const place = PLACES[name];
   const told = process.env[place.variable];
   if (told) {
-    if (!existsSync(told)) throw new Error(`${place.variable} names ${told}, and there is no such file.`);
+    if (!existsSync(told)) throw new Mistake(`${place.variable} names ${told}, and there is no such file.`);
     return told;
   }
   const folders = ['/usr/bin', ...(process.env['PATH'] ?? '').split(delimiter)];
@@ -64,14 +65,14 @@ export function majorVersion(path: string): number | null {
 export async function ensureBrowser(name: BrowserName): Promise<string> {
   const present = findBrowser(name);
   if (present && isNewEnough(name, present)) return present;
-  if (present && process.env[PLACES[name].variable]) throw new Error(tooOld(name, present));
+  if (present && process.env[PLACES[name].variable]) throw new Mistake(tooOld(name, present));
   console.error(present ? tooOld(name, present) : `No ${name} found; installing it.`);
   const packaged = isDebianRoot() ? installPackage(name) : null;
   if (packaged && isNewEnough(name, packaged)) return packaged;
   const fetched = await fetchBrowser(name);
   if (fetched && isNewEnough(name, fetched)) return fetched;
   const { package: packageName, variable } = PLACES[name];
-  throw new Error(
+  throw new Mistake(
     `Please install ${name} ${OLDEST[name]} or newer (Debian: apt-get install ${packageName}), or set ${variable} to one.`,
   );
 }
