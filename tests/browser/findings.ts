@@ -28,6 +28,7 @@ export interface ShownContradiction {
 }
 
 export interface Findings {
+  readonly title: string;
   readonly claims: readonly ShownClaim[];
   readonly contradictions: readonly ShownContradiction[];
 }
@@ -56,6 +57,7 @@ export async function findingsIn(popup: Page): Promise<Findings> {
   const claims = new Map<string, ShownClaim>();
   const contradictions = new Map<string, ShownContradiction>();
   const tabs = await popup.evaluate(() => document.querySelectorAll('[role=tab]').length);
+  const title = await popup.evaluate(() => (document.querySelector('[data-state] h1')?.textContent ?? '').trim());
   for (let index = 0; index < Math.max(tabs, 1); index += 1) {
     if (tabs > 0) await selectTab(popup, index);
     const shown = await popup.evaluate(readView);
@@ -64,6 +66,7 @@ export async function findingsIn(popup: Page): Promise<Findings> {
   }
   if (tabs > 0) await selectTab(popup, 0);
   return {
+    title,
     claims: [...claims.values()].toSorted((a, b) => a.start - b.start),
     contradictions: [...contradictions.values()],
   };
@@ -80,7 +83,7 @@ async function selectTab(popup: Page, index: number): Promise<void> {
 }
 
 /** Runs in the popup. */
-function readView(): Findings {
+function readView(): Omit<Findings, 'title'> {
   const text = (element: Element | null) => (element?.textContent ?? '').trim();
   const sourceOf = (element: HTMLElement) => element.dataset['source'] || null;
   const side = (element: HTMLElement): ShownSide => ({

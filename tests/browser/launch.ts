@@ -148,7 +148,7 @@ async function launchFirefox(options: LaunchOptions, executablePath: string, use
       await page.bringToFront();
       const tab = await until(() => popup.evaluate(activeTab), 'the tab to come to the front');
       await popup.goto('about:blank');
-      await gotoExtension(popup, extensionUrl(`popup.html#tab=${tab}`));
+      await gotoExtension(popup, extensionUrl(`popup.html?tab=${tab}`));
       await popup.bringToFront();
       return popup;
     },

@@ -12,10 +12,6 @@ import { startServer } from './server.ts';
 import { startOptions, type StartOptions, USAGE } from './start-options.ts';
 import { told } from './told.ts';
 
-export interface ReadArticle extends Findings {
-  readonly title: string;
-}
-
 const SHOTS = fileURLToPath(new URL('../../.output/shots/', import.meta.url));
 /** Two papers' stories of one event: the second is read against the first. */
 const SAMPLE = ['visit.html', 'visit-other-paper.html'];
@@ -78,7 +74,7 @@ async function stayOpen(session: Session, pages: readonly NewsPage[]): Promise<v
 
 async function readAndPrint(session: Session, pages: readonly NewsPage[], json: boolean): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
-  const articles: ReadArticle[] = [];
+  const articles: Findings[] = [];
   for (const page of pages) {
     const article = await readArticle(session, page);
     articles.push(article);
@@ -88,20 +84,19 @@ async function readAndPrint(session: Session, pages: readonly NewsPage[], json: 
 }
 
 /** Opens one page, waits until the running extension is through with it, and reads what its popup shows. */
-async function readArticle(session: Session, { name, url }: NewsPage): Promise<ReadArticle> {
+async function readArticle(session: Session, { name, url }: NewsPage): Promise<Findings> {
   const page = await session.page(url);
   const popup = await session.openPopup(page);
   const { state, judged } = await settled(popup);
   if (state !== 'checked') throw new Mistake(`Can't check ${name}: ${REFUSALS[state] ?? state}.`);
   if (judged === 'unavailable') console.error('The judge could not run here: only the surest detectors flag.');
-  const title = await page.evaluate(() => (document.querySelector('h1')?.textContent ?? document.title).trim());
   await shoot(popup, `${shotName(url)}-popup.png`);
   const findings = await findingsIn(popup);
   if (findings.claims.length === 0) throw new Mistake(`Can't check ${name}: there is no article on this page.`);
   await popup.close();
   await page.bringToFront();
   await shoot(page, `${shotName(url)}-page.png`);
-  return { title, claims: findings.claims, contradictions: findings.contradictions };
+  return findings;
 }
 
 const shotName = (url: string): string => basename(new URL(url).pathname);

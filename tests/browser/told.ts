@@ -1,11 +1,10 @@
 import type { NewsPage } from './articles.ts';
-import type { ShownClaim, ShownContradiction, ShownSide } from './findings.ts';
-import type { ReadArticle } from './start.ts';
+import type { Findings, ShownClaim, ShownContradiction, ShownSide } from './findings.ts';
 
 const OWN_VOICE = 'the article itself';
 
 /** What the extension shows of an article, in plain lines for a terminal. */
-export function told(article: ReadArticle, page: NewsPage): string {
+export function told(article: Findings, page: NewsPage): string {
   const marked = article.claims.filter((claim) => claim.marked).length;
   return [
     article.title,
