@@ -52,8 +52,7 @@ export function contradictionsOf(
 function weigh(candidate: Candidate, probability: number | null): Weighed {
   const [a, b] = [analysedOf(candidate.a), analysedOf(candidate.b)];
   const findings = findingsOf(a, b);
-  const vetoes = vetoesOf(a, b);
-  if (deniesUnasserted(candidate.a, candidate.b)) vetoes.push('unasserted');
+  const vetoes = deniesUnasserted(candidate.a, candidate.b) ? null : vetoesOf(a, b);
   return {
     candidate,
     finding: findings[0] ?? null,

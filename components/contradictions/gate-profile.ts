@@ -37,8 +37,7 @@ export function profileOf(statement: Statement, at: number): Profile {
 const bareKey = (key: string): string => (key.startsWith('country:') ? key : key.slice(key.indexOf(':') + 1));
 
 /** A question states nothing, so nothing can contradict it. */
-export const isQuestion = ({ claim }: Statement): boolean =>
-  claim.reasons.includes('question') || /\?["”'’)\]]*\s*$/.test(claim.quote);
+export const isQuestion = ({ claim }: Statement): boolean => /\?["”'’)\]]*\s*$/.test(claim.quote);
 
 const AGAINST =
   /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rul(?:es|ed|ing) out|false|untrue|hoax|fake|fabricated|unfounded|baseless|without|never|no one|nobody|none|fail(?:s|ed)?|lack(?:s|ed)?|instead|contrary|although|despite|however|but)\b/i;

@@ -15,8 +15,16 @@ const VETO = 2.5;
 /** A detector that may flag alone is not believed against a judge that is surer than this of the opposite. */
 const JUDGE_SURE = 0.05;
 
-/** The judge's probability and what the detectors say, as one score. Without a judge only detectors that may flag alone count. */
-export function scoreOf(probability: number | null, findings: readonly Finding[], vetoes: readonly string[]): Score {
+/**
+ * The judge's probability and what the detectors say, as one score. Without a judge only detectors that may flag alone
+ * count. `vetoes` null: a rule of the product forbids the pair, whatever anyone says of it.
+ */
+export function scoreOf(
+  probability: number | null,
+  findings: readonly Finding[],
+  vetoes: readonly string[] | null,
+): Score {
+  if (vetoes === null) return { score: 0, by: 'judge' };
   const alone = vetoes.length === 0 ? strongest(findings.filter((finding) => finding.alone)) : 0;
   const byDetector = alone > 0 ? Math.max(THRESHOLD, alone) : 0;
   if (probability === null || Number.isNaN(probability)) return { score: byDetector, by: 'detector' };

@@ -5,10 +5,14 @@ import { candidate, statement } from './statements.ts';
 
 const SURE = 0.99;
 const UNSURE = 0.3;
-const matters = ['harbour', 'library', 'orchard', 'railway', 'stadium', 'theatre'];
-const pairs = matters.map((matter) =>
-  candidate(statement(`Builders finished the ${matter} early.`), statement(`Work on the ${matter} still goes on.`)),
-);
+const pairs = [
+  ['Builders finished the harbour early.', 'The harbour is half built.'],
+  ['Nobody borrowed the atlas.', 'A sailor took the atlas home.'],
+  ['The orchard bore no fruit in 2019.', 'Pickers filled 900 crates at the orchard in 2019.'],
+  ['Trains to Vigo run hourly.', 'The line to Vigo has no trains.'],
+  ['Ekholm won the javelin.', 'The javelin went to Sato.'],
+  ['The tenor sang on opening night.', 'An understudy replaced the tenor on opening night.'],
+].map(([a, b]) => candidate(statement(a!), statement(b!)));
 
 describe('what is shown', () => {
   it('is what the judge is sure of; the rest lies below, the best first', () => {
