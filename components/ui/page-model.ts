@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Annotation } from '../annotations/annotation.ts';
 import type { ErrorCode, TabState, TabSummary } from '../messages/protocol.ts';
 import type { ArticleRecord } from '../store/records.ts';
+import { articleOf, articleOfSummary } from './page-article.ts';
 import type { PageArticle } from './this-page.tsx';
 
 type Stop = () => void;
@@ -40,9 +41,9 @@ export class PageModel {
   readonly annotations: ReadonlySignal<readonly Annotation[]> = computed(() => this.#annotations.value);
   readonly article: ReadonlySignal<PageArticle | null> = computed(() => {
     const record = this.#record.value;
-    if (record) return ofRecord(record);
+    if (record) return articleOf(record);
     const summary = this.#summary.value;
-    return summary?.articleKey ? ofSummary(summary, summary.articleKey) : null;
+    return summary?.articleKey ? articleOfSummary(summary, summary.articleKey) : null;
   });
   /** The host by which the site is switched; null where none is known. */
   readonly site: ReadonlySignal<string | null> = computed(() => {
@@ -123,38 +124,4 @@ export class PageModel {
     ];
     this.#stopArticle = () => watching.forEach((one) => one.unsubscribe());
   }
-}
-
-function ofSummary(summary: TabSummary, key: string): PageArticle {
-  return {
-    key,
-    title: summary.title,
-    site: summary.site,
-    published: summary.published,
-    judged: summary.judged,
-    claimCount: summary.claims,
-    markedCount: summary.marked,
-    contradictionCount: summary.contradictionCount,
-    contradictions: summary.contradictions,
-    updates: [],
-    claims: [],
-    home: null,
-  };
-}
-
-function ofRecord(record: ArticleRecord): PageArticle {
-  return {
-    key: record.key,
-    title: record.title,
-    site: record.site,
-    published: record.published,
-    judged: record.judged,
-    claimCount: record.claims.length,
-    markedCount: record.claims.filter((claim) => claim.marked).length,
-    contradictionCount: record.contradictions.length,
-    contradictions: record.contradictions,
-    updates: record.updates,
-    claims: record.claims,
-    home: record,
-  };
 }

@@ -14,7 +14,13 @@ export function MarksDrawing() {
       <TextLine y={64} />
       <TextLine y={88} to={92} />
       <path d="M14 49H120" stroke="var(--claim)" stroke-width="3" stroke-dasharray="1 6" stroke-linecap="round" />
-      <path d="M14 73H186M14 97H92" stroke="var(--claim)" stroke-width="3" stroke-dasharray="1 6" stroke-linecap="round" />
+      <path
+        d="M14 73H186M14 97H92"
+        stroke="var(--claim)"
+        stroke-width="3"
+        stroke-dasharray="1 6"
+        stroke-linecap="round"
+      />
     </svg>
   );
 }

@@ -31,7 +31,7 @@ export const annotating = new Annotating({
 /** A tab that was closed meanwhile needs nothing any more, hence the silence. */
 export const actions: TabActions = {
   goToPassage: (tabId, start, end) => void askBackground('goToPassage', { tabId, start, end }).catch(() => null),
-  openSide: (side) => void browser.tabs.create({ url: passageAddress(side) }),
+  openSide: (side) => void browser.tabs.create({ url: passageAddress(side.article.url, side.quote) }),
   reload: (tabId) => void browser.tabs.reload(tabId),
   switchSite: (site, on) => askBackground('switchSite', { site, on }),
 };

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { Annotation } from '../annotations/annotation.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Side } from '../contradictions/contradiction.ts';
+import type { ArticleRecord } from '../store/records.ts';
+import type { AnnotationChange } from './annotation-editor.tsx';
+import { articleOf } from './page-article.ts';
+import type { AnnotationSubject } from './subjects.ts';
+import { t } from './text.ts';
+import { ThisPage } from './this-page.tsx';
+
+interface LibraryArticleProps {
+  article: ArticleRecord;
+  annotations: readonly Annotation[];
+  onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
+  onChange(annotation: Annotation, change: AnnotationChange): void;
+  onRemove(annotation: Annotation): void;
+  onOpenClaim(claim: Claim): void;
+  onOpenSide(side: Side): void;
+  onForget(article: ArticleRecord, annotated: boolean): void;
+}
+
+const nothing = (): void => {};
+
+/** One kept article: what was found in it, what the reader made of it, and the way to forget it. */
+export function LibraryArticle(props: LibraryArticleProps) {
+  const { article, annotations } = props;
+  return (
+    <section class="kept">
+      <p class="ways">
+        <a class="link" href="#articles">
+          {t('libraryBack')}
+        </a>
+        <a class="link" href={article.url} target="_blank" rel="noopener noreferrer">
+          {t('libraryOpenPage')}
+        </a>
+        <a class="link" href={`#export&article=${encodeURIComponent(article.key)}`}>
+          {t('libraryExport')}
+        </a>
+        <Forget count={annotations.length} onForget={() => props.onForget(article, annotations.length > 0)} />
+      </p>
+      <ThisPage
+        state={{ state: 'checked', articleKey: article.key }}
+        article={articleOf(article)}
+        annotations={annotations}
+        onAnnotate={props.onAnnotate}
+        onChange={props.onChange}
+        onRemove={props.onRemove}
+        onGoToClaim={props.onOpenClaim}
+        onGoToSide={props.onOpenSide}
+        onRead={nothing}
+        onSwitchOn={nothing}
+        onReload={nothing}
+      />
+    </section>
+  );
+}
+
+/** Asks once more, and says what would go. */
+function Forget({ count, onForget }: { count: number; onForget(): void }) {
+  const [asking, ask] = useState(false);
+  if (!asking) {
+    return (
+      <button type="button" class="link quiet" onClick={() => ask(true)}>
+        {t('libraryForget')}
+      </button>
+    );
+  }
+  return (
+    <span class="sure" role="group">
+      <span>{count === 0 ? t('libraryForgetSure') : t('libraryForgetAnnotated', String(count))}</span>
+      <button type="button" class="pill" onClick={onForget}>
+        {t('libraryForget')}
+      </button>
+      <button type="button" class="pill" ref={(button) => button?.focus()} onClick={() => ask(false)}>
+        {t('libraryCancel')}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,145 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Annotation } from '../../components/annotations/annotation.ts';
+import type { Annotating } from '../../components/ui/annotating.ts';
+import { ExportView } from '../../components/ui/export-view.tsx';
+import { LibraryArticle } from '../../components/ui/library-article.tsx';
+import { annotationsMatching, articlesMatching } from '../../components/ui/library-search.ts';
+import { AnnotationList, ArticleList, LibraryFrame, SearchBox } from '../../components/ui/library-view.tsx';
+import { passageAddress } from '../../components/ui/passage-address.ts';
+import { errorSentence } from '../../components/ui/state-message.tsx';
+import { t } from '../../components/ui/text.ts';
+import type { LibraryModel } from './library-model.ts';
+import { saveExport } from './save-export.ts';
+
+interface LibraryPageProps {
+  model: LibraryModel;
+  annotating: Annotating;
+  onForget(articleKey: string, annotated: boolean): void;
+}
+
+export function LibraryPage(props: LibraryPageProps) {
+  const { model, annotating } = props;
+  const failed = model.failed.value ?? annotating.failed.value;
+  return (
+    <LibraryFrame
+      place={model.place.value}
+      articleCount={model.articleCount.value}
+      annotationCount={model.annotations.value?.length ?? 0}
+    >
+      {failed !== null && (
+        <p class="failed" role="alert">
+          {errorSentence(failed)}
+        </p>
+      )}
+      <Room {...props} />
+    </LibraryFrame>
+  );
+}
+
+function Room({ model, annotating, onForget }: LibraryPageProps) {
+  const place = model.place.value;
+  const [articles, annotations] = [model.articles.value, model.annotations.value];
+  if (articles === null || annotations === null) return <p role="status">{t('libraryLoading')}</p>;
+  switch (place.view) {
+    case 'articles':
+      return <Articles model={model} />;
+    case 'annotations':
+      return <Annotations model={model} annotating={annotating} />;
+    case 'export':
+      return <Export key={place.article ?? ''} model={model} />;
+    case 'article':
+      return <OneArticle model={model} annotating={annotating} onForget={onForget} />;
+  }
+}
+
+function Articles({ model }: { model: LibraryModel }) {
+  const articles = model.articles.value ?? [];
+  const query = model.query.value;
+  const found = articlesMatching(articles, query);
+  const counts = new Map<string, number>();
+  for (const key of (model.annotations.value ?? []).flatMap(({ articleKeys }) => articleKeys)) {
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (
+    <>
+      <SearchBox
+        query={query}
+        found={found.length}
+        all={articles.length}
+        onQuery={(next) => (model.query.value = next)}
+      />
+      <ArticleList
+        articles={found}
+        annotationsOf={(key) => counts.get(key) ?? 0}
+        searched={query.trim() !== '' && articles.length > 0}
+        onMore={articles.length < model.articleCount.value ? () => model.showMore() : null}
+      />
+    </>
+  );
+}
+
+function Annotations({ model, annotating }: { model: LibraryModel; annotating: Annotating }) {
+  const annotations = model.annotations.value ?? [];
+  const query = model.query.value;
+  const found = annotationsMatching(annotations, query);
+  return (
+    <>
+      <SearchBox
+        query={query}
+        found={found.length}
+        all={annotations.length}
+        onQuery={(next) => (model.query.value = next)}
+      />
+      <AnnotationList
+        annotations={found}
+        searched={query.trim() !== '' && annotations.length > 0}
+        onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
+        onRemove={(annotation) => void annotating.remove(annotation)}
+      />
+    </>
+  );
+}
+
+/** The export's room. An address that names a format makes the file as soon as the annotations are read. */
+function Export({ model }: { model: LibraryModel }) {
+  const place = model.place.value;
+  const [exported, setExported] = useState<string | null>(null);
+  const format = place.view === 'export' ? place.format : null;
+  const article = place.view === 'export' ? place.article : null;
+  const all = model.annotations.value ?? [];
+  const chosen: readonly Annotation[] =
+    article === null ? all : all.filter(({ articleKeys }) => articleKeys.includes(article));
+  useEffect(() => {
+    if (format !== null && chosen.length > 0) setExported(saveExport(chosen, format));
+    // Once for an address: annotations that change later make no second file.
+  }, [format, article]);
+  return (
+    <ExportView
+      articleKey={article}
+      articleTitle={model.article.value?.title ?? null}
+      count={chosen.length}
+      exported={exported}
+      onExport={(wanted) => setExported(saveExport(chosen, wanted))}
+    />
+  );
+}
+
+function OneArticle({ model, annotating, onForget }: LibraryPageProps) {
+  const article = model.article.value;
+  if (article === undefined) return <p role="status">{t('libraryLoading')}</p>;
+  if (article === null) return <p>{t('libraryGone')}</p>;
+  const annotations = (model.annotations.value ?? []).filter(({ articleKeys }) => articleKeys.includes(article.key));
+  const open = (url: string): void => void window.open(url, '_blank', 'noopener');
+  return (
+    <LibraryArticle
+      article={article}
+      annotations={annotations}
+      onAnnotate={(subject, change) => annotating.change(subject, annotations, change)}
+      onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
+      onRemove={(annotation) => void annotating.remove(annotation)}
+      onOpenClaim={(claim) => open(passageAddress(article.url, claim.quote))}
+      onOpenSide={(side) => open(passageAddress(side.article.url, side.quote))}
+      onForget={({ key }, annotated) => onForget(key, annotated)}
+    />
+  );
+}

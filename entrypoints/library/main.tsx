@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { askBackground } from '../../components/messages/ask.ts';
+import { errorCodeOf } from '../../components/messages/errors.ts';
+import { openLibrary } from '../../components/store/database.ts';
+import { Annotating } from '../../components/ui/annotating.ts';
+import { LibraryModel } from './library-model.ts';
+import { LibraryPage } from './library-page.tsx';
+
+const model = new LibraryModel(openLibrary());
+const annotating = new Annotating({
+  annotate: (edit) => askBackground('annotate', edit),
+  remove: (id) => askBackground('removeAnnotation', { id }),
+  codeOf: errorCodeOf,
+});
+
+async function forget(articleKey: string, annotated: boolean): Promise<void> {
+  try {
+    await askBackground('forget', { articleKey, annotated });
+    location.hash = '#articles';
+  } catch (error) {
+    model.failed.value = errorCodeOf(error);
+  }
+}
+
+const root = document.getElementById('root');
+if (root) {
+  addEventListener('pagehide', () => void annotating.flush());
+  model.start();
+  render(
+    <LibraryPage model={model} annotating={annotating} onForget={(key, annotated) => void forget(key, annotated)} />,
+    root,
+  );
+}
