@@ -16,9 +16,10 @@ const MONTH =
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:1[5-9]|20)\\d\\d)(?![\\d,]\\d|%)';
 const EDGE = '(?<![\\p{L}\\p{N}.,-])';
-const WEEKDAY = '(?:(last|next|this)\\s)?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\\p{L}])';
-const COUNT = '(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const RELATIVE = `(yesterday|today|tomorrow|tonight|last night|(?:earlier |later )?(?:last|this|next|past) (?:week|weekend|month|year)|${COUNT} (?:days?|weeks?|months?|years?) ago)(?![\\p{L}])`;
+const WEEKDAY =
+  '(?:([Ll]ast|[Nn]ext|[Tt]his)\\s)?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?![\\p{L}])';
+const COUNT = '(\\d{1,3}|[Aa]|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const RELATIVE = `([Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night|(?:[Ee]arlier |[Ll]ater )?(?:[Ll]ast|[Tt]his|[Nn]ext|past) (?:week|weekend|month|year)|${COUNT} (?:days?|weeks?|months?|years?) ago)(?![\\p{L}])`;
 const TIME =
   '(\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.m\\.|[ap]m(?![\\p{L}]))|\\d{1,2}:\\d\\d(?!\\d)(?: (?:GMT|UTC|BST|EST|EDT|CET|ET)(?![\\p{L}]))?|(?:noon|midnight)(?![\\p{L}]))';
 
@@ -145,11 +146,12 @@ const readingOf = (text: string, match: RegExpExecArray, today: number | null): 
     return doubtful && !BEFORE_MONTH.test(before) ? null : monthReading(monthD, undefined, today, ahead);
   }
   if (weekday !== undefined) {
+    const turn = step?.toLowerCase();
     const day =
-      today === null ? null : weekdayNear(weekday, today, step === 'next' || (step !== 'last' && ahead), step);
+      today === null ? null : weekdayNear(weekday, today, turn === 'next' || (turn !== 'last' && ahead), turn);
     return { kind: 'weekday', days: day === null ? null : { from: day, to: day } };
   }
-  if (relative !== undefined) return relativeReading(relative.replace(/^(?:earlier|later) /, ''), today);
+  if (relative !== undefined) return relativeReading(relative.toLowerCase().replace(/^(?:earlier|later) /, ''), today);
   if (time !== undefined) return { kind: 'time', days: null };
   if (year === undefined || !BEFORE_YEAR.test(before)) return null;
   return { kind: 'year', days: { from: dayOf(Number(year), 'Jan', 1) ?? 0, to: dayOf(Number(year), 'Dec', 31) ?? 0 } };

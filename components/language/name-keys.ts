@@ -1,4 +1,4 @@
-import { FAMILY_FIRST, GOVERNMENT_WORDS, LINKS } from './name-words.ts';
+import { FAMILY_FIRST, GOVERNMENT_WORDS, KNOWN_PLACES, LINKS } from './name-words.ts';
 import { placeOf } from './places.ts';
 
 type Kind = 'person' | 'place' | 'organisation' | 'other';
@@ -45,6 +45,7 @@ export const keysOf = (text: string, kind: Kind, length: number): readonly strin
     return place.sense === 'capital' ? [`country:${place.country}`, `place:${plain}`] : [`country:${place.country}`];
   if (kind === 'person') return personKeys(text);
   if (kind === 'organisation') return organisationKeys(text);
+  if (kind === 'place' && KNOWN_PLACES.has(plain)) return [`place:${plain}`];
   if (length === 1)
     return kind === 'place'
       ? [`place:${plain}`, `organisation:${plain}`, `person:${plain}`]

@@ -1,5 +1,5 @@
 import type { Run } from './name-runs.ts';
-import { GEOGRAPHY_WORDS, ORGANISATION_WORDS, THING_WORDS } from './name-words.ts';
+import { GEOGRAPHY_WORDS, KNOWN_ORGANISATIONS, KNOWN_PLACES, ORGANISATION_WORDS, THING_WORDS } from './name-words.ts';
 import { placeOf } from './places.ts';
 
 type Kind = 'person' | 'place' | 'organisation' | 'other';
@@ -25,6 +25,9 @@ export const kindOfRun = (run: Run): Kind => {
   const { words } = run;
   const whole = words.map((word) => word.text).join(' ');
   if (placeOf(whole) !== null && !run.titled) return 'place';
+  const plain = whole.toLowerCase().replace(/’/g, "'").replace(/\./g, '');
+  if (!run.titled && KNOWN_PLACES.has(plain)) return 'place';
+  if (!run.titled && KNOWN_ORGANISATIONS.has(plain)) return 'organisation';
   const lowers = words.map((word) => word.lower);
   const last = lowers.at(-1) ?? '';
   const first = lowers[0] ?? '';

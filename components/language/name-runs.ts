@@ -1,7 +1,11 @@
 import {
   CALENDAR,
   COMMON_OPENERS,
+  KNOWN_ORGANISATIONS,
+  KNOWN_PLACES,
   LINKS,
+  OFFICE_MATTERS,
+  OFFICE_WORDS,
   ORGANISATION_WORDS,
   ROLE_WORDS,
   THING_WORDS,
@@ -28,6 +32,23 @@ const isCapital = (word: Word | undefined): word is Word =>
 const isAcronym = (text: string): boolean => /^(?:[A-Z][A-Z0-9&]+s?|(?:[A-Z]\.){2,})$/.test(text);
 const isInitial = (word: Word | undefined): boolean => word !== undefined && /^[A-Z]$/.test(word.text);
 
+/** Heads of countries' full names: "Islamic Republic of Iran". */
+const REALMS = new Set([
+  'republic',
+  'states',
+  'kingdom',
+  'isle',
+  'sultanate',
+  'emirate',
+  'commonwealth',
+  'strait',
+  'gulf',
+  'bay',
+  'city',
+  'province',
+  'sea',
+]);
+
 const SENTENCE_ENDS = new Set(['.', '!', '?', ':', '“', '"', '‘', '...', '…', '(', '-', '—', '–', '•', ';']);
 const SPEECH = new Set(
   "said says told was is has had will would 's also warned announced denied added claimed insisted confirmed".split(
@@ -41,6 +62,10 @@ const isOpening = (words: readonly Word[], index: number): boolean => {
   return before === undefined || (before.kind === 'mark' && SENTENCE_ENDS.has(before.lower));
 };
 
+/** "May" right behind a capitalised word and before no figure: "Theresa May". */
+const isFamilyName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'May' && words[at + 1]?.kind !== 'number';
+
 /** The index after the run of capitalised words that begins at `index`; it goes on over links and initials. */
 const runEnd = (words: readonly Word[], index: number): number => {
   let end = index + 1;
@@ -48,8 +73,8 @@ const runEnd = (words: readonly Word[], index: number): number => {
     const word = words[end];
     const gap = (word?.start ?? 0) - (words[end - 1]?.end ?? 0);
     if (word === undefined || gap > 1) return end;
-    if (isCapital(word) && !CALENDAR.has(word.lower)) {
-      if (STOP_WORDS.has(word.lower) && !isAcronym(word.text)) return end;
+    if (isCapital(word) && (!CALENDAR.has(word.lower) || isFamilyName(words, end))) {
+      if (STOP_WORDS.has(word.lower) && !isAcronym(word.text) && word.text !== 'May') return end;
       end += 1;
     } else if (word.lower === '.' && gap === 0 && isInitial(words[end - 1]) && isCapital(words[end + 1])) end += 1;
     else if (word.kind === 'word' && LINKS.has(word.lower)) {
@@ -67,9 +92,22 @@ const linksOn = (words: readonly Word[], from: number, at: number, next: Word): 
   if (link !== 'of' && link !== 'for') return !STOP_WORDS.has(next.lower);
   const head = words[at - 1]?.lower ?? '';
   if (link === 'for') return ORGANISATION_WORDS.has(head) || head === 'centers' || head === 'centres';
-  if (TITLE_WORDS.has(head) && !ORGANISATION_WORDS.has(head)) return false;
-  return ORGANISATION_WORDS.has(head) || THING_WORDS.has(head) || at > from + 1 || !placeOf(words[at - 1]?.text ?? '');
+  if (TITLE_WORDS.has(head) && !ORGANISATION_WORDS.has(head)) return OFFICE_MATTERS.has(next.lower);
+  if (at === from + 1) return placeOf(words[from]?.text ?? '') === null;
+  return words
+    .slice(from, at)
+    .some((word) => ORGANISATION_WORDS.has(word.lower) || THING_WORDS.has(word.lower) || REALMS.has(word.lower));
 };
+
+const isKnown = (words: readonly Word[], index: number, end: number): boolean =>
+  [textFrom(words, index, index + 1), textFrom(words, index, end)].some((name) => {
+    const lower = name.toLowerCase();
+    return (
+      placeOf(name) !== null ||
+      KNOWN_PLACES.has(lower) ||
+      (KNOWN_ORGANISATIONS.has(lower) && !COMMON_OPENERS.has(lower))
+    );
+  });
 
 /** Whether a capitalised word that opens a sentence is a name and not just its first word. */
 const isNameAtOpening = (
@@ -81,12 +119,15 @@ const isNameAtOpening = (
   const word = words[index];
   if (word === undefined || STOP_WORDS.has(word.lower))
     return isAcronym(word?.text ?? '') && (word?.text.length ?? 0) > 1;
-  if (isAcronym(word.text) || placeOf(word.text) !== null || elsewhere.has(word.text)) return true;
+  if (isAcronym(word.text) || elsewhere.has(word.text) || isKnown(words, index, end)) return true;
   if (COMMON_OPENERS.has(word.lower)) return false;
   if (end > index + 1) return !/(?:ly|ing|ed)$/.test(word.lower);
   const next = words[end];
   if (/(?:ly|ing|ed|ers|ists|ents|ants|ness|ions?|ments?)$/.test(word.lower)) return false;
-  return next !== undefined && (SPEECH.has(next.lower) || next.lower === ',');
+  return (
+    next !== undefined &&
+    (SPEECH.has(next.lower) || next.lower === ',' || (next.lower === 'and' && isCapital(words[end + 1])))
+  );
 };
 
 /** Capitalised words that stand inside a sentence somewhere in the text: at a sentence's start they are names too. */
@@ -98,33 +139,58 @@ const insideWords = (words: readonly Word[]): Set<string> => {
   return inside;
 };
 
-/** Cuts titles off a run's front, and a country's adjective that stands before a title: "Russian President Vladimir Putin". */
+/** Where a title stands inside a run, behind what its bearer heads; 0 where none does. */
+const officeIn = (words: readonly Word[]): number => {
+  if (isTitle(words, 0)) return 0;
+  for (let index = 1; index < words.length; index += 1) {
+    const lower = words[index]?.lower ?? '';
+    if (!TITLE_WORDS.has(lower) || !isTitle(words, index)) continue;
+    const place = placeOf(textFrom(words, 0, index)) !== null;
+    if (place || (index < words.length - 1 && OFFICE_WORDS.has(lower))) return index;
+  }
+  return 0;
+};
+
+/** How many words at a run's front are the place that its bearer is mayor or head of: "Mayor of London Sadiq Khan". */
+const homeOf = (words: readonly Word[]): number => {
+  if (words.some((word) => ORGANISATION_WORDS.has(word.lower) || THING_WORDS.has(word.lower))) return 0;
+  for (let length = words.length - 2; length > 0; length -= 1)
+    if (placeOf(textFrom(words, 0, length)) !== null) return length;
+  return 0;
+};
+
+const textFrom = (words: readonly Word[], from: number, to: number): string =>
+  words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
+
+/** The words after the titles at a run's front, with the matters of an office: "Secretary of State Antony Blinken". */
+const afterTitles = (words: readonly Word[]): readonly Word[] => {
+  let index = 0;
+  while (index < words.length && isTitle(words, index)) index += 1;
+  const link = words[index]?.lower;
+  if (index > 0 && link === 'of') while (OFFICE_MATTERS.has(words[index]?.lower ?? '')) index += 1;
+  while (
+    index > 0 &&
+    words[index] !== undefined &&
+    /^[^\p{Lu}]/u.test(words[index]?.text ?? '') &&
+    !LINKS.has(words[index]?.lower ?? '')
+  )
+    index += 1;
+  return words.slice(index);
+};
+
+/** Cuts titles off a run's front, and what stands before a title: "Russian President Vladimir Putin" is two names. */
 const cut = (words: readonly Word[], before: string, after: string): Run[] => {
   const runs: Run[] = [];
-  let rest = words;
-  let titled = ROLE_WORDS.has(before);
-  const first = rest[0];
-  const second = rest[1];
-  if (
-    first !== undefined &&
-    second !== undefined &&
-    TITLE_WORDS.has(second.lower) &&
-    placeOf(first.text) !== null &&
-    isTitle(rest, 1)
-  ) {
-    runs.push({ words: [first], titled: false, before, after: second.lower });
-    rest = rest.slice(1);
-  }
-  while (rest.length > 0 && isTitle(rest, 0)) {
-    rest = rest.slice(1);
-    titled = true;
-  }
-  while (
-    rest[0]?.kind === 'mark' ||
-    (rest[0] !== undefined && /^\p{Ll}/u.test(rest[0].text) && LINKS.has(rest[0].lower))
-  )
-    rest = rest.slice(1);
-  if (rest.length > 0) runs.push({ words: rest, titled, before, after });
+  const office = officeIn(words) || (before === 'of' ? homeOf(words) : 0);
+  if (office > 0)
+    runs.push({ words: words.slice(0, office), titled: false, before, after: words[office]?.lower ?? '' });
+  const rest = afterTitles(words.slice(office));
+  const titled = rest.length < words.length - office || (office === 0 && ROLE_WORDS.has(before));
+  const named = rest[0]?.lower === 'of' || rest[0]?.lower === 'for' ? rest.slice(1) : rest;
+  if (named.length > 0) runs.push({ words: named, titled: titled && named === rest, before, after });
   return runs;
 };
 
@@ -152,7 +218,8 @@ export const runsOf = (words: readonly Word[]): Run[] => {
     let end = runEnd(words, index);
     if (isOpening(words, index) || STOP_WORDS.has(word.lower)) {
       if (!isNameAtOpening(words, index, end, elsewhere)) {
-        if (end === index + 1 || !isCapital(words[index + 1])) continue;
+        const second = words[index + 1];
+        if (end === index + 1 || !isCapital(second) || CALENDAR.has(second.lower)) continue;
         start = index + 1;
         end = runEnd(words, start);
       }

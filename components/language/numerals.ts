@@ -37,6 +37,7 @@ const SCALES = new Map([
   ['score', 20],
 ]);
 const OPEN = new Map([
+  ['tens', 20],
   ['dozens', 24],
   ['scores', 40],
   ['hundreds', 100],
@@ -209,12 +210,12 @@ export const numeralAt = (words: readonly Word[], at: number): Numeral | null =>
   if (word === undefined || word.kind === 'mark') return null;
   if (word.kind === 'number') return figuresAt(words, at);
   const open = OPEN.get(word.lower);
-  if (open !== undefined) {
+  if (open !== undefined && (word.lower !== 'tens' || words[at + 1]?.lower === 'of')) {
     const tens = words[at + 1]?.lower === 'of' ? OPEN.get(words[at + 2]?.lower ?? '') : undefined;
     return tens === undefined
       ? { value: open, from: at, to: at + 1, plain: true, scale: 1, suffix: '', open: true, share: false }
       : {
-          value: (open === 24 ? 20 : open === 40 ? 40 : open) * tens,
+          value: (open === 24 ? 20 : open) * tens,
           from: at,
           to: at + 3,
           plain: true,

@@ -55,6 +55,10 @@ const SEATS: Readonly<Record<string, string>> = {
   za: 'union buildings|tuynhuys',
 };
 
+/** What a country's name or adjective is joined to: "Turkish-backed", "US-led". */
+const COMPOUND =
+  /-(?:backed|led|based|born|made|held|controlled|occupied|owned|run|funded|supplied|allied|era|style|speaking|bound|brokered|built|friendly|trained)$/;
+
 /** Names that count only when written in capitals: "US" and "us" are two words. */
 const CAPITALS_ONLY = new Set(['us', 'uk', 'car', 'roc', 'rok', 'prc', 'uae', 'usa', 'drc', 'png', 'ksa', 'dprk']);
 
@@ -96,7 +100,7 @@ const build = (): Table => {
 /** What a name stands for, if for a country: "Russia", "Russian", "Moscow", "the Kremlin", "U.S.". */
 export const placeOf = (name: string): Place | null => {
   table ??= build();
-  const plain = name.replace(/’/g, "'").replace(/^the /i, '');
+  const plain = name.replace(/’/g, "'").replace(/^the /i, '').replace(COMPOUND, '');
   const dotless = plain.replace(/\./g, '');
   if (/^[A-Z]+$/.test(dotless)) {
     const found = table.capitalsOnly.get(dotless.toLowerCase());

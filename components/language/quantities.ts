@@ -98,6 +98,12 @@ const upperOf = (words: readonly Word[], numeral: Numeral): Numeral | null => {
   return upper === null || upper.share || upper.open ? null : upper;
 };
 
+/** The unit that a number borrows from its partner: "from 10 to 12 per cent". */
+const farUnit = (words: readonly Word[], at: number): string | null => {
+  const partner = numeralAt(words, at);
+  return partner === null ? null : (unitAt(words, partner.to)?.unit ?? null);
+};
+
 interface Found {
   readonly quantity: Quantity;
   readonly to: number;
@@ -125,6 +131,8 @@ const quantityAt = (
     const found = unitAt(words, to);
     if (found !== null) ({ unit, to } = found);
   }
+  if (unit === null && suffix === '' && words[numeral.from - 1]?.lower === 'from' && words[to]?.lower === 'to')
+    unit = farUnit(words, to + 1);
   let top = upper === null ? null : upper.value * scale;
   value *= scale;
   // "5 to 7 million": the scale stands behind the upper end only.

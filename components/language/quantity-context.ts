@@ -169,6 +169,7 @@ export const isLabel = (words: readonly Word[], numeral: Numeral, upper: Numeral
     numeral.value <= 31 &&
     (isMonth(before) || isMonth(next) || (next?.lower === 'of' && isMonth(words[numeral.to + 1])));
   if (day || isYear(words, numeral) || isTime(words, numeral)) return true;
+  if (before?.lower === '.' && words[numeral.from - 2]?.text === 'No') return true;
   if (before === undefined || (glued(before, words[numeral.from]) && before.lower === '.')) return false;
   if (before.lower === 'at' || before.lower === 'day' || before.lower === 'week')
     return before.lower !== 'at' && /^[A-Z]/.test(before.text) && !isPlural(next);

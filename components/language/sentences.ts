@@ -6,6 +6,9 @@ let segmenter: Intl.Segmenter | undefined;
 /** A stop before a figure, or one that a missing space hides: where the segmenter sees no end. */
 const HIDDEN_END = /[.!?…]["'”’)\]]*\s+(?=["“'‘(]*[$€£]?\d)|(?:[a-z]{2}|\d)[.!?](?=[A-Z][a-z])/g;
 
+/** Who says what was just quoted: “It is over!” Jane Doe said. */
+const SPEAKER = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:said|says|asked|told|added|wrote|shouted|replied|warned)\b/u;
+
 const CLOSERS = '"\'”’)]»';
 const OPENERS = '"\'“‘([«';
 
@@ -73,6 +76,7 @@ const endsBefore = (line: string, from: number, at: number): boolean => {
   const last = lastOf(line, from, at);
   if (!/[.!?…]/.test(last.stop)) return false;
   if (/(?:^|[^.\s])\s\.\s\.\s\.\s*$/.test(line.slice(Math.max(from, at - 12), at))) return false;
+  if (last.closed && last.stop !== '.' && SPEAKER.test(line.slice(at, at + 80))) return false;
   if (last.stop !== '.' || last.closed) return true;
   const glued = !/\s/.test(line[at - 1] ?? '');
   if (glued && /[@/:\\]/.test(line.slice(Math.max(from, at - 40), at + 40).replace(/\s+\S*$/, ''))) return false;
