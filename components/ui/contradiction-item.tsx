@@ -26,7 +26,7 @@ export function ContradictionItem({ contradiction, articleKey, onGoTo, children 
       data-relation={relation}
       data-score={score.toFixed(3)}
     >
-      <h3>{update ? t('updatesHeading') : relationHeading(relation)}</h3>
+      <h2>{update ? t('updatesHeading') : relationHeading(relation)}</h2>
       <p class="reason" data-reason={reason.key}>
         {reasonText(reason)}
       </p>

@@ -1,0 +1,115 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import messages from '../../assets/public/_locales/en/messages.json';
+import { mountCard, type CardProps } from '../../components/ui/card.tsx';
+import { speakFrom } from '../../components/ui/text.ts';
+import { findings } from './axe.ts';
+import { press } from './mount.tsx';
+import { article, claims, contradictions } from './samples.ts';
+
+const props = (part: Partial<CardProps> = {}): CardProps => ({
+  claim: claims[0]!,
+  contradictions,
+  verdict: null,
+  hasNote: false,
+  articleKey: article.key,
+  onVerdict: vi.fn(),
+  onNote: vi.fn(),
+  onClose: vi.fn(),
+  onGoTo: vi.fn(),
+  ...part,
+});
+
+/** As on a page: a host without any style, a closed shadow root in it. */
+function mounted(given: CardProps) {
+  document.body.replaceChildren();
+  const host = document.body.appendChild(document.createElement('div'));
+  host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('width', '360px', 'important');
+  host.style.setProperty('position', 'absolute', 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  let card!: ReturnType<typeof mountCard>;
+  void act(() => (card = mountCard(root, given)));
+  return { host, root, card };
+}
+
+describe('the card', () => {
+  beforeEach(() => speakFrom(messages));
+  afterEach(() => document.documentElement.style.removeProperty('color-scheme'));
+
+  it('shows the claim, who said it and when, and the other side with the reason', () => {
+    const { root } = mounted(props());
+    const text = root.querySelector('.card')?.textContent ?? '';
+    expect(root.querySelector('h2')?.textContent).toBe('Two sources disagree');
+    expect(text).toContain('Coast Gazette');
+    expect(text).toContain('Harbour spokeswoman · Thursday');
+    expect(text).toContain('One side speaks of it as settled (“accepted the offer”)');
+    expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'accepted the offer',
+      'no plan',
+      'turned down',
+    ]);
+  });
+
+  it('names the article of a side that stands elsewhere', () => {
+    const { root } = mounted(props());
+    expect(root.querySelector('.card')?.textContent).toContain('in “No money for the tower”, Hill Post, 10 Mar 2025');
+  });
+
+  it('says “probably” where the source was inferred, and names the article itself where there is none', () => {
+    const inferred = mounted(props({ claim: claims[3]!, contradictions: [] }));
+    expect(inferred.root.querySelector('.who')?.textContent).toContain('probably a neighbour');
+    const own = mounted(props({ claim: claims[2]!, contradictions: [] }));
+    expect(own.root.querySelector('.who')?.textContent).toContain('The article itself');
+  });
+
+  it('gives the verdict that is pressed, and takes it back when it is pressed again', () => {
+    const onVerdict = vi.fn();
+    const { root, card } = mounted(props({ onVerdict }));
+    press(root, 'misleading');
+    expect(onVerdict).toHaveBeenLastCalledWith('misleading');
+    void act(() => card.update(props({ onVerdict, verdict: 'misleading' })));
+    expect(root.querySelector('[data-verdict=misleading]')?.getAttribute('aria-pressed')).toBe('true');
+    press(root, 'misleading');
+    expect(onVerdict).toHaveBeenLastCalledWith(null);
+  });
+
+  it('unfolds the rarer verdicts', () => {
+    const { root } = mounted(props());
+    expect(root.querySelector('[data-verdict=satire]')).toBeNull();
+    press(root, 'more');
+    expect(root.querySelectorAll('[data-verdict]')).toHaveLength(8);
+  });
+
+  it('has no field to type into', () => {
+    const { root } = mounted(props());
+    expect(root.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
+  });
+
+  it('takes the focus, and closes at Escape', () => {
+    const onClose = vi.fn();
+    const { root } = mounted(props({ onClose }));
+    expect(root.activeElement?.getAttribute('role')).toBe('dialog');
+    root.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('goes to the other side, and asks for a note', () => {
+    const [onGoTo, onNote] = [vi.fn(), vi.fn()];
+    const { root } = mounted(props({ onGoTo, onNote }));
+    press(root, 'Go to passage');
+    expect(onGoTo).toHaveBeenCalledWith(contradictions[0]!.b);
+    press(root, 'Write a note');
+    expect(onNote).toHaveBeenCalledOnce();
+  });
+
+  it.each(['light', 'dark'])('has no flaw that axe-core finds, in %s', async (scheme) => {
+    document.body.replaceChildren();
+    const host = document.body.appendChild(document.createElement('div'));
+    // An open root, since axe can't look into a closed one.
+    const root = host.attachShadow({ mode: 'open' });
+    void act(() => void mountCard(root, props({ verdict: 'misleading' })));
+    root.querySelector<HTMLElement>('.card')?.style.setProperty('color-scheme', scheme);
+    expect(await findings(host)).toEqual([]);
+  });
+});

@@ -1,0 +1,156 @@
+import { act } from 'preact/test-utils';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import '../../assets/tokens.css';
+import '../../components/ui/views.css';
+import type { TabState } from '../../components/messages/protocol.ts';
+import { articleOf } from '../../components/ui/page-article.ts';
+import { ThisPage, type ThisPageProps } from '../../components/ui/this-page.tsx';
+import { findings } from './axe.ts';
+import { mount, press, type } from './mount.tsx';
+import { annotation, article, claims, contradictions } from './samples.ts';
+
+const props = (part: Partial<ThisPageProps> = {}): ThisPageProps => ({
+  state: { state: 'checked', articleKey: article.key },
+  article: articleOf(article),
+  annotations: [annotation],
+  onAnnotate: vi.fn(),
+  onChange: vi.fn(),
+  onRemove: vi.fn(),
+  onGoToClaim: vi.fn(),
+  onGoToSide: vi.fn(),
+  onRead: vi.fn(),
+  onSwitchOn: vi.fn(),
+  onReload: vi.fn(),
+  ...part,
+});
+
+const STATES: [TabState, string, string | null][] = [
+  [{ state: 'reading' }, 'Reading the article…', null],
+  [{ state: 'not-article' }, 'This page doesn’t look like a news article.', 'Read it anyway'],
+  [{ state: 'not-english', language: 'fr' }, 'This article is in French. So far, Gainsay reads English only.', null],
+  [
+    { state: 'no-access' },
+    'Gainsay reads this page only if you ask it to: press its button in the toolbar.',
+    'Read this page',
+  ],
+  [{ state: 'site-off', site: 'coast.example' }, 'Gainsay is switched off on coast.example.', 'Switch on'],
+  [
+    { state: 'browser-page' },
+    'Gainsay can’t read this page: it belongs to the browser, or is a PDF or a reader view.',
+    null,
+  ],
+  [{ state: 'updated' }, 'Gainsay was updated. Reload the page to go on.', 'Reload the page'],
+  [
+    { state: 'failed', error: 'storage-failed' },
+    'The library could not be opened. Try again, or restart the browser.',
+    'Try again',
+  ],
+];
+
+describe('this page', () => {
+  beforeAll(() => document.documentElement.setAttribute('lang', 'en'));
+  afterEach(() => document.documentElement.style.removeProperty('color-scheme'));
+
+  it.each(STATES)('says in a sentence what is the matter, and what can be done: %o', (state, sentence, action) => {
+    const given = props({ state, article: null });
+    const { root } = mount(<ThisPage {...given} />);
+    expect(root.querySelector('[data-state]')?.getAttribute('data-state')).toBe(state.state);
+    expect(root.querySelector('.state p')?.textContent).toBe(sentence);
+    expect(root.querySelector('.state button')?.textContent ?? null).toBe(action);
+    if (action === null) return;
+    press(root, action);
+    const asked = { 'site-off': given.onSwitchOn, updated: given.onReload }[state.state as string] ?? given.onRead;
+    expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it('carries what was found as data', () => {
+    const { root } = mount(<ThisPage {...props()} />);
+    expect(root.querySelector('[data-judged=done]')).not.toBeNull();
+    const found = [...root.querySelectorAll<HTMLElement>('li[data-claim]')];
+    expect(found.map(({ dataset }) => dataset['kind'])).toEqual(['event', 'denial', 'statistic', 'opinion']);
+    expect(found[1]?.dataset).toMatchObject({
+      start: String(claims[1]!.start),
+      end: String(claims[1]!.end),
+      source: 'Ines Calder',
+      score: '0.900',
+      marked: 'true',
+    });
+    expect(found[1]?.querySelector('q')?.textContent).toBe(claims[1]!.quote);
+    const clash = root.querySelector<HTMLElement>('article[data-contradiction=one]');
+    expect(clash?.dataset).toMatchObject({ kind: 'modality', relation: 'sources-disagree', score: '0.940' });
+    const sides = [...(clash?.querySelectorAll<HTMLElement>('[data-side]') ?? [])];
+    expect(sides.map(({ dataset }) => [dataset['source'], dataset['article']])).toEqual([
+      ['Coast Gazette', article.title],
+      ['Ines Calder', article.title],
+    ]);
+    expect(clash?.querySelector('[data-reason]')?.textContent).toContain('One side speaks of it as settled');
+  });
+
+  it('tells that the claims are being compared, and that they could not be', () => {
+    const { root, update } = mount(<ThisPage {...props({ article: { ...articleOf(article), judged: 'judging' } })} />);
+    expect(root.querySelector('.notice')?.textContent).toBe('Comparing the claims…');
+    update(<ThisPage {...props({ article: { ...articleOf(article), judged: 'unavailable' } })} />);
+    expect(root.querySelector('.notice')?.textContent).toContain('only plain conflicts are shown');
+  });
+
+  it('says so where nothing conflicts, without calling anything true', () => {
+    const calm = { ...articleOf(article), contradictions: [], contradictionCount: 0 };
+    const { root } = mount(<ThisPage {...props({ article: calm })} />);
+    expect(root.querySelector('.empty')?.textContent).toBe(
+      'Nothing on this page was found to conflict. That says nothing about whether it is so.',
+    );
+  });
+
+  it('moves between tabs with the arrow keys', () => {
+    const { root } = mount(<ThisPage {...props()} />);
+    const [first, second] = root.querySelectorAll<HTMLElement>('[role=tab]');
+    first?.focus();
+    void act(() => first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })));
+    expect(document.activeElement).toBe(second);
+    expect(second?.getAttribute('aria-selected')).toBe('true');
+    expect(root.querySelectorAll('[role=tabpanel]:not([hidden])')).toHaveLength(1);
+    expect(root.querySelector('[role=tabpanel]:not([hidden]) li[data-claim]')).not.toBeNull();
+  });
+
+  it('annotates a claim in place', () => {
+    const given = props({ annotations: [] });
+    const { root } = mount(<ThisPage {...given} />);
+    const item = root.querySelector('li[data-claim="2"]')!;
+    press(item, 'Judge or note');
+    type(item.querySelector('textarea')!, 'See the log');
+    expect(given.onAnnotate).toHaveBeenCalledWith(
+      expect.objectContaining({
+        about: 'claim',
+        targets: [expect.objectContaining({ quote: expect.objectContaining({ exact: claims[2]!.quote }) })],
+      }),
+      { note: 'See the log' },
+    );
+  });
+
+  it('shows the reader’s own verdict and note with the claim', () => {
+    const { root } = mount(<ThisPage {...props()} />);
+    expect(root.querySelector('li[data-claim="2"] .verdict')?.textContent).toContain('mostly true');
+  });
+
+  it('goes to the passage of a claim and of a side', () => {
+    const given = props();
+    const { root } = mount(<ThisPage {...given} />);
+    press(root.querySelector('li[data-claim="0"]')!, 'Go to passage');
+    expect(given.onGoToClaim).toHaveBeenCalledWith(claims[0]);
+    press(root.querySelector('[data-contradiction=two]')!, 'Open that article');
+    expect(given.onGoToSide).toHaveBeenCalledWith(contradictions[1]!.a);
+  });
+
+  it.each(['light', 'dark'])('has no flaw that axe-core finds, in %s', async (scheme) => {
+    document.documentElement.style.setProperty('color-scheme', scheme);
+    const { root } = mount(
+      <main>
+        <ThisPage {...props()} />
+      </main>,
+    );
+    for (const tab of ['contradictions', 'claims', 'mine']) {
+      void act(() => root.querySelector<HTMLElement>(`[data-tab=${tab}]`)?.click());
+      expect(await findings(root)).toEqual([]);
+    }
+  });
+});
