@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import { SUBJECTS, VERDICTS } from '../annotations/annotation.ts';
 import type { PageToBackground, ViewToBackground } from './protocol.ts';
-import type { Schemas } from './serve.ts';
+import type { Checks } from './serve.ts';
 
 /** Longest text of an article that is read, in UTF-16 units: some 300,000 words; a longer page is cut by the reader of pages. */
 export const LONGEST_TEXT = 2_000_000;
+
+/** A check by a schema; what the schema does not name is left behind. */
+const by =
+  (schema: v.GenericSchema) =>
+  (request: unknown): { request: unknown } | null => {
+    const parsed = v.safeParse(schema, request);
+    return parsed.success ? { request: parsed.output } : null;
+  };
 
 const short = v.pipe(v.string(), v.maxLength(10_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
@@ -26,11 +34,11 @@ const article = v.object({
 const claimPlace = { articleKey: short, start: offset, end: offset };
 
 /** Requests of a page's content script. A page can't send these itself, but a compromised renderer could. */
-export const pageSchemas: Schemas<PageToBackground> = {
-  checkArticle: v.object({ article, asked: v.boolean() }),
-  noArticle: v.object({ url: address }),
-  judgeOnCard: v.object({ ...claimPlace, verdict }),
-  writeNote: v.object(claimPlace),
+export const pageRequestChecks: Checks<PageToBackground> = {
+  checkArticle: by(v.object({ article, asked: v.boolean() })),
+  noArticle: by(v.object({ url: address })),
+  judgeOnCard: by(v.object({ ...claimPlace, verdict })),
+  writeNote: by(v.object(claimPlace)),
 };
 
 const stub = v.object({
@@ -52,20 +60,22 @@ const target = v.object({
 /** Only addresses that a browser opens as a page: never `javascript:` or `data:`. */
 export const evidenceSchema = v.object({ url: v.pipe(v.string(), v.maxLength(8_000)), title: short });
 
-export const viewSchemas: Schemas<ViewToBackground> = {
-  tabState: v.object({ tabId: v.number(), read: v.boolean() }),
-  readTab: v.object({ tabId: v.number() }),
-  annotate: v.object({
-    id: v.pipe(v.string(), v.uuid()),
-    about: v.picklist(SUBJECTS),
-    targets: v.pipe(v.array(target), v.minLength(1), v.maxLength(20)),
-    verdict: v.optional(verdict),
-    note: v.optional(v.pipe(v.string(), v.maxLength(1_000_000))),
-    tags: v.optional(v.pipe(v.array(short), v.maxLength(200))),
-    evidence: v.optional(v.pipe(v.array(evidenceSchema), v.maxLength(200))),
-  }),
-  removeAnnotation: v.object({ id: short }),
-  goToPassage: v.object({ tabId: v.number(), start: offset, end: offset }),
-  switchSite: v.object({ site: short, on: v.boolean() }),
-  forget: v.object({ articleKey: v.nullable(short), annotated: v.boolean() }),
+export const viewRequestChecks: Checks<ViewToBackground> = {
+  tabState: by(v.object({ tabId: v.number(), read: v.boolean() })),
+  readTab: by(v.object({ tabId: v.number() })),
+  annotate: by(
+    v.object({
+      id: v.pipe(v.string(), v.uuid()),
+      about: v.picklist(SUBJECTS),
+      targets: v.pipe(v.array(target), v.minLength(1), v.maxLength(20)),
+      verdict: v.optional(verdict),
+      note: v.optional(v.pipe(v.string(), v.maxLength(1_000_000))),
+      tags: v.optional(v.pipe(v.array(short), v.maxLength(200))),
+      evidence: v.optional(v.pipe(v.array(evidenceSchema), v.maxLength(200))),
+    }),
+  ),
+  removeAnnotation: by(v.object({ id: short })),
+  goToPassage: by(v.object({ tabId: v.number(), start: offset, end: offset })),
+  switchSite: by(v.object({ site: short, on: v.boolean() })),
+  forget: by(v.object({ articleKey: v.nullable(short), annotated: v.boolean() })),
 };

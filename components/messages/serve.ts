@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import type { Envelope } from './ask.ts';
 import { errorCodeOf, GainsayError } from './errors.ts';
@@ -11,32 +10,27 @@ export type Handlers<P> = {
   [K in keyof P]: P[K] extends (request: infer R) => infer A ? (request: R, sender: Sender) => Promise<A> | A : never;
 };
 
-/** What each request must look like; what does not is answered with `bad-message` and goes no further. */
-export type Schemas<P> = { [K in keyof P]: v.GenericSchema };
-
-const envelopeSchema = v.object({
-  to: v.picklist(['background', 'judge', 'page']),
-  name: v.string(),
-  request: v.unknown(),
-});
+/**
+ * What each request must look like: gives the request as it may be used, or null for one that is answered with
+ * `bad-message` and goes no further. A function, so that a page's script need not carry a schema library.
+ */
+export type Checks<P> = { [K in keyof P]: (request: unknown) => { readonly request: unknown } | null };
 
 /**
  * Serves protocol P to those senders that `accepts` lets through; the rest is left to other listeners.
- * Answers through `sendResponse` with `return true`: the one form that Chrome, Firefox and the polyfill all take.
+ * Answers through `sendResponse` with `return true`: the one form that Chrome and Firefox both take.
  */
 export function serve<P>(
   to: Envelope['to'],
-  schemas: Schemas<P>,
+  checks: Checks<P>,
   handlers: Handlers<P>,
   accepts: (sender: Sender) => boolean,
 ): () => void {
   const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void): true | undefined => {
     if (sender.id !== browser.runtime.id || !accepts(sender)) return undefined;
-    const parsed = v.safeParse(envelopeSchema, message);
-    if (!parsed.success || parsed.output.to !== to || !Object.hasOwn(handlers, parsed.output.name))
-      return undefined;
-    const name = parsed.output.name as keyof P;
-    void answerTo(schemas[name], handlers[name], parsed.output.request, sender).then(sendResponse);
+    if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.name)) return undefined;
+    const name = message.name as keyof P;
+    void answerTo(checks[name], handlers[name], message.request, sender).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listener as never);
@@ -45,16 +39,21 @@ export function serve<P>(
 
 type AnyHandler = (request: unknown, sender: Sender) => unknown;
 
+function isEnvelope(message: unknown): message is Envelope {
+  if (typeof message !== 'object' || message === null) return false;
+  return 'to' in message && 'name' in message && typeof message.name === 'string' && 'request' in message;
+}
+
 async function answerTo(
-  schema: v.GenericSchema,
+  check: (request: unknown) => { readonly request: unknown } | null,
   handler: AnyHandler,
   request: unknown,
   sender: Sender,
 ): Promise<Answer<unknown>> {
   try {
-    const parsed = v.safeParse(schema, request);
-    if (!parsed.success) throw new GainsayError('bad-message', parsed.issues[0]?.message);
-    return { ok: true, value: await handler(parsed.output, sender) };
+    const checked = check(request);
+    if (!checked) throw new GainsayError('bad-message');
+    return { ok: true, value: await handler(checked.request, sender) };
   } catch (error) {
     const code = errorCodeOf(error);
     if (code === 'unknown') console.error('Gainsay:', error);

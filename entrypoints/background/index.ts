@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tellPage } from '../../components/messages/ask.ts';
-import { pageSchemas, viewSchemas } from '../../components/messages/schemas.ts';
+import { pageRequestChecks, viewRequestChecks } from '../../components/messages/schemas.ts';
 import { serve } from '../../components/messages/serve.ts';
 import { annotatePassage } from './annotate.ts';
 import { Desk } from './desk.ts';
@@ -18,8 +18,8 @@ export default defineBackground({ type: 'module', main });
 
 function main(): void {
   const desk = new Desk();
-  serve('background', pageSchemas, pageHandlers(desk), isPage);
-  serve('background', viewSchemas, viewHandlers(desk), isView);
+  serve('background', pageRequestChecks, pageHandlers(desk), isPage);
+  serve('background', viewRequestChecks, viewHandlers(desk), isView);
 
   onAnnotateSelection(async (tabId) => {
     const passage = await tellPage(tabId, 'selectedPassage', {}).catch(() => null);
@@ -32,6 +32,6 @@ function main(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus();
     if (reason === 'update') void noteUpdate();
-    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 }

@@ -13,7 +13,7 @@ export async function openNote(about: ClaimPlace & { annotation: string }): Prom
     start: String(about.start),
     end: String(about.end),
   });
-  const url = browser.runtime.getURL('/note.html' as never) + `#${place}`;
+  const url = browser.runtime.getURL('/note.html') + `#${place}`;
   try {
     await browser.windows.create({ url, type: 'popup', width: WIDTH, height: HEIGHT });
   } catch {

@@ -1,7 +1,7 @@
 import type { Claim } from '../../components/claims/claim.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
-import { backgroundSchemas } from '../../components/messages/page-schemas.ts';
+import { pageChecks } from '../../components/messages/page-checks.ts';
 import type { BackgroundToPage, Report, SelectedPassage } from '../../components/messages/protocol.ts';
 import { serve, type Handlers } from '../../components/messages/serve.ts';
 import { markAt } from '../../components/page/hit-test.ts';
@@ -53,7 +53,7 @@ export class PageSession {
       selectedPassage: () => this.#selected(),
       ping: () => ({ reading: this.#reading, articleKey: this.#report?.articleKey ?? null }),
     };
-    const stop = serve('page', backgroundSchemas, handlers, (sender) => sender.tab === undefined);
+    const stop = serve('page', pageChecks, handlers, (sender) => sender.tab === undefined);
     this.#signal.addEventListener('abort', stop);
     this.#document.addEventListener('click', (event) => this.#click(event), { signal: this.#signal, capture: true });
   }
