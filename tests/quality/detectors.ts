@@ -140,7 +140,7 @@ function documents(path: string, most: number): void {
 if (folder === undefined || !existsSync(folder)) {
   console.log('No data: nothing measured.');
 } else {
-  for (const name of ['gainsay_corpus_dev', 'gainsay_dev']) {
+  for (const name of (process.env['PAIRS'] ?? 'gainsay_corpus_dev gainsay_dev').split(' ')) {
     const path = `${folder}/pairs/${name}.jsonl`;
     if (existsSync(path)) pairs(path);
   }

@@ -41,11 +41,16 @@ function compare(a: Analysed, b: Analysed): Context {
   const shared = new Set([...rootsA].filter((root) => rootsB.has(root)));
   const onlyA = inA.filter(({ root }) => !shared.has(root));
   const onlyB = inB.filter(({ root }) => !shared.has(root));
-  const sharedNames = a.names.filter((name) => b.names.some((other) => sameName(name, other)));
-  const held = (own: readonly Token[], names: readonly Name[], others: readonly Name[]): number => {
-    const met = names.filter((name) => others.some((other) => sameName(name, other)));
+  const inText = (names: readonly Name[], others: readonly Token[]): Name[] =>
+    names.filter(({ text }) =>
+      others.some(({ lower, first }) => first && lower === text.toLowerCase().split(/\s+/).at(-1)),
+    );
+  const met = a.names.filter((name) => b.names.some((other) => sameName(name, other)));
+  const sharedNames = [...new Set([...met, ...inText(a.names, inB), ...inText(b.names, inA)])];
+  const share = (own: readonly Token[], names: readonly Name[], others: readonly Name[]): number => {
+    const held = names.filter((name) => others.some((other) => sameName(name, other)));
     const there = own.filter(
-      (token) => shared.has(token.root) || met.some((name) => name.start <= token.start && token.end <= name.end),
+      (token) => shared.has(token.root) || held.some((name) => name.start <= token.start && token.end <= name.end),
     );
     return own.length === 0 ? 0 : there.length / own.length;
   };
@@ -54,7 +59,7 @@ function compare(a: Analysed, b: Analysed): Context {
     sharedNames,
     onlyA,
     onlyB,
-    coverage: Math.max(held(inA, a.names, b.names), held(inB, b.names, a.names)),
+    coverage: Math.max(share(inA, a.names, b.names), share(inB, b.names, a.names)),
   };
 }
 

@@ -1,7 +1,11 @@
+import type { Name } from '../../language/names.ts';
 import { textOf } from '../../language/span.ts';
 import { contextOf, namesClash, namesOfKind } from './context.ts';
 import type { Analysed, Detector, Finding } from './detector.ts';
-import { sameConsequence, stancesOf, type Stance } from './plans.ts';
+import { disjointDays } from './dates.ts';
+import { partiesMeet } from './party.ts';
+import { sameConsequence } from './plan-knowledge.ts';
+import { stancesOf, type Stance } from './plans.ts';
 
 /** Below this a finding is no more than noise. */
 const LEAST = 0.5;
@@ -32,15 +36,20 @@ export const modality: Detector = (a, b) => {
 
 function strengthOf(a: Analysed, b: Analysed, denial: Stance, plan: Stance): number {
   const link = linkOf(denial, plan);
-  if (link === 0 || clash(denial, plan)) return 0;
+  const parties = partiesMeet(denial.party, plan.party);
+  if (link === 0 || parties < 0 || namesClash(placesOf(denial), placesOf(plan))) return 0;
   const context = contextOf(a, b);
   const heads = new Set([...denial.heads, ...plan.heads]);
   const rest = [...context.shared].filter((root) => !heads.has(root)).length;
   const names = context.sharedNames.length;
   if (names === 0 && rest < 2) return 0;
   const firm = (denial.firm + plan.firm) / 2;
-  return Math.min(0.97, 0.25 + 0.35 * link * firm + 0.12 * Math.min(names, 2) + 0.04 * Math.min(rest, 4));
+  const evidence = 0.05 * Math.min(names, 3) + 0.04 * Math.min(rest, 4);
+  const strength = 0.3 + 0.3 * link * firm + 0.15 * parties + evidence;
+  return Math.min(0.97, strength - (objectsDiffer(denial, plan) ? 0.15 : 0) - (disjointDays(a, b) ? 0.15 : 0));
 }
+
+const placesOf = (stance: Stance): Name[] => namesOfKind(stance.names, 'place');
 
 /** 0–1: how surely what is denied is what the other side plans. */
 function linkOf(denial: Stance, plan: Stance): number {
@@ -53,7 +62,10 @@ function linkOf(denial: Stance, plan: Stance): number {
   return sameConsequence(denied, planned) ? 0.75 : 0;
 }
 
-/** Different people, or different places, beside the two plans. */
-function clash(denial: Stance, plan: Stance): boolean {
-  return ['person', 'place'].some((kind) => namesClash(namesOfKind(denial.names, kind), namesOfKind(plan.names, kind)));
+/** One deed done to two things: "attend the summit" and "attend the wedding". */
+function objectsDiffer(denial: Stance, plan: Stance): boolean {
+  const [object, other] = [denial.heads[1], plan.heads[1]];
+  return (
+    object !== undefined && other !== undefined && denial.heads[0] === plan.heads[0] && !sameConsequence(object, other)
+  );
 }

@@ -1,11 +1,12 @@
 import type { Name } from '../../language/names.ts';
 import type { Span } from '../../language/span.ts';
-import { actFamilies } from '../lexicon/acts.ts';
-import { rootOf } from '../lexicon/forms.ts';
-import { PhraseBook, type PhraseMatch } from '../lexicon/phrase.ts';
-import { DENIAL_WORDS, OPEN_WORDS, planAffirmations, planDenials, type PlanPhrase } from '../lexicon/plans.ts';
+import type { PhraseMatch } from '../lexicon/phrase.ts';
+import { DENIAL_WORDS, OPEN_WORDS, type PlanPhrase } from '../lexicon/plans.ts';
 import { isConditional } from './conditions.ts';
+import { isSaying } from './context.ts';
 import type { Analysed } from './detector.ts';
+import { planKnowledge } from './plan-knowledge.ts';
+import { partyBefore, type Party } from './party.ts';
 import { spanOf, tokensOf, type Token } from './tokens.ts';
 
 /** What a statement says of a plan: that it is on, or that it is off. */
@@ -13,86 +14,38 @@ export interface Stance {
   readonly denied: boolean;
   /** 0–1: how firmly the statement settles it. */
   readonly firm: number;
-  /** Roots of the words that name the plan, the most telling first. */
+  /** Roots of the words that name the plan, the most telling first: the deed, then what it is done to. */
   readonly heads: readonly string[];
-  /** Roots of what the act commits to ("accept … invitation" → visit, travel …). */
+  /** Roots of what the act commits to ("accept … invitation" → visit, travel …); empty where the plan itself is named. */
   readonly implied: ReadonlySet<string>;
-  /** Who and what the plan is about: the names beside it. */
+  /** Whose plan it is. */
+  readonly party: Party;
+  /** Names in the words of the plan. */
   readonly names: readonly Name[];
   /** The words that say so, from the phrase to the plan. */
   readonly words: Span;
 }
 
-/** Words of a plan that say nothing of what is planned. */
-const LIGHT = [
-  'make',
-  'take',
-  'have',
-  'hold',
-  'give',
-  'get',
-  'pay',
-  'put',
-  'carry',
-  'pursue',
-  'begin',
-  'continue',
-  'plan',
-  'idea',
-  'take place',
-  'part',
-  'proposal',
-];
+/** How far a plan's own words reach from the phrase, in words. */
 const REACH = 9;
-
-interface Known {
-  readonly denials: PhraseBook<PlanPhrase>;
-  readonly affirmations: PhraseBook<PlanPhrase>;
-  readonly light: ReadonlySet<string>;
-  /** Acts by the root of their first word. */
-  readonly acts: ReadonlyMap<
-    string,
-    readonly { readonly roots: readonly string[]; readonly implied: ReadonlySet<string> }[]
-  >;
-  /** The families that a root of consequence belongs to. */
-  readonly families: ReadonlyMap<string, ReadonlySet<number>>;
-}
-
-let known: Known | undefined;
-
-/** The phrases and acts, made ready at first need. */
-function knowledge(): Known {
-  if (known !== undefined) return known;
-  const book = (phrases: readonly PlanPhrase[]): PhraseBook<PlanPhrase> =>
-    new PhraseBook(phrases.map((value) => ({ pattern: value.phrase, value })));
-  const acts = new Map<string, { roots: string[]; implied: Set<string> }[]>();
-  const families = new Map<string, Set<number>>();
-  actFamilies().forEach((family, index) => {
-    const implied = new Set(family.follows.map(rootOf));
-    for (const root of implied) families.set(root, (families.get(root) ?? new Set()).add(index));
-    for (const { words } of family.acts) {
-      const roots = words.map(rootOf);
-      const first = roots[0] ?? '';
-      acts.set(first, [...(acts.get(first) ?? []), { roots, implied }]);
-    }
-  });
-  known = {
-    denials: book(planDenials()),
-    affirmations: book(planAffirmations()),
-    light: new Set(LIGHT.map(rootOf)),
-    acts,
-    families,
-  };
-  return known;
-}
-
-/** Whether two words can name one plan: the same word, or two for the same consequence. */
-export function sameConsequence(x: string, y: string): boolean {
-  if (x === y) return true;
-  const families = knowledge().families;
-  const ofY = families.get(y);
-  return ofY !== undefined && [...(families.get(x) ?? [])].some((family) => ofY.has(family));
-}
+/** How far an act's words may stand from each other. */
+const ACT_REACH = 6;
+const DETERMINERS = new Set([
+  'a',
+  'the',
+  'his',
+  'her',
+  'its',
+  'their',
+  'my',
+  'our',
+  "'s",
+  'free',
+  'political',
+  'good',
+  'own',
+  'and',
+]);
 
 const stances = new WeakMap<Analysed, readonly Stance[]>();
 
@@ -100,14 +53,14 @@ const stances = new WeakMap<Analysed, readonly Stance[]>();
 export function stancesOf(statement: Analysed): readonly Stance[] {
   let made = stances.get(statement);
   if (made === undefined) {
-    made = statement.text.trimEnd().endsWith('?') ? [] : read(statement);
+    made = /\?["'”’)]*\s*$/.test(statement.text) ? [] : read(statement);
     stances.set(statement, made);
   }
   return made;
 }
 
 function read(statement: Analysed): Stance[] {
-  const { denials, affirmations } = knowledge();
+  const { denials, affirmations } = planKnowledge();
   const tokens = tokensOf(statement);
   if (isConditional(tokens)) return [];
   const denied = denials.find(tokens);
@@ -134,19 +87,52 @@ function stanceOf(
 ): Stance | null {
   const [from, to] = planRange(tokens, match);
   const heads = headsIn(tokens, from, to);
+  const first = heads[0];
   const setting = settingOf(tokens, match.from);
-  if (heads.length === 0 || setting === 'open') return null;
-  if (setting === 'denied' && denied) return null;
-  const first = heads[0]?.at ?? from;
+  if (first === undefined || setting === 'open' || (setting === 'denied' && denied)) return null;
+  if (
+    !isPlan(tokens, match, first.at) ||
+    isShare(statement, tokens, match.from) ||
+    (!denied && isUnderNegation(statement, tokens, match.from))
+  )
+    return null;
   return {
     denied: denied || setting === 'denied',
     firm: match.value.firm,
     heads: heads.map(({ root }) => root),
     implied: new Set(),
-    names: namesBeside(statement, tokens, Math.min(from, match.from), Math.max(to, match.to)),
-    words: spanOf(tokens, Math.min(first, match.from), Math.max(first + 1, match.to)),
+    party: partyBefore(statement, tokens, match.value.side === 'after' ? match.from : from, match.to),
+    names: namesFrom(statement, tokens, Math.min(from, match.from)),
+    words: spanOf(tokens, Math.min(first.at, match.from), Math.max(first.at + 1, match.to)),
   };
 }
+
+/** What only looks like a phrase of planning: the noun "will", "is not" before anything but "-ing", a "would" that nobody said, "will have to". */
+function isPlan(tokens: readonly Token[], match: PhraseMatch<PlanPhrase>, head: number): boolean {
+  const first = tokens[match.from]?.lower ?? '';
+  const before = tokens[match.from - 1]?.lower ?? '';
+  if (first === 'will' && DETERMINERS.has(before)) return false;
+  if (match.value.form === 'ing' && !(head === match.to && tokens[head]?.lower.endsWith('ing'))) return false;
+  if (match.value.form === 'reported' && !tokens.slice(0, match.from).some(isSaying)) return false;
+  if (match.value.side === 'before') return true;
+  const between = tokens.slice(match.to, head).map(({ lower }) => lower);
+  return !between.includes('have') && !between.some((word) => OPEN_WORDS.has(word));
+}
+
+/** "Ten per cent will not vote": a share of people plans nothing together. */
+const isShare = (statement: Analysed, tokens: readonly Token[], at: number): boolean =>
+  statement.quantities.some(
+    ({ unit, start }) =>
+      unit === '%' &&
+      start < (tokens[at]?.start ?? 0) &&
+      tokens.find((token) => token.start >= start)?.clause === tokens[at]?.clause,
+  );
+
+/** "Not an issue that is going to …": nothing of it is affirmed. */
+const isUnderNegation = (statement: Analysed, tokens: readonly Token[], at: number): boolean =>
+  statement.negations.some(
+    ({ scope }) => scope.start <= (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) <= scope.end,
+  );
 
 /** Where the plan is named, in word numbers. */
 function planRange(tokens: readonly Token[], match: PhraseMatch<PlanPhrase>): readonly [number, number] {
@@ -164,7 +150,7 @@ function planRange(tokens: readonly Token[], match: PhraseMatch<PlanPhrase>): re
 
 /** The first two words in a range that say what is planned. */
 function headsIn(tokens: readonly Token[], from: number, to: number): { root: string; at: number }[] {
-  const light = knowledge().light;
+  const { light } = planKnowledge();
   const heads: { root: string; at: number }[] = [];
   for (let at = from; at < to && heads.length < 2; at += 1) {
     const token = tokens[at];
@@ -174,47 +160,50 @@ function headsIn(tokens: readonly Token[], from: number, to: number): { root: st
   return heads;
 }
 
-/** What stands before a phrase: words that leave it open, or deny it. */
+/** What stands before a phrase: words that leave it open, or that deny it ("denied reports that he had agreed to …"). */
 function settingOf(tokens: readonly Token[], from: number): 'open' | 'denied' | 'plain' {
   for (let at = from - 1; at >= 0 && from - at <= REACH; at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.stop) break;
-    if (from - at <= 6 && OPEN_WORDS.has(token.lower)) return 'open';
-    if (
-      DENIAL_WORDS.has(token.lower) &&
-      !range(at, from).some((n) => ['and', 'but', ','].includes(tokens[n]?.lower ?? ''))
-    )
-      return 'denied';
+    if (from - at <= ACT_REACH && OPEN_WORDS.has(token.lower)) return 'open';
+    if (DENIAL_WORDS.has(token.lower)) {
+      const words = tokens.slice(at + 1, from).map(({ lower }) => lower);
+      const reported = words
+        .slice(0, 4)
+        .some((word) =>
+          ['that', 'report', 'reports', 'having', 'claims', 'it', 'he', 'she', 'they', 'any'].includes(word),
+        );
+      return reported && !words.some((word) => ['and', 'but', ','].includes(word)) ? 'denied' : 'open';
+    }
   }
   return 'plain';
 }
 
-/** The names in a plan's words, and the last name before them in the same clause. */
-function namesBeside(statement: Analysed, tokens: readonly Token[], from: number, to: number): Name[] {
-  const span = spanOf(tokens, from, to);
+/** The names in the clause, from a word on. */
+function namesFrom(statement: Analysed, tokens: readonly Token[], from: number): Name[] {
+  const start = tokens[from]?.start ?? 0;
   const clause = tokens[from]?.clause;
-  const opening = tokens.find((token) => token.clause === clause)?.start ?? span.start;
-  const inside = statement.names.filter((name) => name.start >= span.start && name.end <= span.end);
-  const subject = statement.names.filter((name) => name.start >= opening && name.end <= span.start).at(-1);
-  return subject === undefined ? inside : [subject, ...inside];
+  const end = tokens.findLast((token) => token.clause === clause)?.end ?? start;
+  return statement.names.filter((name) => name.start >= start && name.end <= end);
 }
 
 /** Acts that commit to something: their words in order, within one sentence, not denied and not left open. */
 function actsIn(statement: Analysed, tokens: readonly Token[], taken: ReadonlySet<number>): Stance[] {
   const found: Stance[] = [];
   tokens.forEach((token, from) => {
-    for (const act of knowledge().acts.get(token.root) ?? []) {
+    for (const act of planKnowledge().acts.get(token.root) ?? []) {
       const to = endOfAct(tokens, from, act.roots);
-      if (to === null || range(Math.max(0, from - 3), to).some((at) => taken.has(at) || isNegation(tokens[at])))
-        continue;
+      if (to === null || (act.roots.length === 1 && !token.lower.endsWith('ed'))) continue;
+      if (range(Math.max(0, from - 3), to).some((at) => taken.has(at) || isNegation(tokens[at]))) continue;
       const setting = settingOf(tokens, from);
       if (setting === 'open') continue;
       found.push({
         denied: setting === 'denied',
-        firm: act.roots.length > 1 ? 0.9 : 0.5,
+        firm: act.roots.length > 1 ? 0.9 : 0.6,
         heads: [act.roots.at(-1) ?? ''],
         implied: act.implied,
-        names: namesBeside(statement, tokens, from, Math.min(tokens.length, to + REACH)),
+        party: partyBefore(statement, tokens, from, to),
+        names: namesFrom(statement, tokens, from),
         words: spanOf(tokens, from, to),
       });
     }
@@ -222,15 +211,16 @@ function actsIn(statement: Analysed, tokens: readonly Token[], taken: ReadonlySe
   return found;
 }
 
-const isNegation = (token: Token | undefined): boolean =>
-  token !== undefined && ['not', "n't", 'never', 'no', 'without', 'nobody', 'nothing'].includes(token.lower);
+const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'without', 'nobody', 'nothing', 'neither', 'nor']);
+const isNegation = (token: Token | undefined): boolean => token !== undefined && NEGATIONS.has(token.lower);
 
 function endOfAct(tokens: readonly Token[], from: number, roots: readonly string[]): number | null {
   let at = from;
   for (const root of roots.slice(1)) {
     let next = at + 1;
-    while (next < tokens.length && next - at <= 6 && !tokens[next]?.stop && tokens[next]?.root !== root) next += 1;
-    if (tokens[next]?.root !== root || next - at > 6) return null;
+    while (next < tokens.length && next - at <= ACT_REACH && !tokens[next]?.stop && tokens[next]?.root !== root)
+      next += 1;
+    if (tokens[next]?.root !== root || next - at > ACT_REACH) return null;
     at = next;
   }
   return at + 1;

@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly content: boolean;
   /** Part of a name. */
   readonly named: boolean;
+  /** Opens a sentence, where a capital tells nothing: no name, perhaps, only because nobody could tell. */
+  readonly first: boolean;
   /** A full stop or the like. */
   readonly stop: boolean;
   /** Which clause of the statement it stands in. */
@@ -40,6 +42,9 @@ const CLAUSE_WORDS = new Set([
   ...['despite', 'however', 'unless', 'if', 'saying', 'said', 'says', 'told', 'reported', 'according'],
 ]);
 
+/** Words before a name that say nothing by themselves. */
+const TITLES = /^(?:mr|mrs|ms|dr|sir|lord|lady|prof|sen|rep|gov|gen)\.?$/;
+
 const known = new WeakMap<Analysed, readonly Token[]>();
 
 /** The words of a statement without quotation marks, with their roots and clauses; made once a statement. */
@@ -53,8 +58,9 @@ export function tokensOf(statement: Analysed): readonly Token[] {
     const stop = kind === 'mark' && STOPS.has(lower);
     if (stop || CLAUSE_MARKS.has(lower) || CLAUSE_WORDS.has(lower)) clause += 1;
     const named = statement.names.some((name) => name.start <= start && end <= name.end);
-    const content = kind === 'word' && /^[\p{L}]/u.test(lower) && !isStopWord(lower);
-    tokens.push({ start, end, lower, root: rootOf(lower), content, named, stop, clause });
+    const content = kind === 'word' && /^[\p{L}]/u.test(lower) && !isStopWord(lower) && !TITLES.test(lower);
+    const first = !named && (tokens.at(-1)?.stop ?? true) && /^\p{Lu}/u.test(statement.text.slice(start, start + 1));
+    tokens.push({ start, end, lower, root: rootOf(lower), content, named, first, stop, clause });
   }
   known.set(statement, tokens);
   return tokens;

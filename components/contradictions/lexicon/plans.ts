@@ -8,13 +8,15 @@ export interface PlanPhrase {
   readonly side: 'after' | 'before' | 'inside';
   /** 0–1: how firmly the phrase settles the matter. */
   readonly firm: number;
+  /** 'ing': only before a word in "-ing"; 'reported': only after a verb of saying. */
+  readonly form?: 'ing' | 'reported';
 }
 
-const phrases = (side: PlanPhrase['side'], firm: number, lines: string): PlanPhrase[] =>
+const phrases = (side: PlanPhrase['side'], firm: number, lines: string, form?: PlanPhrase['form']): PlanPhrase[] =>
   lines
     .trim()
     .split('\n')
-    .map((phrase) => ({ phrase: phrase.trim(), side, firm }));
+    .map((phrase) => ({ phrase: phrase.trim(), side, firm, form }));
 
 /** Nothing of the kind is planned, agreed or going to happen. */
 export const planDenials = (): PlanPhrase[] => [
@@ -57,9 +59,9 @@ export const planDenials = (): PlanPhrase[] => [
     N invited|asked to|for?
     N been asked|invited|called|summoned to
     nothing to do with
-    am|is|are|was|were|'m|'re N
     `,
   ),
+  ...phrases('after', 0.8, "am|is|are|was|were|'m|'re|'s N", 'ing'),
   ...phrases(
     'before',
     1,
@@ -122,13 +124,7 @@ export const planAffirmations = (): PlanPhrase[] => [
     date|dates set|fixed|agreed for
     `,
   ),
-  ...phrases(
-    'after',
-    0.7,
-    `
-    would
-    `,
-  ),
+  ...phrases('after', 0.8, 'would', 'reported'),
   ...phrases(
     'before',
     1,
@@ -151,7 +147,7 @@ export const OPEN_WORDS: ReadonlySet<string> = new Set(
     'hope hopes hoped hoping want wants wanted wanting wish wishes wished fear fears feared fearing worry worries worried may might could should ought ' +
     'perhaps maybe possibly whether if unless urge urges urged urging ask asks asked asking demand demands demanded demanding call calls called calling ' +
     'propose proposes proposed proposing suggest suggests suggested offer offers offered offering consider considers considering weigh weighs weighing ' +
-    'expect expects expected speculation speculate rumour rumours rumor rumors possible possibility likely unlikely doubt doubts doubted would-be ' +
+    'expect expects expected speculation speculate rumour rumours rumor rumors possible possibility likely unlikely doubt doubts doubted would-be probably presumably ' +
     'seek seeks sought seeking try tries tried trying threaten threatens threatened prefer dream dreams dreamed provided when once until before invite invites invited'
   ).split(' '),
 );

@@ -13,7 +13,6 @@ export const refutationPhrases = (): string[] =>
   made|cooked up
   conspiracy theory
   never happened|existed|occurred|said
-  there was|were|is no|never
   N took|take place
   without foundation
   computer-generated|ai-generated

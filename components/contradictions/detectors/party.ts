@@ -1,0 +1,66 @@
+import { sameName, type Name } from '../../language/names.ts';
+import { rootOf } from '../lexicon/forms.ts';
+import { isSaying } from './context.ts';
+import type { Analysed } from './detector.ts';
+import type { Token } from './tokens.ts';
+
+/** Who does, plans or denies something in a statement: names, or the words that stand for them. */
+export interface Party {
+  readonly names: readonly Name[];
+  /** Roots of nouns that name the party where no name does ("the ministry", "dockers"). */
+  readonly roots: ReadonlySet<string>;
+}
+
+const PERSONAL = new Set(['he', 'she', 'i']);
+const PRONOUNS = new Set(['it', 'they', 'we', 'i', 'who', 'there']);
+
+/** The party of a phrase: "for NAME" right after it, else the names or nouns of its clause before it, else what a pronoun there may stand for. */
+export function partyBefore(statement: Analysed, tokens: readonly Token[], from: number, to: number): Party {
+  const beneficiary = ['for', 'by'].includes(tokens[to - 1]?.lower ?? '')
+    ? to
+    : ['for'].includes(tokens[to]?.lower ?? '')
+      ? to + 1
+      : null;
+  const named =
+    beneficiary === null
+      ? undefined
+      : statement.names.find(
+          (name) =>
+            name.start >= (tokens[beneficiary]?.start ?? Infinity) &&
+            name.start <= (tokens[beneficiary + 2]?.start ?? -1),
+        );
+  if (named !== undefined) return { names: [named], roots: new Set() };
+  const clause = tokens[from]?.clause;
+  let opening = from;
+  while (opening > 0 && tokens[opening - 1]?.clause === clause) opening -= 1;
+  const own = partyIn(statement, tokens.slice(opening, from));
+  if (own.names.length > 0 || own.roots.size > 0) return own;
+  const earlier = partyIn(statement, tokens.slice(0, opening));
+  if (tokens.slice(opening, from).some(({ lower }) => PERSONAL.has(lower))) {
+    const person =
+      earlier.names.findLast(({ kind }) => kind === 'person') ?? earlier.names.findLast(({ kind }) => kind === 'other');
+    return person === undefined ? earlier : { names: [person], roots: new Set() };
+  }
+  return opening === from || tokens.slice(opening, from).some(({ lower }) => PRONOUNS.has(lower)) ? earlier : own;
+}
+
+function partyIn(statement: Analysed, tokens: readonly Token[]): Party {
+  const [start, end] = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const names = statement.names.filter((name) => name.start >= start && name.end <= end);
+  const roots = new Set(
+    tokens.filter((token) => token.content && !token.named && !isSaying(token)).map(({ root }) => root),
+  );
+  return { names, roots };
+}
+
+/** Whether two parties are the same (1), may be (0: one is not named), or are not (-1). */
+export function partiesMeet(x: Party, y: Party): -1 | 0 | 1 {
+  if (x.names.some((name) => y.names.some((other) => sameName(name, other)))) return 1;
+  if ([...x.roots].some((root) => y.roots.has(root)) || namedIn(x, y) || namedIn(y, x)) return 1;
+  const people = (party: Party): readonly Name[] => party.names.filter(({ kind }) => kind !== 'place');
+  return people(x).length > 0 && people(y).length > 0 ? -1 : 0;
+}
+
+/** A name of one party among the plain words of the other: a capital at a sentence's start tells nothing. */
+const namedIn = (named: Party, other: Party): boolean =>
+  named.names.some(({ text }) => other.roots.has(rootOf(text.toLowerCase().split(/\s+/).at(-1) ?? '')));
