@@ -26,6 +26,9 @@ export interface Block {
   commas: number;
 }
 
+/** Ends of sentences, whatever the script. */
+export const SENTENCE_END = /[.!?…。！？]["'”’»）)\]]*\s*$/;
+
 const SHOW = 1 | 4; // NodeFilter.SHOW_ELEMENT | SHOW_TEXT
 
 /** One pass over the live document, writing nothing: its visible passages in reading order. */
@@ -65,10 +68,7 @@ export class BlockReader {
   #element(element: Element, walker: TreeWalker, parent: Box | null): void {
     const tag = localNameOf(element);
     if (NEVER.has(tag) || isMarkedHidden(element)) return;
-    if (tag === 'br') {
-      if (++this.#breaks === 2) this.#flush();
-      return;
-    }
+    if (tag === 'br') return this.#break();
     const block = BLOCKS.has(tag) || parent === null;
     if (block && !this.#visible(element)) return;
     let box = parent;
@@ -97,6 +97,14 @@ export class BlockReader {
       if (assigned.length > 0) return;
     }
     this.#children(walker, box);
+  }
+
+  /** Two breaks, or one after a full stop, end a passage; another is a space. */
+  #break(): void {
+    if (this.#block === null) return;
+    const last = this.#block.pieces.at(-1)?.node?.data ?? '';
+    if (++this.#breaks === 2 || SENTENCE_END.test(last)) return this.#flush();
+    this.#block.pieces.push({ node: null, from: 0, to: 0 });
   }
 
   #text(node: Text, box: Box): void {

@@ -1,4 +1,5 @@
-import type { Block, BlockReader, Box } from './blocks.ts';
+import { SENTENCE_END, type Block, type BlockReader, type Box } from './blocks.ts';
+import { attributeOf } from './dom.ts';
 import { bodyWeight, isFurnitureLine } from './furniture.ts';
 
 const PARAGRAPH_TAGS = new Set(['p', 'blockquote', 'li', 'pre', 'dd']);
@@ -75,32 +76,46 @@ function bodyBox(own: readonly Block[], boxes: readonly Box[]): Box | null {
       best = box;
     }
   }
-  return best === null ? null : widened(best);
+  return best === null ? null : widened(best, boxes);
 }
 
-/** Pages cut their text in sections: goes up as long as there is much more of the same. */
-function widened(start: Box): Box {
+/** Pages cut their text in sections: goes up as long as there is more of the same kind beside it. */
+function widened(start: Box, boxes: readonly Box[]): Box {
   let body = start;
-  for (let box = body.parent; box !== null; box = box.parent) {
-    if (box.prose > body.prose * 1.2 && box.prose > box.length * 0.6) body = box;
+  for (let path = start; path.parent !== null; path = path.parent) {
+    const parent = path.parent;
+    let more = 0;
+    for (const box of boxes) if (box.parent === parent && box !== path && isAlike(box, path)) more += box.prose;
+    if (more > body.prose * 0.15) body = parent;
   }
   return body;
 }
+
+/** A paragraph beside the body, or an element of the same kind and name that is nearly all prose. */
+function isAlike(box: Box, path: Box): boolean {
+  if (box.furniture || box.prose === 0) return false;
+  if (PARAGRAPH_TAGS.has(box.tag)) return true;
+  if (box.tag !== path.tag || box.prose < box.length * 0.6) return false;
+  return firstName(box.element) === firstName(path.element);
+}
+
+const firstName = (element: Element): string => (attributeOf(element, 'class') ?? '').trim().split(/\s/)[0] ?? '';
 
 /** Whether a passage of the body is text of the article. */
 function isPassage(block: Block): boolean {
   const { tag } = block.box;
   if (tag === 'h1' || tag === 'h5' || tag === 'h6') return false;
   const text = block.pieces
-    .map(({ node, from, to }) => node.data.slice(from, to))
+    .map(({ node, from, to }) => node?.data.slice(from, to) ?? ' ')
     .join('')
     .trim();
   if (isFurnitureLine(text)) return false;
   const links = block.linked / block.length;
   if (HEADINGS.has(tag)) return links < 0.6;
   if (tag === 'p' || tag === 'blockquote') return links < 0.8 || (links < 1 && block.length > 60);
-  if (tag === 'li' || tag === 'dd') return links < 0.4 && block.length >= 20;
-  return links < 0.4 && (block.length >= 60 || /[.!?…]["'”’)]*$/.test(text));
+  if (tag === 'li' || tag === 'dd')
+    return (links < 0.4 && block.length >= 20) || (links < 0.7 && SENTENCE_END.test(text));
+  return links < 0.4 && (block.length >= 60 || (tag !== 'td' && SENTENCE_END.test(text)));
 }
 
 /** A heading with no text below it heads something that was left out. */

@@ -52,6 +52,10 @@ export function bodyWeight(element: Element, tag: string): number {
 
 /** Lines that stand among an article's paragraphs and are none of its text. */
 const FURNITURE_LINE =
-  /^(?:advertisement|ad|read (?:more|also|next)\b|also read\b|see also\b|related\b|more (?:on|from)\b|watch:|click here\b|sign up\b|subscribe\b|follow (?:us|\S+ on)\b|share (?:this|on)\b|photo(?:graph)?s?:|image:|getty images|©|copyright\b|all rights reserved|download (?:the|our)\b|get (?:the|our)\b.*\b(?:newsletter|app)\b|this (?:video|content) (?:is|can)\b|loading|story continues below|continue reading|skip (?:to|advert)|have something to add)/i;
+  /^(?:advertisement|ad|read (?:more|also|next)\b|also read\b|see also\b|related\b|more (?:on|from)\b|watch:|click here\b|sign up\b|subscribe\b|follow (?:us|\S+ on)\b|share (?:this|on)\b|photo(?:graph)?s?:|image:|getty images|©|copyright\b|all rights reserved|download (?:the|our)\b|get (?:the|our)\b.*\b(?:newsletter|app)\b|this (?:video|content) (?:is|can)\b|loading|story continues below|continue reading|skip (?:to|advert)|have (?:something to add|a (?:news )?tip)|get the latest\b|explore further|you (?:may|might) also like|don[’']t miss\b|see more\b|watch (?:now|live)\b|citation:|this document is subject to copyright|filed under\b|tell us what)/i;
 
-export const isFurnitureLine = (text: string): boolean => text.length < 160 && FURNITURE_LINE.test(text);
+/** A caption that stands in a paragraph: "The quay at noon (Image: Agency)". */
+const CAPTION = /\((?:image|photo|photograph|picture|credit|source)s?: [^)]*\)$|(?:\/|\bvia )getty(?: images)?\.?$/i;
+
+export const isFurnitureLine = (text: string): boolean =>
+  text.length < 200 && (FURNITURE_LINE.test(text) || CAPTION.test(text));

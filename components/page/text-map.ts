@@ -15,9 +15,9 @@ const isSpace = (code: number): boolean =>
   code === 0x205f ||
   code === 0x3000;
 
-/** A stretch of one text node. */
+/** A stretch of one text node; without a node, a line break: a space that stands nowhere in the document. */
 export interface Piece {
-  readonly node: Text;
+  readonly node: Text | null;
   readonly from: number;
   readonly to: number;
 }
@@ -49,8 +49,12 @@ export class TextMap {
   /** Normalises one paragraph and notes its segments; `at`: where it will start in the text. */
   #addParagraph(pieces: readonly Piece[], at: number): string {
     let text = '';
-    let space: { node: Text; offset: number } | null = null;
+    let space: { node: Text | null; offset: number } | null = null;
     for (const { node, from, to } of pieces) {
+      if (node === null) {
+        if (text !== '') space ??= { node, offset: 0 };
+        continue;
+      }
       const data = node.data;
       let i = from;
       while (i < to) {
@@ -62,7 +66,7 @@ export class TextMap {
           i++;
         } else {
           if (space !== null) {
-            this.#addSegment(space.node, space.offset, at + text.length, 1);
+            if (space.node !== null) this.#addSegment(space.node, space.offset, at + text.length, 1);
             text += ' ';
             space = null;
           }

@@ -62,6 +62,25 @@ describe('reading an article', () => {
     expect(readArticle(page)?.article.text).toBe(SENTENCES.slice(0, 4).join('\n\n'));
   });
 
+  it('does not take the teasers below an article for more of it', async () => {
+    const teaser = (text: string): string =>
+      `<div class="card"><h5><a href="/x">A story of today</a></h5><div>${text}</div></div>`;
+    const page = await openPage(
+      `<main><div class="row"><div>${paragraphs()}</div></div><div class="list">${SENTENCES.map(teaser).join('')}</div></main>`,
+    );
+    expect(readArticle(page)?.article.text).toBe(SENTENCES.join('\n\n'));
+  });
+
+  it('makes a space of a line break, and a paragraph of one after a full stop', async () => {
+    const page = await openPage(
+      `<article><p>The ferry runs on these days,<br>Monday,<br>Tuesday.<br>No other days, it was said.</p>${paragraphs()}</article>`,
+    );
+    expect(readArticle(page)?.article.text.split('\n\n').slice(0, 2)).toEqual([
+      'The ferry runs on these days, Monday, Tuesday.',
+      'No other days, it was said.',
+    ]);
+  });
+
   it('is not misled by a name on what holds the whole article', async () => {
     const page = await openPage(`<div class="content has-sidebar"><form id="aspnetForm">${paragraphs()}</form></div>`);
     expect(readArticle(page)?.article.text).toBe(SENTENCES.join('\n\n'));
