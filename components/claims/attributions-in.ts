@@ -1,8 +1,9 @@
 import type { Span } from '../language/span.ts';
+import { namesOf } from '../language/names.ts';
 import { afterAdjuncts, cueAt, type CueMatch } from './cue-matches.ts';
 import { DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { frameOf, isCapital, lowerAt, type Frame, type QuoteRun, type Run } from './sentence-frame.ts';
-import { isCueNoun, type CueForce } from './speech-verbs.ts';
+import { isCueNoun, isMedium, type CueForce } from './speech-verbs.ts';
 import { mainSubject, nounPhraseBefore, nounPhraseFrom, subjectBefore } from './subjects.ts';
 
 /** An attribution in one sentence, in token runs of its frame. */
@@ -52,18 +53,35 @@ function contentEnd(frame: Frame, from: number, cues: readonly CueMatch[]): numb
   return frame.tokens.length;
 }
 
+/** "She reported from Leeds" says nothing. */
+const STAYING = new Set(['report', 'write', 'comment', 'respond', 'post', 'announce']);
+
+/** A paper or a figure right before the verb: "the poll shows …", "researchers' data found …". */
+function saysItself(frame: Frame, cue: CueMatch): boolean {
+  for (let i = cue.run.from - 1; i >= 0 && i > cue.run.from - 8; i--) {
+    if (frame.tokens[i]?.text === ',') return false;
+    if (isMedium(lowerAt(frame, i))) return true;
+  }
+  return false;
+}
+
 /** Whether a cue without "that" takes what stands at `at` as said. */
 function takes(frame: Frame, cue: CueMatch, at: number): boolean {
   const token = frame.tokens[at];
   if (!token) return false;
   if (token.lower === 'that' || frame.quoted[at]) return true;
+  if (STAYING.has(cue.verb.lemma) && ['from', 'on', 'in', 'at', 'to', 'back'].includes(token.lower)) return false;
+  if (cue.verb.lemma === 'point') return token.lower === 'out' || token.lower === 'to';
+  if (cue.verb.needsThat && saysItself(frame, cue)) return token.kind !== 'mark';
   if (cue.verb.needsThat) return ['he', 'she', 'it', 'they', 'we', 'i', 'there'].includes(token.lower);
   if (cue.verb.participle) return true;
   return token.kind !== 'mark';
 }
 
 const subjectOf = (frame: Frame, cue: CueMatch): Run | null =>
-  subjectBefore(frame, cue.run.from) ?? (cue.verb.participle ? mainSubject(frame, cue.run.from) : null);
+  (cue.verb.participle && frame.tokens[cue.run.from - 1]?.text === ',' ? mainSubject(frame, cue.run.from) : null) ??
+  subjectBefore(frame, cue.run.from) ??
+  (cue.verb.participle ? mainSubject(frame, cue.run.from) : null);
 
 /** What stands before "…, X said": from the sentence's start up to the subject. */
 function leftContent(frame: Frame, end: number): Run | null {
@@ -167,6 +185,15 @@ function passive(frame: Frame, cue: CueMatch): Found | null {
   return content.length ? { source, cue: cueRun, content, force: cue.verb.force, lemma } : null;
 }
 
+/** "He can say, with hindsight, that …"; "She reported, The firm refused …": where what is said begins after a comma; −1 if nowhere. */
+function afterAside(frame: Frame, comma: number): number {
+  if (frame.tokens[comma]?.text !== ',') return -1;
+  for (let i = comma + 1; i < frame.tokens.length && i < comma + 14; i++)
+    if (frame.tokens[i]?.text === ',' && lowerAt(frame, i + 1) === 'that') return i + 1;
+  const first = lowerAt(frame, comma + 1);
+  return isCapital(frame.tokens[comma + 1]) || SUBJECT_PRONOUNS.has(first) ? comma + 1 : -1;
+}
+
 function ofCue(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found | null {
   if (cue.passive) return passive(frame, cue);
   const turned = inverted(frame, cue, cues);
@@ -182,8 +209,9 @@ function ofCue(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found | 
   if (isEnd(frame, at) || mark === ',' || mark === '—' || mark === '–') {
     const afterComma = mark === ',' && (frame.quoted[at + 1] || lowerAt(frame, at + 1) === 'that');
     if (!reachesBack || (afterComma && lowerAt(frame, at + 1) === 'that')) {
-      if (!afterComma) return null;
-      const right = tidy(frame, { from: at + 1, to: contentEnd(frame, at + 1, cues) });
+      const from = afterComma ? at + 1 : afterAside(frame, at);
+      if (from < 0) return null;
+      const right = tidy(frame, { from, to: contentEnd(frame, from, cues) });
       return right && { ...base, content: [right] };
     }
     const right = isEnd(frame, at) && !frame.quotes.some((q) => q.from > at) ? null : rightRemainder(frame, at, cues);
@@ -244,20 +272,30 @@ function ofNoun(frame: Frame, at: number): Found | null {
 const HEADLINE_SOURCES =
   /^(?:police|officials?|report|reports|study|poll|sources?|experts?|ministry|minister|government|kremlin|military|army|court|scientists|researchers|media|survey)$/;
 
+/** Whether a sentence is set as a title: no full stop, or most of its long words capitalised. */
+function isTitle(frame: Frame): boolean {
+  const long = frame.tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
+  return (
+    !/^[.!?”"]$/.test(frame.tokens.at(-1)?.text ?? '.') ||
+    (long.length > 2 && long.filter(isCapital).length > 0.7 * long.length)
+  );
+}
+
 /** A headline's "X: …" or "…: X". */
 function headline(frame: Frame): Found | null {
   const { tokens } = frame;
-  if (tokens.length < 4 || /^[.!?]$/.test(tokens.at(-1)!.text)) return null;
+  if (tokens.length < 4 || !isTitle(frame)) return null;
   const colon = tokens.findIndex(
     (token, i) => token.text === ':' && !frame.quoted[i] && !/\d/.test(tokens[i - 1]?.text ?? ''),
   );
   if (colon < 1) return null;
-  const isName = (run: Run): boolean => {
-    if (run.to - run.from > 4 || run.to <= run.from) return false;
-    const words = tokens.slice(run.from, run.to);
+  const isSource = ({ from, to }: Run): boolean => {
+    const words = tokens.slice(from, to).filter((t) => t.text !== '.');
+    if (!words.length || words.length > 4) return false;
+    if (HEADLINE_SOURCES.test(words.at(-1)!.lower)) return true;
+    const text = frame.text.slice(words[0]!.start, words.at(-1)!.end);
     return (
-      HEADLINE_SOURCES.test(words.at(-1)!.lower) ||
-      (words.every(isCapital) && run.from === 0 && frame.quoted[colon + 1] === true)
+      words.every(isCapital) && namesOf(text).some((n) => n.kind === 'person' && n.end - n.start >= text.length - 6)
     );
   };
   const [left, right] = [
@@ -265,9 +303,10 @@ function headline(frame: Frame): Found | null {
     { from: colon + 1, to: tokens.length },
   ];
   const cue = { from: colon, to: colon + 1 };
-  if (isName(left)) return { source: left, cue, content: compact([tidy(frame, right)]), force: 'speech', lemma: '' };
-  if (isName(right)) return { source: right, cue, content: compact([tidy(frame, left)]), force: 'speech', lemma: '' };
-  return null;
+  const one = isSource(left) ? ([left, right] as const) : isSource(right) ? ([right, left] as const) : null;
+  return (
+    one && { source: tidy(frame, one[0]), cue, content: compact([tidy(frame, one[1])]), force: 'speech', lemma: '' }
+  );
 }
 
 /** Direct speech whose speaker the sentence doesn't name: it goes on from another, or fills the sentence. */
@@ -285,14 +324,13 @@ const touches = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
 export function foundIn(frame: Frame): Found[] {
   const cues = compactCues(frame);
   const found: Found[] = [];
+  const title = headline(frame);
+  if (title) return [title];
+  const cueByToken = new Map(cues.map((cue) => [cue.at, cue]));
   for (let at = 0; at < frame.tokens.length; at++) {
-    const cue = cues.find((c) => c.at === at);
+    const cue = cueByToken.get(at);
     const one = cue ? ofCue(frame, cue, cues) : (accordingTo(frame, at) ?? ofNoun(frame, at));
     if (one) found.push(one);
-  }
-  if (!found.length) {
-    const title = headline(frame);
-    if (title) found.push(title);
   }
   for (const quote of frame.quotes) {
     if (found.some((f) => f.content.some((run) => touches(run, quote)))) continue;

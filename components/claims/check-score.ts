@@ -1,4 +1,5 @@
 import { checkFeaturesOf, FEATURE_NAMES, type CheckFeatures } from './check-features.ts';
+import { isStatement } from './statements.ts';
 import type { ClaimWeights } from './weights.ts';
 
 /**
@@ -41,8 +42,12 @@ export function checkScoreOf(sentence: string, weights: ClaimWeights): CheckScor
   return { score: sigmoid(z), parts };
 }
 
-/** How check-worthy one sentence is on its own, and whether that is above the floor. */
+/** How much is left of the score of a question, a by-line or a fragment: no claim, so never marked. */
+const NO_STATEMENT = 0.3;
+
+/** How check-worthy one sentence is on its own, and whether an article that it stood in would have it marked. */
 export function scoreSentence(sentence: string, weights: ClaimWeights): { score: number; flagged: boolean } {
   const { score } = checkScoreOf(sentence, weights);
-  return { score, flagged: score >= weights.floor };
+  const states = isStatement(sentence);
+  return { score: states ? score : score * NO_STATEMENT, flagged: states && score >= weights.floor };
 }

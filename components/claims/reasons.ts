@@ -10,8 +10,7 @@ const BEHIND: Partial<Record<CheckReason, readonly FeatureName[]>> = {
   date: ['year', 'time', 'month'],
   'past-event': ['past', 'edWords', 'change'],
   comparison: ['superlative', 'comparison'],
-  names: ['names', 'allCaps'],
-  question: ['questionMark', 'question'],
+  question: ['questionMark'],
   hedged: ['modal', 'hedge'],
   opinion: ['opinion', 'firstSingular'],
 };

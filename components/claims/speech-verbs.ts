@@ -23,21 +23,24 @@ const SPEECH =
   'confirm contend counter criticize criticise declare deny disclose dispute emphasize emphasise explain exclaim insist joke lament maintain mention note ' +
   'observe pledge predict proclaim promise protest recall recount reiterate remark remind repeat reply report respond retort reveal ' +
   'say scoff shout state stress suggest testify tweet vow warn write tell quip muse opine rebut reject refute accuse blame praise denounce condemn ' +
-  'inform advise notify post signal swear urge speculate forecast estimate project envision rule conclude tout brag slam blast decry hint';
+  'echo chant email e-mail guess reckon allude inform advise notify post signal swear urge speculate forecast estimate project envision rule conclude tout brag slam blast decry hint';
 const STANCE =
   'accept agree believe doubt dream expect fear feel hope imagine know learn realize realise regret sense suspect think understand want wonder worry ' +
   'consider assume anticipate wish plan intend seek ask call demand insist support oppose favor favour prefer decide question describe cite credit ' +
-  'discuss talk view propose recommend request order threaten refuse vow';
+  'discuss talk view propose recommend request order threaten refuse decline defend endorse disavow push encourage offer continue refer point invite commit warn';
 const EVIDENCE = 'show find indicate determine discover demonstrate prove read';
 const NEEDS_THAT = new Set(
   (
     'find hold rule post project read prove show determine charge answer signal note observe state recall know learn feel sense discover ' +
-    'advise understand accept agree decide demonstrate indicate question view'
+    'remark refer point continue offer push commit advise understand accept agree decide demonstrate indicate question view'
   ).split(' '),
 );
 const ADDRESSEE = new Set(
   'tell inform assure remind warn notify advise ask urge promise accuse blame reassure order'.split(' '),
 );
+
+/** Third persons that are nearly always nouns. */
+const NOUNS = new Set('states emails remarks posts signals rules orders offers reads'.split(' '));
 
 const IRREGULAR: Record<string, string> = {
   say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', think: 'thought', feel: 'felt', know: 'knew known',
@@ -77,7 +80,7 @@ function build(): Map<string, CueVerb> {
       const put = (form: string, participle: boolean, bare: boolean): void => {
         if (!built.has(form)) built.set(form, { ...verb, participle, bare });
       };
-      finite.forEach((form) => put(form, false, false));
+      finite.filter((form) => !NOUNS.has(form)).forEach((form) => put(form, false, false));
       put(ing, true, false);
       put(lemma, false, true);
     }
@@ -101,7 +104,7 @@ const CUE_NOUNS = new Set(
 
 export const isCueNoun = (lower: string): boolean => CUE_NOUNS.has(lower);
 
-/** Nouns for what is said or written: "X's statement said" is said by X. */
+/** Papers and figures that say something themselves: "the poll shows 40 percent …". */
 const MEDIUM = new Set(
   'statement report study tweet post letter email memo spokesman spokeswoman spokesperson release filing complaint lawsuit'.split(
     ' ',

@@ -17,6 +17,20 @@ const isVerbLike = (frame: Frame, i: number): boolean => {
   return (classesOf(token.lower) & WORD_CLASS.past) !== 0;
 };
 
+/** "emailed", "returned": taken for a verb where nothing before it makes it an adjective. */
+function isPast(frame: Frame, i: number): boolean {
+  const { lower } = frame.tokens[i]!;
+  if (lower.length < 5 || !lower.endsWith('ed') || isCapital(frame.tokens[i])) return false;
+  const before = lowerAt(frame, i - 1);
+  return (
+    !DETERMINERS.has(before) &&
+    !PREPOSITIONS.has(before) &&
+    before !== "'s" &&
+    before !== 'and' &&
+    frame.tokens[i - 1]?.kind === 'word'
+  );
+}
+
 const BREAKING = /^[,;:—–"“”!?…]$|^--+$|^\.$|^\.{2,}$/;
 
 /** Where the verb group that ends at `cue` begins: auxiliaries and adverbs belong to it. */
@@ -54,9 +68,9 @@ function joinsNames(frame: Frame, at: number): boolean {
   if (!before || before.kind !== 'word') return false;
   for (let i = at - 1; i >= 0 && i > at - 12; i--) {
     if (BREAKING.test(frame.tokens[i]?.text ?? '')) break;
-    if (isVerbLike(frame, i)) return false;
+    if (isVerbLike(frame, i) || isPast(frame, i)) return false;
   }
-  return isCapital(before) || /s$/.test(before.lower);
+  return true;
 }
 
 /** The noun phrase that ends just before `end`, walking left until something that no subject contains. */
@@ -75,6 +89,7 @@ export function nounPhraseBefore(frame: Frame, end: number): Run | null {
     }
     if (token.kind === 'mark' && !/^[-'’&/$%£€.]$/.test(token.text)) break;
     if (token.text === '.' && at === end - 1) break;
+    if (frame.text.slice(token.end, frame.tokens[at + 1]?.start).includes('\n')) break;
     if (isVerbLike(frame, at)) {
       const relative = overRelative(frame, at);
       if (relative < 0) break;
@@ -106,6 +121,7 @@ function afterLeadingPhrase(frame: Frame, from: number, end: number): number {
     )
       return i;
     if (
+      before?.kind === 'word' &&
       isCapital(frame.tokens[i]) &&
       !isCapital(before) &&
       !PREPOSITIONS.has(before!.lower) &&
@@ -149,15 +165,48 @@ const commaBefore = (frame: Frame, at: number): number => {
   return -1;
 };
 
+const DASH = /^[—–-]$|^--+$/;
+
+/** "Joyce — who is listed as an attorney — told": the name before the first dash. */
+function beforeDashes(frame: Frame, dash: number): Run | null {
+  for (let i = dash - 1; i > 0 && i > dash - 32; i--)
+    if (DASH.test(frame.tokens[i]?.text ?? '')) return nounPhraseBefore(frame, i);
+  return null;
+}
+
+const isRole = (lower: string): boolean =>
+  /(?:man|woman|person|director|president|chief|head|leader|minister|secretary|professor|analyst|founder|editor|executive|officer)s?$/.test(
+    lower,
+  );
+
+/** "Ann Lee, 34, a nurse from Dover, Kent, said": back to the name when what was found is one more description. */
+function overDescriptions(frame: Frame, head: Run): number {
+  let { from } = head;
+  for (let turns = 0; turns < 3; turns++) {
+    const first = frame.tokens[from];
+    const describes =
+      ['a', 'an', 'the', 'who', 'whose', 'one', 'which', 'of'].includes(first?.lower ?? '') ||
+      first?.kind === 'number' ||
+      isRole(first?.lower ?? '');
+    if (!describes || frame.tokens[from - 1]?.text !== ',') break;
+    const further = nounPhraseBefore(frame, from - 1);
+    if (!further || (!isCapital(frame.tokens[further.to - 1]) && frame.tokens[further.to - 1]?.kind !== 'number'))
+      break;
+    from = further.from;
+  }
+  return from;
+}
+
 /** The subject of the verb group at `verb`; a description between commas belongs to it, closing comma included. */
 export function subjectBefore(frame: Frame, verb: number): Run | null {
   const before = frame.tokens[verb - 1];
   if (!before || frame.quoted[verb - 1]) return null;
-  if (before.text === ',' || /^[—–]$|^--+$/.test(before.text)) {
-    const comma = before.text === ',' ? commaBefore(frame, verb - 1) : -1;
+  if (DASH.test(before.text)) return beforeDashes(frame, verb - 1);
+  if (before.text === ',') {
+    const comma = commaBefore(frame, verb - 1);
     if (comma <= 0 || !isApposition(frame, comma + 1, verb - 1)) return null;
     const head = nounPhraseBefore(frame, comma);
-    return head && { from: head.from, to: verb };
+    return head && { from: overDescriptions(frame, head), to: verb };
   }
   if (['and', 'but', 'or', 'then'].includes(before.lower)) return mainSubject(frame, verb - 1);
   return nounPhraseBefore(frame, verb);
@@ -166,7 +215,7 @@ export function subjectBefore(frame: Frame, verb: number): Run | null {
 /** The subject of the sentence's first verb before `limit`: participles and second verbs borrow it. */
 export function mainSubject(frame: Frame, limit: number): Run | null {
   for (let i = 1; i < limit; i++) {
-    if (frame.quoted[i] || !isVerbLike(frame, i)) continue;
+    if (frame.quoted[i] || (!isVerbLike(frame, i) && !isPast(frame, i))) continue;
     const start = verbGroupStart(frame, i);
     if (lowerAt(frame, start - 1) === 'and' || start === 0) continue;
     const subject =
@@ -216,13 +265,14 @@ export function nounPhraseFrom(frame: Frame, from: number): Run | null {
 /** Where a description that begins after a comma ends, its closing comma included; −1 where it is none. */
 function endOfApposition(frame: Frame, from: number): number {
   const first = lowerAt(frame, from);
-  const opens =
-    ARTICLES.has(first) ||
-    ['who', 'whose', 'one', 'which', 'another'].includes(first) ||
-    frame.tokens[from]?.kind === 'number';
-  const role =
-    /(?:man|woman|person|director|president|chief|head|leader|minister|secretary|professor|analyst|chairman|founder|editor|executive|officer)s?$/;
-  if (!opens && !role.test(first) && !role.test(lowerAt(frame, from + 1))) return -1;
+  const token = frame.tokens[from];
+  if (!token || token.kind === 'mark') return -1;
+  const isClause =
+    CLAUSE_STARTERS.has(first) || AUXILIARIES.has(first) || (SUBJECT_PRONOUNS.has(first) && first !== 'who');
+  const isAside = PREPOSITIONS.has(first) || LEADING.has(first);
+  const isVerb =
+    !isCapital(token) && (/(?:ing|ly)$/.test(first) || isVerbLike(frame, from) || cueVerb(first) !== undefined);
+  if (isClause || isAside || isVerb) return -1;
   for (let i = from; i < frame.tokens.length && i - from < 30; i++) {
     const { text } = frame.tokens[i]!;
     if (frame.quoted[i]) return i;

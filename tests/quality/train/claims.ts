@@ -23,7 +23,7 @@ const data = option('--data', '');
 if (!data) throw new Error('--data DIR is missing');
 const out = option('--out', new URL('../../../assets/data/claims/weights.json', import.meta.url).pathname);
 const C = Number(option('--c', '1'));
-const FLOOR = Number(option('--floor', '0.7'));
+const FLOOR = Number(option('--floor', '0.45'));
 
 const rowsOf = (set: string): Row[] =>
   readFileSync(join(data, `claims/${set}.jsonl`), 'utf8')
