@@ -15,7 +15,9 @@ try {
   for (const size of [16, 32, 48, 96, 128]) {
     await page.setViewport({ width: size, height: size });
     const image = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-    await page.setContent(`<style>body{margin:0}img{display:block}</style><img src="${image}" width=${size} height=${size}>`);
+    await page.setContent(
+      `<style>body{margin:0}img{display:block}</style><img src="${image}" width=${size} height=${size}>`,
+    );
     await page.waitForFunction(() => globalThis.document.images[0].complete);
     writeFileSync(new URL(`${size}.png`, folder), await page.screenshot({ omitBackground: true }));
   }

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type BrowserName, ensureBrowser } from './browsers.ts';
+import { Mistake } from './mistake.ts';
 import { until } from './until.ts';
 
 /** As in wxt.config.ts. */
@@ -25,6 +26,8 @@ export interface LaunchOptions {
   readonly hosts?: readonly string[];
   /** A profile folder that is kept; left out: a new one, deleted when the browser closes. */
   readonly profile?: string;
+  /** Where downloads go, without a question; left out: as the browser likes. */
+  readonly downloads?: string;
 }
 
 export interface Session {
@@ -43,6 +46,9 @@ export interface Session {
 
 /** Starts a browser with the built extension in it, and news hosts that lead to the test server. */
 export async function launch(options: LaunchOptions): Promise<Session> {
+  if (!existsSync(join(BUILDS[options.browser], 'manifest.json'))) {
+    throw new Mistake(`There is no extension in ${BUILDS[options.browser]}: run "npm run build" first.`);
+  }
   const executablePath = await ensureBrowser(options.browser);
   const userDataDir = options.profile ?? mkdtempSync(join(tmpdir(), 'gainsay-profile-'));
   const start = options.browser === 'chromium' ? launchChromium : launchFirefox;
@@ -64,11 +70,13 @@ async function launchChromium(options: LaunchOptions, executablePath: string, us
     headless: options.headless,
     pipe: true,
     enableExtensions: true,
+    ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       `--host-resolver-rules=${rules}`,
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-      '--no-sandbox',
+      // Root can't have the sandbox, and many a container hasn't one to give; a person's own window keeps it.
+      ...(options.headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -122,6 +130,7 @@ async function launchFirefox(options: LaunchOptions, executablePath: string, use
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.security.https_first': false,
       ...proxyPreferences(options),
+      ...(options.downloads && downloadPreferences(options.downloads)),
     },
   });
   await browser.installExtension(BUILDS.firefox);
@@ -172,6 +181,15 @@ function proxyPreferences({ port, hosts }: LaunchOptions): Record<string, string
   return {
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(rule)}`,
+  };
+}
+
+function downloadPreferences(folder: string): Record<string, string | number | boolean> {
+  return {
+    'browser.download.folderList': 2,
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
   };
 }
 

@@ -1,0 +1,87 @@
+import type { Page } from 'puppeteer-core';
+import { type Settled, settled } from './findings.ts';
+import type { Session } from './launch.ts';
+import { until } from './until.ts';
+
+/** What a reader does in a browser, step by step, for the tests to tell a story with. */
+
+export interface OpenStory {
+  readonly page: Page;
+  readonly popup: Page;
+  readonly settled: Settled;
+}
+
+/** Opens a page and its popup, and waits until the extension is through with it. */
+export async function openStory(session: Session, url: string): Promise<OpenStory> {
+  const page = await session.page(url);
+  const popup = await session.openPopup(page);
+  return { page, popup, settled: await settled(popup) };
+}
+
+/** How many ranges each highlight of a page holds, as any script of the page could count them. */
+export const highlightsOf = (page: Page): Promise<Record<string, number>> =>
+  page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, ranges.size])));
+
+export const marked = (page: Page): Promise<Record<string, number>> =>
+  until(async () => {
+    const sizes = await highlightsOf(page);
+    return Object.values(sizes).some((size) => size > 0) ? sizes : null;
+  }, 'claims to be marked in the page');
+
+/** The middle of the first line of a passage that is marked, scrolled into view. */
+export async function placeOfMark(page: Page, name: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    const range = [...(CSS.highlights.get(wanted) ?? [])][0] as Range;
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = range.getClientRects()[0]!;
+    return { x: left + width / 2, y: top + height / 2 };
+  }, name);
+}
+
+/** Selects a tab of popup or panel by its id: contradictions, claims, mine. */
+export async function select(popup: Page, tab: string): Promise<void> {
+  const click = (id: string) => document.querySelector<HTMLElement>(`[role=tab][data-tab=${id}]`)?.click();
+  await popup.evaluate(click, tab);
+  const isSelected = (id: string) => document.querySelector(`[role=tab][data-tab=${id}][aria-selected=true]`) !== null;
+  await until(() => popup.evaluate(isSelected, tab), `the tab ${tab}`);
+}
+
+/** Unfolds the editor of something listed, then gives a verdict and types a note. */
+export async function annotate(popup: Page, item: string, verdict: string, note: string): Promise<void> {
+  await press(popup, `${item} .annotate > button`);
+  await press(popup, `${item} [data-verdict=${verdict}]`);
+  const field = await popup.waitForSelector(`${item} textarea`);
+  await field!.type(note);
+}
+
+/** Presses a button by its selector, once it is there. */
+export async function press(popup: Page, selector: string): Promise<void> {
+  const click = (wanted: string) => {
+    const button = document.querySelector<HTMLElement>(wanted);
+    button?.click();
+    return button !== null;
+  };
+  await until(() => popup.evaluate(click, selector), `${selector} to press`);
+}
+
+/** Texts of what the reader has kept about the page, as the popup lists it. */
+export async function kept(popup: Page): Promise<string[]> {
+  await select(popup, 'mine');
+  return popup.evaluate(() =>
+    [...document.querySelectorAll('[data-annotation]')].map((item) => item.textContent ?? ''),
+  );
+}
+
+/** The toolbar button's number for the page that a popup is about. */
+export const badgeOf = (popup: Page): Promise<string> =>
+  popup.evaluate(async () => {
+    interface Api {
+      tabs: { query(filter: object): Promise<{ id?: number }[]> };
+      action: { getBadgeText(details: { tabId: number }): Promise<string> };
+    }
+    const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+    const api = browser ?? chrome;
+    const named = Number(new URLSearchParams(location.search).get('tab'));
+    const tabId = named || (await api.tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    return api.action.getBadgeText({ tabId: tabId ?? -1 });
+  });
