@@ -1,5 +1,5 @@
 import { FAMILY_FIRST, GOVERNMENT_WORDS, KNOWN_PLACES, LINKS } from './name-words.ts';
-import { placeOf } from './places.ts';
+import { countriesIn, placeOf } from './places.ts';
 
 type Kind = 'person' | 'place' | 'organisation' | 'other';
 
@@ -45,6 +45,8 @@ export const keysOf = (text: string, kind: Kind, length: number): readonly strin
     return place.sense === 'capital' ? [`country:${place.country}`, `place:${plain}`] : [`country:${place.country}`];
   if (kind === 'person') return personKeys(text);
   if (kind === 'organisation') return organisationKeys(text);
+  const countries = kind === 'place' && length === 1 ? countriesIn(text) : [];
+  if (countries.length > 1) return countries.map((country) => `country:${country}`);
   if (kind === 'place' && KNOWN_PLACES.has(plain)) return [`place:${plain}`];
   if (length === 1)
     return kind === 'place'

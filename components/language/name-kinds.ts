@@ -1,6 +1,6 @@
 import type { Run } from './name-runs.ts';
 import { GEOGRAPHY_WORDS, KNOWN_ORGANISATIONS, KNOWN_PLACES, ORGANISATION_WORDS, THING_WORDS } from './name-words.ts';
-import { placeOf } from './places.ts';
+import { countriesIn, placeOf } from './places.ts';
 
 type Kind = 'person' | 'place' | 'organisation' | 'other';
 
@@ -21,10 +21,11 @@ const PLACE_PREPOSITIONS = new Set([
 ]);
 
 /** What sort of thing a run of capitalised words names: by the country table, its head word, its title, its length. */
-export const kindOfRun = (run: Run): Kind => {
+export const kindOfRun = (run: Run, text: string): Kind => {
   const { words } = run;
   const whole = words.map((word) => word.text).join(' ');
-  if (placeOf(whole) !== null && !run.titled) return 'place';
+  if (placeOf(text) !== null && !run.titled) return 'place';
+  if (words.length === 1 && countriesIn(text).length > 1) return 'place';
   const plain = whole.toLowerCase().replace(/’/g, "'").replace(/\./g, '');
   if (!run.titled && KNOWN_PLACES.has(plain)) return 'place';
   if (!run.titled && KNOWN_ORGANISATIONS.has(plain)) return 'organisation';

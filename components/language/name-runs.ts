@@ -76,7 +76,8 @@ const runEnd = (words: readonly Word[], index: number): number => {
     if (isCapital(word) && (!CALENDAR.has(word.lower) || isFamilyName(words, end))) {
       if (STOP_WORDS.has(word.lower) && !isAcronym(word.text) && word.text !== 'May') return end;
       end += 1;
-    } else if (word.lower === '.' && gap === 0 && isInitial(words[end - 1]) && isCapital(words[end + 1])) end += 1;
+    } else if (word.lower === "'s" && words[end - 1]?.text === 'People' && isCapital(words[end + 1])) end += 2;
+    else if (word.lower === '.' && gap === 0 && isInitial(words[end - 1]) && isCapital(words[end + 1])) end += 1;
     else if (word.kind === 'word' && LINKS.has(word.lower)) {
       const skip = words[end + 1]?.lower === 'the' || words[end + 1]?.lower === 'der' ? 2 : 1;
       const next = words[end + skip];

@@ -11,17 +11,29 @@ export interface Name extends Span {
   readonly keys: readonly string[];
 }
 
+/** A single word that is a person's family name elsewhere in the text is that person here too. */
+const withPeople = (names: readonly Name[]): Name[] => {
+  const people = new Set(names.filter((name) => name.kind === 'person').flatMap((name) => name.keys));
+  return names.map((name) => {
+    const key = name.keys[0];
+    const known = name.kind === 'other' && name.keys.length > 1 && key !== undefined && people.has(key);
+    return known ? { ...name, kind: 'person', keys: [key] } : name;
+  });
+};
+
 /** The proper names of a text, in order, without titles before them. */
-export const namesOf = (text: string): Name[] =>
-  runsOf(wordsOf(text)).map((run) => {
+export const namesOf = (text: string): Name[] => {
+  const names = runsOf(wordsOf(text)).map((run): Name => {
     const first = run.words[0];
     const last = run.words.at(-1);
     const start = first?.start ?? 0;
     const end = last?.end ?? 0;
     const own = text.slice(start, end);
-    const kind = kindOfRun(run);
+    const kind = kindOfRun(run, own);
     return { start, end, text: own, kind, keys: keysOf(own, kind, run.words.length) };
   });
+  return withPeople(names);
+};
 
 const givenNames = (name: Name): string[] =>
   name.text

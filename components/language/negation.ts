@@ -109,28 +109,32 @@ const cueAt = (words: readonly Word[], index: number): number => {
   return lower === 'no' && (next === 'longer' || next === 'one') ? index + 2 : index + 1;
 };
 
-/** The index after the clause that begins at `from`. */
-const scopeEnd = (words: readonly Word[], from: number): number => {
-  let index = from;
-  while (index < words.length) {
-    const word = words[index];
-    if (word === undefined) break;
-    if (index > from && CLAUSE_ENDS.has(word.lower)) break;
-    if (index === from && word.kind === 'mark' && !QUOTES.has(word.lower)) break;
-    index += 1;
+/** For each word, the index of the first clause end at or after it. */
+const clauseEndsOf = (words: readonly Word[]): readonly number[] => {
+  const ends = new Array<number>(words.length + 1).fill(words.length);
+  for (let index = words.length - 1; index >= 0; index -= 1) {
+    ends[index] = CLAUSE_ENDS.has(words[index]?.lower ?? '') ? index : (ends[index + 1] ?? words.length);
   }
-  return index;
+  return ends;
+};
+
+/** The index after the clause that begins at `from`; a cue's very next word never ends it, a mark that is no quotation mark does. */
+const scopeEnd = (words: readonly Word[], ends: readonly number[], from: number): number => {
+  const word = words[from];
+  if (word === undefined || (word.kind === 'mark' && !QUOTES.has(word.lower))) return from;
+  return ends[from + 1] ?? words.length;
 };
 
 /** What a sentence's words deny: each cue with its scope, to the clause's end. Two cues over the same words cancel each other out. */
 export const negationsOf = (words: readonly Word[]): Negation[] => {
   const found: { cue: Span; scope: Span; from: number; to: number }[] = [];
+  const ends = clauseEndsOf(words);
   for (let index = 0; index < words.length; index += 1) {
     const after = cueAt(words, index);
     const first = words[index];
     const last = words[after - 1];
     if (after === 0 || first === undefined || last === undefined) continue;
-    const to = scopeEnd(words, after);
+    const to = scopeEnd(words, ends, after);
     const end = words[to - 1] ?? last;
     const start = words[after] ?? last;
     const scope = to > after ? { start: start.start, end: end.end } : { start: last.end, end: last.end };

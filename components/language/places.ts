@@ -110,5 +110,11 @@ export const placeOf = (name: string): Place | null => {
   return table.byName.get(lower) ?? table.byName.get(`the ${lower}`) ?? null;
 };
 
+/** The countries that a word joins: "Russia-DPRK", "US-Chinese". */
+export const countriesIn = (word: string): readonly string[] => {
+  const countries = word.split(/[-–/]/).map((part) => placeOf(part)?.country);
+  return countries.length > 1 ? countries.filter((country) => country !== undefined) : [];
+};
+
 /** The ISO code, lower case, of the country that a name stands for; null where it stands for none. */
 export const countryOf = (name: string): string | null => placeOf(name)?.country ?? null;

@@ -3,8 +3,9 @@ import type { Span } from './span.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** A stop before a figure, or one that a missing space hides: where the segmenter sees no end. */
-const HIDDEN_END = /[.!?…]["'”’)\]]*\s+(?=["“'‘(]*[$€£]?\d)|(?:[a-z]{2}|\d)[.!?](?=[A-Z][a-z])/g;
+/** A stop before a figure or a dash, one that a missing space hides, one before a spaced ellipsis: where the segmenter sees no end. */
+const HIDDEN_END =
+  /[.!?…]["'”’)\]]*\s+(?=["“'‘(]*[$€£]?\d|[-–—] ?[A-Z])|(?:[a-z]{2}|\d)[.!?](?=[A-Z][a-z])|[a-z]\. (?=\. \. \. [A-Z])/g;
 
 /** Who says what was just quoted: “It is over!” Jane Doe said. */
 const SPEAKER = /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:said|says|asked|told|added|wrote|shouted|replied|warned)\b/u;
@@ -75,7 +76,8 @@ const endsBefore = (line: string, from: number, at: number): boolean => {
   if (next.first === '' || /\p{Ll}/u.test(next.first)) return false;
   const last = lastOf(line, from, at);
   if (!/[.!?…]/.test(last.stop)) return false;
-  if (/(?:^|[^.\s])\s\.\s\.\s\.\s*$/.test(line.slice(Math.max(from, at - 12), at))) return false;
+  const tail = line.slice(Math.max(from, at - 12), at);
+  if (/(?:^|[^.\s]\s)\.\s\.\s\.\s*$|\[(?:\.{3}|…)\]["'”’)]*\s*$/.test(tail)) return false;
   if (last.closed && last.stop !== '.' && SPEAKER.test(line.slice(at, at + 80))) return false;
   if (last.stop !== '.' || last.closed) return true;
   const glued = !/\s/.test(line[at - 1] ?? '');
