@@ -77,8 +77,6 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorCode }
 export interface PageToBackground {
   /** Here is an article: what is in it? `asked`: the reader clicked, so it is read whatever it is. */
   checkArticle(request: { article: ReadArticle; asked: boolean }): CheckAnswer;
-  /** The reader asked for this page and there is no text to read. */
-  noArticle(request: { url: string }): null;
   /** A verdict given on the card, about a claim of the sender's own article; null takes it back. */
   judgeOnCard(request: ClaimPlace & { verdict: Verdict | null }): null;
   /** Write a note on the claim that the card shows: opens a small window of the extension's own. */

@@ -36,7 +36,6 @@ const claimPlace = { articleKey: short, start: offset, end: offset };
 /** Requests of a page's content script. A page can't send these itself, but a compromised renderer could. */
 export const pageRequestChecks: Checks<PageToBackground> = {
   checkArticle: by(v.object({ article, asked: v.boolean() })),
-  noArticle: by(v.object({ url: address })),
   judgeOnCard: by(v.object({ ...claimPlace, verdict })),
   writeNote: by(v.object(claimPlace)),
 };

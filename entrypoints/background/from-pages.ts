@@ -29,10 +29,6 @@ export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
       throw error;
     }
   },
-  async noArticle(_request, sender) {
-    await desk.showNothing(tabOf(sender), { state: 'not-article' });
-    return null;
-  },
   async judgeOnCard({ verdict, ...place }, sender) {
     await ownArticle(place.articleKey, sender);
     await judgeClaim(desk.library, place, verdict);

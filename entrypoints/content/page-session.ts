@@ -45,8 +45,9 @@ export class PageSession {
         return null;
       },
       readPage: ({ asked }) => {
-        if (!this.#canRead()) return { state: 'not-article' };
-        void this.read(asked);
+        const page = readArticle(this.#document);
+        if (!page) return { state: 'not-article' };
+        void this.read(asked, page);
         return { state: 'reading' };
       },
       goToPassage: ({ start, end }) => ({ found: this.#goTo(start, end) }),
@@ -59,14 +60,13 @@ export class PageSession {
   }
 
   /** Reads the page and has it checked. `asked`: the reader clicked, so it is read whatever it is. */
-  async read(asked: boolean): Promise<void> {
-    if (this.#reading) return;
+  async read(asked: boolean, page = readArticle(this.#document)): Promise<void> {
     this.#asked ||= asked;
+    if (this.#reading || !page) return;
     this.#reading = true;
+    this.#page = page;
     try {
-      this.#page = readArticle(this.#document);
-      if (this.#page) await this.#check(this.#page);
-      else if (asked) await askFromPage('noArticle', { url: this.#document.location.href });
+      await this.#check(page);
     } catch (error) {
       if (!(error instanceof GainsayError)) throw error;
       // The background has noted what went wrong for the popup; the page stays as it is.
@@ -117,11 +117,7 @@ export class PageSession {
     this.#page = page;
     // The same words in new nodes: the marks only have to be painted there.
     if (same && this.#report) this.#show(this.#report);
-    else await this.read(false);
-  }
-
-  #canRead(): boolean {
-    return readArticle(this.#document) !== null;
+    else await this.read(false, page);
   }
 
   #click(event: MouseEvent): void {
