@@ -4,9 +4,9 @@ import { contextOf, isSaying } from './context.ts';
 import type { Analysed, Detector } from './detector.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-const LEAST = 0.5;
-const SURE = 0.92;
-const LEAST_COVERAGE = 0.5;
+const LEAST = 0.2;
+const SURE = 2;
+const LEAST_COVERAGE = 0.15;
 
 /** Two opposite words about the same things, with no negation beside either. */
 export const antonym: Detector = (a, b) => {

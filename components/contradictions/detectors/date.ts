@@ -3,9 +3,9 @@ import { contextOf } from './context.ts';
 import { disjointDays, eventDates } from './dates.ts';
 import type { Detector } from './detector.ts';
 
-const LEAST = 0.5;
-const SURE = 0.95;
-const LEAST_COVERAGE = 0.5;
+const LEAST = 0.2;
+const SURE = 2;
+const LEAST_COVERAGE = 0.15;
 
 /** One event, two dates that can't be one. */
 export const date: Detector = (a, b) => {

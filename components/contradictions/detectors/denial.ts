@@ -3,8 +3,8 @@ import { contextOf, contentOf, isSaying } from './context.ts';
 import type { Analysed, Detector } from './detector.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-const LEAST = 0.5;
-const SURE = 0.93;
+const LEAST = 0.2;
+const SURE = 2;
 
 const DENYING = new Set([
   ...[

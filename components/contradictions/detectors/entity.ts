@@ -4,10 +4,10 @@ import { contextOf } from './context.ts';
 import type { Analysed, Detector } from './detector.ts';
 import { tokensOf } from './tokens.ts';
 
-const LEAST = 0.5;
-const SURE = 0.95;
+const LEAST = 0.3;
+const SURE = 2;
 /** Names may only be set against each other in sentences that are nearly the same. */
-const LEAST_COVERAGE = 0.6;
+const LEAST_COVERAGE = 0.4;
 
 /** The words left and right of a name, function words included: its place in the sentence. */
 function rolesOf(statement: Analysed, name: Name): { before: string; after: string } {

@@ -1,4 +1,4 @@
-import type { Name } from '../../language/names.ts';
+import { sameName, type Name } from '../../language/names.ts';
 import { textOf } from '../../language/span.ts';
 import { contextOf, namesClash, namesOfKind } from './context.ts';
 import type { Analysed, Detector, Finding } from './detector.ts';
@@ -10,7 +10,7 @@ import { stancesOf, type Stance } from './plans.ts';
 /** Below this a finding is no more than noise. */
 const LEAST = 0.5;
 /** From here on the detector may flag without the judge: measured on development pairs and on real articles. */
-const SURE = 0.85;
+const SURE = 0.87;
 
 /** A plan denied on one side, and on the other agreed, announced, or committed to by an act it follows from. */
 export const modality: Detector = (a, b) => {
@@ -46,7 +46,14 @@ function strengthOf(a: Analysed, b: Analysed, denial: Stance, plan: Stance): num
   const firm = (denial.firm + plan.firm) / 2;
   const evidence = 0.05 * Math.min(names, 3) + 0.04 * Math.min(rest, 4);
   const strength = 0.3 + 0.3 * link * firm + 0.15 * parties + evidence;
-  return Math.min(0.97, strength - (objectsDiffer(denial, plan) ? 0.15 : 0) - (disjointDays(a, b) ? 0.15 : 0));
+  const doubts = [
+    objectsDiffer(denial, plan),
+    detailsDiffer(denial, plan),
+    namesDiffer(denial, plan),
+    disjointDays(a, b),
+  ].filter(Boolean).length;
+  const most = denial.firm < 1 || plan.firm < 0.7 ? SURE - 0.01 : 0.97;
+  return Math.min(most, strength) - 0.12 * doubts;
 }
 
 const placesOf = (stance: Stance): Name[] => namesOfKind(stance.names, 'place');
@@ -68,4 +75,24 @@ function objectsDiffer(denial: Stance, plan: Stance): boolean {
   return (
     object !== undefined && other !== undefined && denial.heads[0] === plan.heads[0] && !sameConsequence(object, other)
   );
+}
+
+/** Each side says something of the plan that the other doesn't: "as an adult", "as a child"; a figure on either side is enough beside another. */
+function detailsDiffer(denial: Stance, plan: Stance): boolean {
+  const heads = [denial.heads[0], plan.heads[0]];
+  const only = (own: Stance, other: Stance): boolean =>
+    own.details.some(
+      ({ root, start }) =>
+        !heads.includes(root) &&
+        !other.details.some((one) => one.root === root) &&
+        !(own.words.start <= start && start < own.words.end),
+    );
+  return only(denial, plan) && only(plan, denial);
+}
+
+/** Each side's plan holds a name that the other's doesn't. */
+function namesDiffer(denial: Stance, plan: Stance): boolean {
+  const only = (own: Stance, other: Stance): boolean =>
+    own.names.some((name) => !other.names.some((one) => sameName(name, one)));
+  return only(denial, plan) && only(plan, denial);
 }

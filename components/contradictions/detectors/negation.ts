@@ -3,10 +3,10 @@ import { contextOf } from './context.ts';
 import type { Analysed, Detector } from './detector.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-const LEAST = 0.5;
-const SURE = 0.9;
+const LEAST = 0.2;
+const SURE = 2;
 /** How much of the shorter side the other must hold, for one "not" to be about the same thing. */
-const LEAST_COVERAGE = 0.5;
+const LEAST_COVERAGE = 0.15;
 interface Negated {
   readonly cue: Span;
   readonly token: Token;

@@ -3,9 +3,9 @@ import { contextOf } from './context.ts';
 import type { Detector } from './detector.ts';
 import { figurePairs } from './figures.ts';
 
-const LEAST = 0.5;
-const SURE = 0.93;
-const LEAST_COVERAGE = 0.4;
+const LEAST = 0.2;
+const SURE = 2;
+const LEAST_COVERAGE = 0.12;
 
 /** Two figures for the same thing which can't both be right. */
 export const number: Detector = (a, b) => {

@@ -1,4 +1,5 @@
 import { sameName, type Name } from '../../language/names.ts';
+import { PART_WORDS } from '../lexicon/plans.ts';
 import { rootOf } from '../lexicon/forms.ts';
 import { isSaying } from './context.ts';
 import type { Analysed } from './detector.ts';
@@ -9,6 +10,8 @@ export interface Party {
   readonly names: readonly Name[];
   /** Roots of nouns that name the party where no name does ("the ministry", "dockers"). */
   readonly roots: ReadonlySet<string>;
+  /** Only some of them: "two of the unions". */
+  readonly part: boolean;
 }
 
 const PERSONAL = new Set(['he', 'she', 'i']);
@@ -29,7 +32,7 @@ export function partyBefore(statement: Analysed, tokens: readonly Token[], from:
             name.start >= (tokens[beneficiary]?.start ?? Infinity) &&
             name.start <= (tokens[beneficiary + 2]?.start ?? -1),
         );
-  if (named !== undefined) return { names: [named], roots: new Set() };
+  if (named !== undefined) return { names: [named], roots: new Set(), part: false };
   const clause = tokens[from]?.clause;
   let opening = from;
   while (opening > 0 && tokens[opening - 1]?.clause === clause) opening -= 1;
@@ -39,7 +42,7 @@ export function partyBefore(statement: Analysed, tokens: readonly Token[], from:
   if (tokens.slice(opening, from).some(({ lower }) => PERSONAL.has(lower))) {
     const person =
       earlier.names.findLast(({ kind }) => kind === 'person') ?? earlier.names.findLast(({ kind }) => kind === 'other');
-    return person === undefined ? earlier : { names: [person], roots: new Set() };
+    return person === undefined ? earlier : { names: [person], roots: new Set(), part: false };
   }
   return opening === from || tokens.slice(opening, from).some(({ lower }) => PRONOUNS.has(lower)) ? earlier : own;
 }
@@ -50,16 +53,22 @@ function partyIn(statement: Analysed, tokens: readonly Token[]): Party {
   const roots = new Set(
     tokens.filter((token) => token.content && !token.named && !isSaying(token)).map(({ root }) => root),
   );
-  return { names, roots };
+  return { names, roots, part: tokens.some(({ lower }) => PART_WORDS.has(lower)) };
 }
 
-/** Whether two parties are the same (1), may be (0: one is not named), or are not (-1). */
+/** Whether two parties are the same (1), may be (0: one is not named, or is a part of the other), or are not (-1). */
 export function partiesMeet(x: Party, y: Party): -1 | 0 | 1 {
-  if (x.names.some((name) => y.names.some((other) => sameName(name, other)))) return 1;
-  if ([...x.roots].some((root) => y.roots.has(root)) || namedIn(x, y) || namedIn(y, x)) return 1;
-  const people = (party: Party): readonly Name[] => party.names.filter(({ kind }) => kind !== 'place');
-  return people(x).length > 0 && people(y).length > 0 ? -1 : 0;
+  const met = x.names.filter((name) => y.names.some((other) => sameName(name, other)));
+  const [onlyX, onlyY] = [without(x.roots, y.roots), without(y.roots, x.roots)];
+  if (met.some(({ kind }) => kind !== 'place') || namedIn(x, y) || namedIn(y, x)) return 1;
+  if (met.length > 0 || onlyX.length < x.roots.size)
+    return onlyX.length > 0 && onlyY.length > 0 ? 0 : x.part === y.part ? 1 : 0;
+  const [placesX, placesY] = [x, y].map(({ names }) => names.every(({ kind }) => kind === 'place'));
+  return x.names.length > 0 && y.names.length > 0 && placesX === placesY ? -1 : 0;
 }
+
+const without = (own: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
+  [...own].filter((root) => !others.has(root));
 
 /** A name of one party among the plain words of the other: a capital at a sentence's start tells nothing. */
 const namedIn = (named: Party, other: Party): boolean =>

@@ -1,7 +1,7 @@
 import type { Name } from '../../language/names.ts';
 import type { Span } from '../../language/span.ts';
 import type { PhraseMatch } from '../lexicon/phrase.ts';
-import { DENIAL_WORDS, OPEN_WORDS, type PlanPhrase } from '../lexicon/plans.ts';
+import { DENIAL_WORDS, OPEN_WORDS, TIME_WORDS, UNDOING_WORDS, type PlanPhrase } from '../lexicon/plans.ts';
 import { isConditional } from './conditions.ts';
 import { isSaying } from './context.ts';
 import type { Analysed } from './detector.ts';
@@ -20,8 +20,10 @@ export interface Stance {
   readonly implied: ReadonlySet<string>;
   /** Whose plan it is. */
   readonly party: Party;
-  /** Names in the words of the plan. */
+  /** Names in the clause of the plan. */
   readonly names: readonly Name[];
+  /** Words and figures that say more of the plan. */
+  readonly details: readonly Token[];
   /** The words that say so, from the phrase to the plan. */
   readonly words: Span;
 }
@@ -90,12 +92,9 @@ function stanceOf(
   const first = heads[0];
   const setting = settingOf(tokens, match.from);
   if (first === undefined || setting === 'open' || (setting === 'denied' && denied)) return null;
-  if (
-    !isPlan(tokens, match, first.at) ||
-    isShare(statement, tokens, match.from) ||
-    (!denied && isUnderNegation(statement, tokens, match.from))
-  )
-    return null;
+  if (!isPlan(tokens, match, first.at) || isShare(statement, tokens, match.from)) return null;
+  if (isUnderNegation(statement, tokens, match.from) || isUndone(tokens, match.to)) return null;
+  if (denied ? isNegation(tokens[match.from - 1]) : isLongAgo(tokens, match.from)) return null;
   return {
     denied: denied || setting === 'denied',
     firm: match.value.firm,
@@ -103,6 +102,7 @@ function stanceOf(
     implied: new Set(),
     party: partyBefore(statement, tokens, match.value.side === 'after' ? match.from : from, match.to),
     names: namesFrom(statement, tokens, Math.min(from, match.from)),
+    details: detailsIn(tokens, Math.min(from, match.from), match.value.side === 'before' ? match.to : to),
     words: spanOf(tokens, Math.min(first.at, match.from), Math.max(first.at + 1, match.to)),
   };
 }
@@ -133,6 +133,12 @@ const isUnderNegation = (statement: Analysed, tokens: readonly Token[], at: numb
   statement.negations.some(
     ({ scope }) => scope.start <= (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) <= scope.end,
   );
+
+/** "Reports that he would sign were false." */
+function isUndone(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex(({ stop }, at) => stop && at >= from);
+  return tokens.slice(from, end < 0 ? undefined : end).some(({ lower }) => UNDOING_WORDS.has(lower));
+}
 
 /** Where the plan is named, in word numbers. */
 function planRange(tokens: readonly Token[], match: PhraseMatch<PlanPhrase>): readonly [number, number] {
@@ -187,6 +193,26 @@ function namesFrom(statement: Analysed, tokens: readonly Token[], from: number):
   return statement.names.filter((name) => name.start >= start && name.end <= end);
 }
 
+/** Content words and figures of a range, in its first clause. */
+const detailsIn = (tokens: readonly Token[], from: number, to: number): Token[] =>
+  tokens
+    .slice(from, to)
+    .filter(
+      (token) =>
+        token.clause === tokens[from]?.clause &&
+        !token.named &&
+        (token.content || /^\d/.test(token.lower)) &&
+        !TIME_WORDS.has(token.lower),
+    );
+
+/** An act of years ago commits to nothing now. */
+function isLongAgo(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens.filter((token) => token.clause === tokens[at]?.clause).map(({ lower }) => lower);
+  return clause.some(
+    (word, place) => word === 'ago' || (word === 'in' && /^(?:19|20)\d\d$/.test(clause[place + 1] ?? '')),
+  );
+}
+
 /** Acts that commit to something: their words in order, within one sentence, not denied and not left open. */
 function actsIn(statement: Analysed, tokens: readonly Token[], taken: ReadonlySet<number>): Stance[] {
   const found: Stance[] = [];
@@ -196,7 +222,7 @@ function actsIn(statement: Analysed, tokens: readonly Token[], taken: ReadonlySe
       if (to === null || (act.roots.length === 1 && !token.lower.endsWith('ed'))) continue;
       if (range(Math.max(0, from - 3), to).some((at) => taken.has(at) || isNegation(tokens[at]))) continue;
       const setting = settingOf(tokens, from);
-      if (setting === 'open') continue;
+      if (setting === 'open' || isUndone(tokens, to) || isLongAgo(tokens, from)) continue;
       found.push({
         denied: setting === 'denied',
         firm: act.roots.length > 1 ? 0.9 : 0.6,
@@ -204,6 +230,7 @@ function actsIn(statement: Analysed, tokens: readonly Token[], taken: ReadonlySe
         implied: act.implied,
         party: partyBefore(statement, tokens, from, to),
         names: namesFrom(statement, tokens, from),
+        details: detailsIn(tokens, to, to + REACH),
         words: spanOf(tokens, from, to),
       });
     }

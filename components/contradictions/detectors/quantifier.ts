@@ -4,9 +4,9 @@ import { contextOf } from './context.ts';
 import type { Analysed, Detector } from './detector.ts';
 import { spanOf, tokensOf } from './tokens.ts';
 
-const LEAST = 0.5;
-const SURE = 0.95;
-const LEAST_COVERAGE = 0.45;
+const LEAST = 0.2;
+const SURE = 2;
+const LEAST_COVERAGE = 0.15;
 
 type Amount = 'all' | 'most' | 'some' | 'few' | 'none';
 

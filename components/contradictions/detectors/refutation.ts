@@ -5,8 +5,8 @@ import { contextOf, contentOf } from './context.ts';
 import type { Analysed, Detector } from './detector.ts';
 import { spanOf, tokensOf } from './tokens.ts';
 
-const LEAST = 0.5;
-const SURE = 0.95;
+const LEAST = 0.2;
+const SURE = 2;
 
 let book: PhraseBook<true> | undefined;
 

@@ -5,9 +5,9 @@ import { contextOf } from './context.ts';
 import type { Analysed, Detector } from './detector.ts';
 import { spanOf, tokensOf } from './tokens.ts';
 
-const LEAST = 0.5;
-const SURE = 0.93;
-const LEAST_COVERAGE = 0.34;
+const LEAST = 0.2;
+const SURE = 2;
+const LEAST_COVERAGE = 0.1;
 
 interface Answer {
   readonly question: number;

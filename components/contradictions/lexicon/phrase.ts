@@ -1,6 +1,6 @@
 /** A phrase of several words, found in running text. See `Phrase.pattern` for its small language. */
 export interface Phrase<T> {
-  /** Words in order; `a|b` either, `word?` may be missing, `*` up to three words, `N` one of "not", "n't", "never", "cannot". */
+  /** Words in order; `a|b` either, `word?` may be missing, `*` up to five words, `N` one of "not", "n't", "never", "cannot". */
   readonly pattern: string;
   readonly value: T;
 }
@@ -26,7 +26,7 @@ interface Element {
 }
 
 const NOT = ['not', "n't", "'t", 'never', 'cannot'];
-const LONGEST_GAP = 3;
+const LONGEST_GAP = 5;
 
 const elementOf = (source: string): Element => {
   if (source === '*') return { words: new Set(), optional: false, gap: true };

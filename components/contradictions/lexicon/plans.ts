@@ -1,6 +1,6 @@
 /**
  * Phrases that deny a plan, affirm it, or leave it open.
- * A phrase is words in order: `a|b` either, `word?` may be missing, `*` up to three words of the same clause, `N` stands for "not", "n't" or "never".
+ * A phrase is words in order: `a|b` either, `word?` may be missing, `*` up to five words of the same clause, `N` stands for "not", "n't" or "never".
  * `side` says where the plan itself is named: after the phrase ("no plan to …"), before it ("… is not on the agenda"), or inside it, at the `*` ("no … is planned").
  */
 export interface PlanPhrase {
@@ -45,6 +45,11 @@ export const planDenials = (): PlanPhrase[] => [
     refuse|refuses|refused|refusing to
     decline|declines|declined|declining to
     call|calls|called|calling off
+    there will|would|'ll|shall be no
+    there is|was to be no
+    there wo|wouldn N be any|a
+    fail|fails|failed to agree on|to?
+    decide|decided|decides against
     vow|vows|vowed|promise|promises|promised|pledge|pledges|pledged|decide|decides|decided N to
     `,
   ),
@@ -85,7 +90,7 @@ export const planDenials = (): PlanPhrase[] => [
     1,
     `
     no * planned|scheduled|foreseen|envisaged|intended|expected|arranged|contemplated|agreed
-    no * is|was|are|were|has|have|been planned|scheduled|foreseen|envisaged|discussed|agreed|arranged|booked
+    no * is|was|are|were|has|have|been been? planned|scheduled|foreseen|envisaged|discussed|agreed|arranged|booked|signed|concluded|made|reached|ordered
     no * on|in the|his|her|its|their|my|our agenda|table|cards|diary|calendar|programme|schedule|timetable
     no * in|under preparation|discussion|consideration|prospect|view
     no * take|taking|be place|held
@@ -101,11 +106,11 @@ export const planAffirmations = (): PlanPhrase[] => [
     1,
     `
     accept|accepts|accepted|accepting an|the|his|her|its|their?
-    agree|agrees|agreed|agreeing to|on|in?
+    agree|agrees|agreed|agreeing to|on|in|last?
     agree|agrees|agreed that
     has|have|had|'ve decided|resolved|chosen|opted|elected to|on
-    decide|decides|decided|resolve|resolves|resolved to|on|that
-    promise|promises|promised|pledge|pledges|pledged|vow|vows|vowed|undertake|undertook|undertaken|swore|sworn to|that
+    decide|decides|decided|resolve|resolves|resolved to|on|that|last
+    promise|promises|promised|pledge|pledges|pledged|vow|vows|vowed|undertake|undertook|undertaken|swore|sworn to|that|on|at|in
     commit|commits|committed to|itself|himself|herself|themselves
     will|shall|'ll definitely|certainly|indeed|still|also|now|soon|personally?
     will|shall|'ll
@@ -114,7 +119,7 @@ export const planAffirmations = (): PlanPhrase[] => [
     has|have|had scheduled|booked|arranged|fixed|set|confirmed|announced|ordered|signed|approved|chosen|named|appointed
     confirm|confirms|confirmed|confirming that?
     announce|announces|announced|announcing that?
-    schedule|schedules|scheduled|book|books|booked|arrange|arranges|arranged|sign|signs|signed|order|orders|ordered for|up?
+    schedule|schedules|scheduled|book|books|booked|arrange|arranges|arranged|sign|signs|signed for|up?
     plan|plans|intend|intends|intended|aim|aims to|on
     go|goes|going ahead with
     press|presses|pressing|pressed ahead|on with
@@ -157,4 +162,24 @@ export const DENIAL_WORDS: ReadonlySet<string> = new Set(
   'deny denies denied denying denial denials reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted false untrue baseless unfounded incorrect nonsense'.split(
     ' ',
   ),
+);
+
+/** Words after a phrase which call all of it false. */
+export const UNDOING_WORDS: ReadonlySet<string> = new Set(
+  'invented false untrue baseless unfounded fabricated nonsense wrong hoax fake groundless mistaken invention premature'.split(
+    ' ',
+  ),
+);
+
+/** Words that make a party a part of some whole: "some residents", "two of the unions". */
+export const PART_WORDS: ReadonlySet<string> = new Set(
+  'some only several many few most part one two three four half'.split(' '),
+);
+
+/** When something is planned says nothing of what. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'today tomorrow tonight yesterday day week weekend month year spring summer autumn winter morning afternoon evening night noon midnight'
+  ).split(' '),
 );
