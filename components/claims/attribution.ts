@@ -1,7 +1,9 @@
+import { datesOf } from '../language/dates.ts';
 import type { Span } from '../language/span.ts';
 import { foundIn, spanOfRun, type Found } from './attributions-in.ts';
 import type { Attribution } from './claim.ts';
 import { frameOf, type Frame } from './sentence-frame.ts';
+import { isBelief } from './speech-verbs.ts';
 import { Speakers } from './speakers.ts';
 import type { NamedSource } from './source-names.ts';
 
@@ -28,32 +30,23 @@ const lengthOf = (frame: Frame, found: Found): number =>
 function primaryOf(frame: Frame, all: readonly Found[]): Found | null {
   const weight = (f: Found): number =>
     lengthOf(frame, f) * (f.force === 'stance' ? 0.4 : f.force === 'evidence' ? 0.7 : 1);
-  const usable = all.filter((f) => f.content.length && (f.source || !f.cue));
+  const usable = all.filter(
+    (f) => f.content.length && (f.source || !f.cue) && (f.force !== 'stance' || isBelief(f.lemma)),
+  );
   return usable.reduce<Found | null>((best, f) => (best && weight(best) >= weight(f) ? best : f), null);
 }
 
-const DAY = /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)\b/g;
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-/** The last such day up to the article's own date. */
-function dayBefore(day: string, published: string | null): string | null {
-  const own = published?.slice(0, 10) ?? '';
-  const at = new Date(`${own}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(own) || Number.isNaN(at.getTime())) return null;
-  const weekday = DAYS.indexOf(day);
-  const back = weekday < 0 ? Number(day === 'yesterday') : (at.getUTCDay() - weekday + 7) % 7;
-  return new Date(at.getTime() - back * 86_400_000).toISOString().slice(0, 10);
-}
+const SAID_ON: ReadonlySet<string> = new Set(['day', 'weekday', 'month', 'year', 'relative']);
 
 /** When it was said: a date in the sentence but outside of what is said. */
 function whenSaid(frame: Frame, found: Found, published: string | null): { when: string | null; date: string | null } {
   const inside = found.content.map((run) => spanOfRun(frame, run));
-  for (const match of frame.text.matchAll(DAY)) {
-    const end = match.index + match[0].length;
-    if (!inside.some((span) => match.index < span.end && span.start < end))
-      return { when: match[0], date: dayBefore(match[0], published) };
-  }
-  return { when: null, date: null };
+  const outside = datesOf(frame.text, published).filter(
+    (d) => SAID_ON.has(d.kind) && !inside.some((span) => d.start < span.end && span.start < d.end),
+  );
+  const cue = found.cue ? spanOfRun(frame, found.cue).end : 0;
+  const nearest = outside.sort((a, b) => Math.abs(a.start - cue) - Math.abs(b.start - cue))[0];
+  return { when: nearest?.text ?? null, date: nearest && nearest.from === nearest.to ? nearest.from : null };
 }
 
 interface State {

@@ -295,7 +295,9 @@ function headline(frame: Frame): Found | null {
     if (HEADLINE_SOURCES.test(words.at(-1)!.lower)) return true;
     const text = frame.text.slice(words[0]!.start, words.at(-1)!.end);
     return (
-      words.every(isCapital) && namesOf(text).some((n) => n.kind === 'person' && n.end - n.start >= text.length - 6)
+      words.every(isCapital) &&
+      words[0]!.lower !== 'the' &&
+      namesOf(text).some((n) => n.kind === 'person' && n.end - n.start >= text.length - 6)
     );
   };
   const [left, right] = [

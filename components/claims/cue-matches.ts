@@ -33,7 +33,10 @@ function bareIsFinite(frame: Frame, at: number, start: number): boolean {
   for (let i = start; i < at; i++)
     if (MODALS.has(lowerAt(frame, i)) || lowerAt(frame, i) === "n't" || lowerAt(frame, i) === 'not') return true;
   const before = frame.tokens[start - 1];
-  if (!before || before.kind !== 'word') return before?.text === ',' || before?.text === ')';
+  if (!before || before.kind === 'mark') return before?.text === ',' || before?.text === ')';
+  if (before.kind === 'number' || before.lower === 'percent') return true;
+  if (isCapital(before))
+    for (let i = start - 2; i >= 0 && i > start - 8; i--) if (lowerAt(frame, i) === 'and') return true;
   if (DETERMINERS.has(before.lower) && !PLURAL_SUBJECT.test(before.lower)) return false;
   return (
     PLURAL_SUBJECT.test(before.lower) ||
@@ -84,6 +87,18 @@ function isNominal(frame: Frame, at: number, verb: CueVerb): boolean {
   return false;
 }
 
+/** "a program called Promise": a name, not what somebody says. */
+function isNaming(frame: Frame, at: number, { lemma }: CueVerb): boolean {
+  const before = frame.tokens[at - 1];
+  const isSpeaker =
+    !before ||
+    isCapital(before) ||
+    SUBJECT_PRONOUNS.has(before.lower) ||
+    before.kind === 'mark' ||
+    ADVERBS.has(before.lower);
+  return lemma === 'call' && !isSpeaker && (isCapital(frame.tokens[at + 1]) || frame.quoted[at + 1] === true);
+}
+
 /** The cue at a token, if its form, place and neighbours allow one. */
 export function cueAt(frame: Frame, at: number): CueMatch | null {
   const token = frame.tokens[at]!;
@@ -98,6 +113,7 @@ export function cueAt(frame: Frame, at: number): CueMatch | null {
     passive = /ed$|^(?:said|told|written|known|thought|found|shown|understood|seen|sworn|felt|sought)$/.test(
       token.lower,
     );
+  if (isNaming(frame, at, verb)) return null;
   if (verb.bare && !passive && !bareIsFinite(frame, at, start)) return null;
   if (verb.bare && lowerAt(frame, start - 1) === 'to') return null;
   return { verb, run: { from: start, to: at + 1 }, at, passive };
@@ -151,6 +167,9 @@ function overOccasion(frame: Frame, from: number): number {
       'about',
     ].includes(opener)
   )
+    return from;
+  const toWhom = frame.tokens[from + 1];
+  if (opener === 'to' && !(DETERMINERS.has(toWhom?.lower ?? '') || isCapital(toWhom) || toWhom?.lower === 'reporters'))
     return from;
   let seen = opener === 'to';
   let at = from + 1;

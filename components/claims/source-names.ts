@@ -64,9 +64,12 @@ function roleAround(head: string, name: Name, descriptions: readonly string[]): 
 
 const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
 
+/** "The firm's annual statement" speaks for the firm. */
+const OWN_PAPER = /(?<=\S)['’]s? (?:\p{Ll}+ )?(?:statement|letter|e?-?mail|post|tweet|announcement|filing|memo)$/u;
+
 /** Reads a source phrase: its name to show, its role, its keys. */
 export function namedSource(phrase: string): NamedSource {
-  const text = clean(phrase);
+  const text = clean(phrase).replace(OWN_PAPER, '');
   const { head, descriptions } = partsOf(text);
   const names = namesOf(head);
   const told = [...names].reverse().find((name) => carries(head, name) && !/\band\b/i.test(head));

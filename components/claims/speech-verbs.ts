@@ -25,14 +25,14 @@ const SPEECH =
   'say scoff shout state stress suggest testify tweet vow warn write tell quip muse opine rebut reject refute accuse blame praise denounce condemn ' +
   'echo chant email e-mail guess reckon allude inform advise notify post signal swear urge speculate forecast estimate project envision rule conclude tout brag slam blast decry hint';
 const STANCE =
-  'accept agree believe doubt dream expect fear feel hope imagine know learn realize realise regret sense suspect think understand want wonder worry ' +
+  'quote accept agree believe doubt dream expect fear feel hope imagine know learn realize realise regret sense suspect think understand want wonder worry ' +
   'consider assume anticipate wish plan intend seek ask call demand insist support oppose favor favour prefer decide question describe cite credit ' +
-  'discuss talk view propose recommend request order threaten refuse decline defend endorse disavow push encourage offer continue refer point invite commit warn';
+  'discuss talk view propose recommend request order threaten refuse decline defend endorse disavow push encourage offer continue refer point invite commit ridicule mock dismiss downplay applaud congratulate welcome thank apologize apologise approve lambast lambaste disparage challenge object concur lobby advocate instruct campaign embrace attack honor mourn regard recognize recognise mean ignore share sign';
 const EVIDENCE = 'show find indicate determine discover demonstrate prove read';
 const NEEDS_THAT = new Set(
   (
     'find hold rule post project read prove show determine charge answer signal note observe state recall know learn feel sense discover ' +
-    'remark refer point continue offer push commit advise understand accept agree decide demonstrate indicate question view'
+    'share mean sign campaign honor attack challenge approve recognize remark refer point continue offer push commit advise understand accept agree decide demonstrate indicate question view'
   ).split(' '),
 );
 const ADDRESSEE = new Set(
@@ -40,7 +40,9 @@ const ADDRESSEE = new Set(
 );
 
 /** Third persons that are nearly always nouns. */
-const NOUNS = new Set('states emails remarks posts signals rules orders offers reads'.split(' '));
+const NOUNS = new Set(
+  'attacks signs challenges campaigns honors states emails remarks posts signals rules orders offers reads'.split(' '),
+);
 
 const IRREGULAR: Record<string, string> = {
   say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', think: 'thought', feel: 'felt', know: 'knew known',
@@ -92,6 +94,15 @@ export function cueVerb(lower: string): CueVerb | undefined {
   lexicon ??= build();
   return lexicon.get(lower);
 }
+
+/** Beliefs: of the stances, these are shown as somebody's statement; a wish or an order states nothing. */
+const BELIEFS = new Set(
+  'accept agree believe doubt fear hope know realize realise suspect think understand worry anticipate expect acknowledge feel'.split(
+    ' ',
+  ),
+);
+
+export const isBelief = (lemma: string): boolean => BELIEFS.has(lemma);
 
 /** Nouns that carry what somebody holds: "X's claim that …". */
 const CUE_NOUNS = new Set(
