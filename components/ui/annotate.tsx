@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
 import { AnnotationEditor, type AnnotationChange } from './annotation-editor.tsx';
@@ -7,18 +8,23 @@ import { t } from './text.ts';
 interface AnnotateProps {
   annotation: Annotation | null;
   onEdit(change: AnnotationChange): void;
+  /** What else can be done here: shown beside the button. */
+  children?: ComponentChildren;
 }
 
 /** What the reader has kept about something, and the button that unfolds the editor in its place. */
-export function Annotate({ annotation, onEdit }: AnnotateProps) {
+export function Annotate({ annotation, onEdit, children }: AnnotateProps) {
   const [open, setOpen] = useState(false);
   return (
     <div class="annotate">
       {annotation && !open && <AnnotationSummary annotation={annotation} />}
       {open && <AnnotationEditor annotation={annotation} onEdit={onEdit} writing />}
-      <button type="button" class="pill" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t(open ? 'claimAnnotateClose' : annotation ? 'claimAnnotateEdit' : 'claimAnnotate')}
-      </button>
+      <div class="acts">
+        <button type="button" class="pill" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(open ? 'claimAnnotateClose' : annotation ? 'claimAnnotateEdit' : 'claimAnnotate')}
+        </button>
+        {children}
+      </div>
     </div>
   );
 }

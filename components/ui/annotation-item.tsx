@@ -34,15 +34,16 @@ export function AnnotationItem({ annotation, withArticle = false, onEdit, onRemo
           )}
         </div>
       ))}
-      <Annotate annotation={annotation} onEdit={onEdit} />
-      <button
-        type="button"
-        class="link quiet"
-        onClick={() => (sure ? onRemove() : setSure(true))}
-        onBlur={() => setSure(false)}
-      >
-        {t(sure ? 'annotationRemoveSure' : 'annotationRemove')}
-      </button>
+      <Annotate annotation={annotation} onEdit={onEdit}>
+        <button
+          type="button"
+          class="link quiet"
+          onClick={() => (sure ? onRemove() : setSure(true))}
+          onBlur={() => setSure(false)}
+        >
+          {t(sure ? 'annotationRemoveSure' : 'annotationRemove')}
+        </button>
+      </Annotate>
     </li>
   );
 }

@@ -9,12 +9,12 @@ interface ClaimItemProps {
   claim: Claim;
   /** The claim's place in the article's list, from 0. */
   index: number;
-  onGoTo(claim: Claim): void;
+  /** What can be done about it. */
   children?: ComponentChildren;
 }
 
 /** One claim of an article: a filled dot where it is marked on the page, the words, who says them, why they matter. */
-export function ClaimItem({ claim, index, onGoTo, children }: ClaimItemProps) {
+export function ClaimItem({ claim, index, children }: ClaimItemProps) {
   const said = claim.attribution;
   const why = whyLine(claim.reasons);
   return (
@@ -44,9 +44,6 @@ export function ClaimItem({ claim, index, onGoTo, children }: ClaimItemProps) {
           <span>{kindName(claim.kind)}</span>
           {why !== '' && <span>{why}</span>}
         </p>
-        <button type="button" class="link" onClick={() => onGoTo(claim)}>
-          {t('goToPassage')}
-        </button>
         {children}
       </div>
     </li>

@@ -151,12 +151,16 @@ function ClaimList(props: ThisPageProps & { article: PageArticle }) {
       {article.claims.map((claim, index) => {
         const subject = home && aboutClaim(home, claim);
         return (
-          <ClaimItem key={claim.start} claim={claim} index={index} onGoTo={props.onGoToClaim}>
+          <ClaimItem key={claim.start} claim={claim} index={index}>
             {subject && (
               <Annotate
                 annotation={annotationAbout(annotations, subject)}
                 onEdit={(change) => props.onAnnotate(subject, change)}
-              />
+              >
+                <button type="button" class="link" onClick={() => props.onGoToClaim(claim)}>
+                  {t('goToPassage')}
+                </button>
+              </Annotate>
             )}
           </ClaimItem>
         );

@@ -5,6 +5,7 @@ import { openLibrary } from '../../components/store/database.ts';
 import { Annotating } from '../../components/ui/annotating.ts';
 import { LibraryModel } from './library-model.ts';
 import { LibraryPage } from './library-page.tsx';
+import { t } from '../../components/ui/text.ts';
 
 const model = new LibraryModel(openLibrary());
 const annotating = new Annotating({
@@ -22,6 +23,7 @@ async function forget(articleKey: string, annotated: boolean): Promise<void> {
   }
 }
 
+document.title = t('libraryTitle');
 const root = document.getElementById('root');
 if (root) {
   addEventListener('pagehide', () => void annotating.flush());

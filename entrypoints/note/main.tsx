@@ -7,6 +7,7 @@ import { Annotating } from '../../components/ui/annotating.ts';
 import { NoteView, type Noted } from '../../components/ui/note-view.tsx';
 import { noteSubject, readNoteAddress, type NoteAddress } from '../../components/ui/note-address.ts';
 import { annotationAbout } from '../../components/ui/subjects.ts';
+import { t } from '../../components/ui/text.ts';
 
 const library = openLibrary();
 const annotating = new Annotating({
@@ -37,5 +38,6 @@ async function start(root: HTMLElement): Promise<void> {
   render(<NoteView noted={noted} annotating={annotating} onClose={() => void leave()} />, root);
 }
 
+document.title = t('noteTitle');
 const root = document.getElementById('root');
 if (root) void start(root);

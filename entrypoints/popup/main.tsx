@@ -50,5 +50,6 @@ async function start(root: HTMLElement): Promise<void> {
   if (tab) await model.open(tab.id, true);
 }
 
+document.title = t('popupTitle');
 const root = document.getElementById('root');
 if (root) void start(root);

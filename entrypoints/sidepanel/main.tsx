@@ -43,5 +43,6 @@ async function start(root: HTMLElement): Promise<void> {
   await followFront(windowId);
 }
 
+document.title = t('panelTitle');
 const root = document.getElementById('root');
 if (root) void start(root);

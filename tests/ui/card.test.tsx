@@ -29,7 +29,9 @@ function mounted(given: CardProps) {
   host.style.setProperty('position', 'absolute', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   let card!: ReturnType<typeof mountCard>;
-  void act(() => (card = mountCard(root, given)));
+  void act(() => {
+    card = mountCard(root, given);
+  });
   return { host, root, card };
 }
 

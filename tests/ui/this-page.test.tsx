@@ -97,7 +97,7 @@ describe('this page', () => {
     const calm = { ...articleOf(article), contradictions: [], contradictionCount: 0 };
     const { root } = mount(<ThisPage {...props({ article: calm })} />);
     expect(root.querySelector('.empty')?.textContent).toBe(
-      'Nothing on this page was found to conflict. That says nothing about whether it is so.',
+      'No two statements here were found to conflict. That doesn’t make them true.',
     );
   });
 
@@ -105,7 +105,9 @@ describe('this page', () => {
     const { root } = mount(<ThisPage {...props()} />);
     const [first, second] = root.querySelectorAll<HTMLElement>('[role=tab]');
     first?.focus();
-    void act(() => first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })));
+    void act(() => {
+      first?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    });
     expect(document.activeElement).toBe(second);
     expect(second?.getAttribute('aria-selected')).toBe('true');
     expect(root.querySelectorAll('[role=tabpanel]:not([hidden])')).toHaveLength(1);

@@ -1,0 +1,101 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { TabState, TabSummary } from '../../components/messages/protocol.ts';
+import type { ArticleRecord } from '../../components/store/records.ts';
+import { PageModel, type PageSources } from '../../components/ui/page-model.ts';
+import { article } from './samples.ts';
+
+const checked: TabState = { state: 'checked', articleKey: article.key };
+const summary: TabSummary = {
+  state: checked,
+  articleKey: article.key,
+  title: 'From the summary',
+  site: 'Coast Gazette',
+  published: null,
+  claims: 4,
+  marked: 3,
+  judged: 'judging',
+  contradictions: [],
+  contradictionCount: 0,
+};
+
+/** Sources that the test answers by hand. */
+function byHand(state: TabState) {
+  const hand = {
+    summary: (_: TabSummary | null): void => {},
+    article: (_: ArticleRecord | null): void => {},
+    stopped: [] as string[],
+  };
+  const sources: PageSources = {
+    watchSummary(_tab, onSummary) {
+      hand.summary = onSummary;
+      return () => hand.stopped.push('summary');
+    },
+    tabState: vi.fn(async () => state),
+    readTab: vi.fn(async () => checked),
+    watchArticle(_key, onArticle) {
+      hand.article = onArticle;
+      return { unsubscribe: () => hand.stopped.push('article') };
+    },
+    watchAnnotations: () => ({ unsubscribe: () => hand.stopped.push('annotations') }),
+    codeOf: () => 'storage-failed',
+  };
+  return { hand, sources, model: new PageModel(sources) };
+}
+
+describe('the model of the page in a tab', () => {
+  it('shows the summary first, then the library’s record', async () => {
+    const { hand, model } = byHand(checked);
+    const opened = model.open(7, true);
+    hand.summary(summary);
+    expect(model.article.value).toMatchObject({ title: 'From the summary', claimCount: 4, home: null });
+    await opened;
+    hand.article(article);
+    expect(model.article.value).toMatchObject({ title: article.title, judged: 'done' });
+    expect(model.site.value).toBe('coastgazette.example');
+  });
+
+  it('goes from reading to checked when the tab’s summary says so', async () => {
+    const { hand, model } = byHand({ state: 'reading' });
+    await model.open(7, true);
+    expect(model.state.value).toEqual({ state: 'reading' });
+    hand.summary(summary);
+    expect(model.state.value).toEqual(checked);
+  });
+
+  it('does not fall back to “reading” when the page’s own answer came first', async () => {
+    const { hand, model } = byHand({ state: 'reading' });
+    const opened = model.open(7, true);
+    hand.summary(summary);
+    await opened;
+    expect(model.state.value).toEqual(checked);
+  });
+
+  it('says what failed', async () => {
+    const { model, sources } = byHand(checked);
+    vi.mocked(sources.tabState).mockRejectedValue(new Error('no'));
+    await model.open(7, true);
+    expect(model.state.value).toEqual({ state: 'failed', error: 'storage-failed' });
+  });
+
+  it('lets go of one tab when it turns to another, and ignores its late answer', async () => {
+    const { hand, model, sources } = byHand(checked);
+    await model.open(7, true);
+    let answer!: (state: TabState) => void;
+    vi.mocked(sources.tabState).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    const slow = model.open(8, false);
+    expect(hand.stopped).toEqual(['summary', 'article', 'annotations']);
+    vi.mocked(sources.tabState).mockResolvedValueOnce({ state: 'no-access' });
+    await model.open(9, false);
+    answer(checked);
+    await slow;
+    expect(model.state.value).toEqual({ state: 'no-access' });
+  });
+
+  it('reads the tab when it is asked to', async () => {
+    const { model, sources } = byHand({ state: 'not-article' });
+    await model.open(7, true);
+    await model.read();
+    expect(sources.readTab).toHaveBeenCalledWith(7);
+    expect(model.state.value).toEqual(checked);
+  });
+});
