@@ -241,7 +241,8 @@ function ofCue(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found | 
 /** "…, according to X". */
 function accordingTo(frame: Frame, at: number): Found | null {
   if (lowerAt(frame, at) !== 'according' || lowerAt(frame, at + 1) !== 'to' || frame.quoted[at]) return null;
-  const source = nounPhraseFrom(frame, at + 2);
+  // "According to X, the …": what follows the comma is said, not a description of X.
+  const source = nounPhraseFrom(frame, at + 2, at > 1);
   if (!source) return null;
   const before = at > 1 ? tidy(frame, { from: 0, to: at }) : null;
   const after = before ? null : tidy(frame, { from: source.to, to: contentEnd(frame, source.to, []) });

@@ -194,8 +194,9 @@ function overAddressee(frame: Frame, from: number): number {
   for (; at < frame.tokens.length && at - from < 14; at++) {
     const token = frame.tokens[at]!;
     if (frame.quoted[at] || (token.kind === 'mark' && !/^[-&’'.]$/.test(token.text))) break;
+    if (token.lower === 'that') break;
     if (
-      ['that', 'to', 'he', 'she', 'it', 'they', 'we', 'i', 'there', 'of', 'how', 'why', 'what', 'about'].includes(
+      ['to', 'he', 'she', 'it', 'they', 'we', 'i', 'there', 'of', 'how', 'why', 'what', 'about'].includes(
         token.lower,
       ) &&
       at > from

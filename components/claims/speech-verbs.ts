@@ -32,7 +32,7 @@ const EVIDENCE = 'show find indicate determine discover demonstrate prove read';
 const NEEDS_THAT = new Set(
   (
     'find hold rule post project read prove show determine charge answer signal note observe state recall know learn feel sense discover ' +
-    'share mean sign campaign honor attack challenge approve recognize remark refer point continue offer push commit advise understand accept agree decide demonstrate indicate question view'
+    'add share mean sign campaign honor attack challenge approve recognize remark refer point continue offer push commit advise understand accept agree decide demonstrate indicate question view'
   ).split(' '),
 );
 const ADDRESSEE = new Set(
@@ -117,9 +117,10 @@ export const isCueNoun = (lower: string): boolean => CUE_NOUNS.has(lower);
 
 /** Papers and figures that say something themselves: "the poll shows 40 percent …". */
 const MEDIUM = new Set(
-  'statement report study tweet post letter email memo spokesman spokeswoman spokesperson release filing complaint lawsuit'.split(
-    ' ',
-  ),
+  (
+    'statement report reports study studies survey surveys poll polls polling research data results records documents emails letter memo ' +
+    'analysis investigation filing filings figures numbers review audit book lawsuit complaint article post tweet video'
+  ).split(' '),
 );
 
 export const isMedium = (lower: string): boolean => MEDIUM.has(lower);

@@ -97,9 +97,9 @@ export function nounPhraseBefore(frame: Frame, end: number): Run | null {
       continue;
     }
     if (CLAUSE_STARTERS.has(lower) && !(lower === 'that' && at === end - 1)) break;
-    if (lower === 'who' && at < end - 1) break;
+    if (lower === 'who' && at < end - 1 && frame.tokens[at - 1]?.kind !== 'word') break;
     if ((lower === 'and' || lower === 'or') && !joinsNames(frame, at)) break;
-    if (SUBJECT_PRONOUNS.has(lower) && at < end - 1) break;
+    if (SUBJECT_PRONOUNS.has(lower) && lower !== 'who' && at < end - 1) break;
     from = at;
   }
   return trimmed(frame, from, end);
@@ -226,7 +226,7 @@ export function mainSubject(frame: Frame, limit: number): Run | null {
 }
 
 /** The noun phrase that begins at `from`: after "according to", after an inverted verb, after "by". */
-export function nounPhraseFrom(frame: Frame, from: number): Run | null {
+export function nounPhraseFrom(frame: Frame, from: number, described = true): Run | null {
   let to = from;
   while (to < frame.tokens.length && to - from < LONGEST) {
     const token = frame.tokens[to]!;
@@ -239,7 +239,7 @@ export function nounPhraseFrom(frame: Frame, from: number): Run | null {
       continue;
     }
     if (token.kind === 'mark' && !/^[-'’&/$%£€]$/.test(token.text)) {
-      if (token.text !== ',' || to === from) break;
+      if (token.text !== ',' || to === from || !described) break;
       const next = endOfApposition(frame, to + 1);
       if (next < 0) break;
       return { from, to: next };
