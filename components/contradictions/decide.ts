@@ -6,7 +6,7 @@ import { contradictionId } from './identity.ts';
 import { reasonOf } from './reason.ts';
 import { relationOf } from './relation.ts';
 import { scoreOf, type Score } from './score.ts';
-import { MOST_FLAGS, THRESHOLD } from './threshold.ts';
+import { MOST_FLAGS, THRESHOLD, UPDATE_THRESHOLD } from './threshold.ts';
 import { deniesUnasserted } from './unasserted.ts';
 import { oneOfEach } from './wordings.ts';
 
@@ -44,7 +44,9 @@ export function contradictionsOf(
   const kept = new Set<Weighed>(shown);
   return {
     contradictions: shown.map(contradiction),
-    updates: oneOfEach(weighed.filter((one) => one.relation === 'update' && one.score >= THRESHOLD)).map(update),
+    updates: oneOfEach(weighed.filter((one) => one.relation === 'update' && one.score >= UPDATE_THRESHOLD))
+      .slice(0, most)
+      .map(update),
     below: weighed.filter((one) => !kept.has(one) && one.relation !== 'update').map(contradiction),
   };
 }

@@ -1,4 +1,4 @@
-import type { Contradiction } from './contradiction.ts';
+import type { Contradiction, ContradictionKind } from './contradiction.ts';
 import type { Finding } from './detectors/detector.ts';
 import { THRESHOLD } from './threshold.ts';
 
@@ -8,12 +8,36 @@ export interface Score {
   readonly by: Contradiction['by'];
 }
 
-/** How far a finding of full strength lifts the judge's probability, in logits. */
-const LIFT = 0.8;
-/** How far each veto lowers it, in logits. */
-const VETO = 2.5;
-/** A detector that may flag alone is not believed against a judge that is surer than this of the opposite. */
-const JUDGE_SURE = 0.05;
+/**
+ * What a finding adds to the judge's probability, in logits: how much likelier a contradiction is where the detector finds
+ * its kind (11,344 pairs of our corpus), halved because the judge has mostly seen the same; then where it is sure enough to flag alone.
+ * Kinds that tell nothing beside the judge add nothing; they still name the words.
+ */
+const LIFT: Readonly<Record<ContradictionKind, readonly [number, number]>> = {
+  modality: [0.5, 2.2],
+  denial: [0.1, 2.2],
+  refutation: [0.4, 1],
+  status: [0.3, 1],
+  antonym: [0.3, 1],
+  number: [0.1, 0.8],
+  quantifier: [0, 0.5],
+  negation: [0.1, 0.2],
+  date: [0, 0.5],
+  entity: [0, 0],
+  other: [0, 0],
+};
+
+/** What a veto takes away, in logits, measured in the same way; vetoes that are not named here told nothing. */
+const VETOES: Readonly<Record<string, number>> = {
+  question: 3,
+  'bound-holds': 1.3,
+  'both-deny': 1.2,
+  condition: 1,
+  forecast: 1,
+  'later-toll': 1,
+  opinions: 0.6,
+  'different-ordinal': 0.5,
+};
 
 /**
  * The judge's probability and what the detectors say, as one score. Without a judge only detectors that may flag alone
@@ -25,16 +49,18 @@ export function scoreOf(
   vetoes: readonly string[] | null,
 ): Score {
   if (vetoes === null) return { score: 0, by: 'judge' };
-  const alone = vetoes.length === 0 ? strongest(findings.filter((finding) => finding.alone)) : 0;
-  const byDetector = alone > 0 ? Math.max(THRESHOLD, alone) : 0;
-  if (probability === null || Number.isNaN(probability)) return { score: byDetector, by: 'detector' };
-  const score = logistic(logit(probability) + LIFT * strongest(findings) - VETO * vetoes.length);
-  if (byDetector > score && probability >= JUDGE_SURE) return { score: byDetector, by: 'detector' };
-  return { score, by: 'judge' };
+  if (probability === null || Number.isNaN(probability)) return { score: unjudged(findings, vetoes), by: 'detector' };
+  const lift = Math.max(0, ...findings.map(({ kind, alone }) => LIFT[kind][alone ? 1 : 0]));
+  const against = vetoes.reduce((sum, veto) => sum + (VETOES[veto] ?? 0), 0);
+  const score = logistic(logit(probability) + lift - against);
+  return { score, by: probability < THRESHOLD && score >= THRESHOLD ? 'detector' : 'judge' };
 }
 
-const strongest = (findings: readonly Finding[]): number =>
-  findings.reduce((most, finding) => Math.max(most, finding.strength), 0);
+/** With no judge to hear: the strongest detector that may flag alone, where no veto speaks against it. */
+function unjudged(findings: readonly Finding[], vetoes: readonly string[]): number {
+  const alone = findings.filter((finding) => finding.alone).map((finding) => finding.strength);
+  return alone.length > 0 && vetoes.length === 0 ? Math.max(THRESHOLD, ...alone) : 0;
+}
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 

@@ -1,5 +1,6 @@
-import type { Statement } from './contradiction.ts';
 import { analysedOf } from './analysed.ts';
+import { COMMON_STEMS } from './common-stems.ts';
+import type { Statement } from './contradiction.ts';
 
 /**
  * Does the later of two reports bring the earlier one up to date? Only for statements of two articles whose dates differ:
@@ -8,9 +9,20 @@ import { analysedOf } from './analysed.ts';
  */
 export function isUpdate(a: Statement, b: Statement): boolean {
   const order = inTime(a, b);
-  if (!order) return false;
+  if (!order || !onOneMatter(a, b)) return false;
   const [earlier, later] = order;
   return countGoesOn(earlier, later) || stateMoved(earlier.claim.quote, later.claim.quote);
+}
+
+/** A name and another telling word in common, or three telling words: two floods are two matters. */
+function onOneMatter(a: Statement, b: Statement): boolean {
+  const [left, right] = [analysedOf(a), analysedOf(b)];
+  const stems = [...left.stems].filter(
+    (stem) => right.stems.has(stem) && /\p{L}{3}/u.test(stem) && !COMMON_STEMS.has(stem),
+  );
+  const namesOfB = new Set(right.names.flatMap((name) => [...name.keys]));
+  const named = left.names.some((name) => name.keys.some((key) => namesOfB.has(key)));
+  return stems.length >= (named ? 2 : 3);
 }
 
 /** The two by date of publication, the earlier first; null within one article, on one day, or where a date is missing. */
@@ -46,7 +58,7 @@ const furthest = (course: readonly RegExp[], text: string): number => course.fin
 
 /** What is counted upwards while an event goes on. */
 const GROWING =
-  /\b(?:dead|deaths?|died|dying|kill(?:ed|s|ing)?|toll|bod(?:y|ies)|victims?|lives|injur(?:ed|ies)|wounded|hurt|missing|displaced|homeless|evacuat(?:ed|ions?)|infect(?:ed|ions?)|cases|arrest(?:ed|s)|detain(?:ed|ees)|fled|rescued|casualties|recovered|found|left|crossed)\b/i;
+  /\b(?:dead|deaths?|died|dying|kill(?:ed|s|ing)?|toll|bod(?:y|ies)|victims?|lives|injur(?:ed|ies)|wounded|hurt|missing|displaced|homeless|evacuat(?:ed|ions?)|infect(?:ed|ions?)|cases|arrest(?:ed|s)|detain(?:ed|ees)|fled|rescued|casualties)\b/i;
 
 /** Words by which a report says that it replaces an earlier one. */
 const REVISED =
@@ -56,7 +68,7 @@ const REVISED =
 const STILL_OPEN = /\b(?:is|are|remains?|has|have|will|so far|still|yet|known to|at least|feared|for now|until)\b/i;
 
 const MOVED_ON =
-  /\b(?:since (?:then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|no longer|again|has now|at last|finally|resumed|reopened|re-opened|lifted|after all|(?:days|weeks|months) later|is back|are back|still)\b/i;
+  /\b(?:since (?:then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|no longer|(?:has|have) (?:now|since)|resumed|re-?opened|lifted|after all|(?:days|weeks|months) later|(?:is|are) back)\b/i;
 
 /** Courses that events take in one direction: a later step brings an earlier one up to date. */
 const COURSES: readonly (readonly RegExp[])[] = [
@@ -71,8 +83,4 @@ const COURSES: readonly (readonly RegExp[])[] = [
     /\b(?:died|dead|recover(?:ed|ing)|discharged|woke|awoke|walked|back at work|left hospital)\b/i,
   ],
   [/\b(?:captive|hostages?|kidnapp(?:ed|ers)|holding)\b/i, /\b(?:freed|released|let\b.*\bgo|rescued)\b/i],
-  [
-    /\b(?:backs|backing|support of|leads?|leader)\b/i,
-    /\b(?:lost the leadership|ousted|stepped down|resigned|quit|defeated)\b/i,
-  ],
 ];

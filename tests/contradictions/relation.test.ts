@@ -52,8 +52,8 @@ describe('an update', () => {
   });
 
   it('is a suspect who is held first and freed later, not the other way round', () => {
-    const held = 'A gardener was detained over the fire at the mill.';
-    const freed = 'The gardener was released without charge.';
+    const held = 'A gardener was detained over the fire at Hexley mill.';
+    const freed = 'The gardener held over the Hexley fire was released without charge.';
     expect(relationOf(statement(held, earlier), statement(freed, later))).toBe('update');
     expect(relationOf(statement(freed, earlier), statement(held, later))).not.toBe('update');
   });

@@ -24,9 +24,8 @@ export const TASKS: Readonly<Record<string, Task>> = {
   }),
 
   pairs: async (row, product) => {
-    const key = `pair:${String(row['id'])}`;
-    const [a, b] = ['premise', 'hypothesis'].map((field) => whole(product, key, textIn(row, field)));
-    return verdict(await product.weigh([{ a: a!, b: b!, priority: 1 }]));
+    const [a, b] = bothSides(product, textIn(row, 'premise'), textIn(row, 'hypothesis'));
+    return verdict(await product.weigh([{ a, b, priority: 1 }]));
   },
 
   documents: async (row, product) => {
@@ -76,17 +75,22 @@ function verdict(decision: Decision): { score: number; flagged: boolean; kind: s
   return { score, flagged: flagged !== undefined, kind: best(decision)?.kind ?? 'none' };
 }
 
-/** A statement without its article: the whole text as one claim, with the first attribution in it. */
-function whole(product: Product, key: string, text: string): Statement {
-  const parts = product.statementsOf(articleOf(key, text));
-  const [first] = parts;
-  if (!first) return bare(key, text);
-  const attribution = parts.find((part) => part.claim.attribution !== null)?.claim.attribution ?? null;
-  return { ...first, claim: { ...first.claim, start: 0, end: text.length, quote: text, attribution } };
+/** Two statements of one article that is not given: each a paragraph, taken as one claim with the first attribution in it. */
+function bothSides(product: Product, premise: string, hypothesis: string): [Statement, Statement] {
+  const text = `${premise}\n\n${hypothesis}`;
+  const parts = product.statementsOf(articleOf('pair', text));
+  const side = (start: number, quote: string): Statement => {
+    const end = start + quote.length;
+    const own = parts.filter(({ claim }) => claim.start >= start && claim.start < end);
+    const { claim, article } = own[0] ?? bare(quote);
+    const attribution = own.find((part) => part.claim.attribution !== null)?.claim.attribution ?? null;
+    return { article: { ...article, key: 'pair' }, claim: { ...claim, start, end, quote, attribution } };
+  };
+  return [side(0, premise), side(premise.length + 2, hypothesis)];
 }
 
-const bare = (key: string, text: string): Statement => ({
-  article: { key, url: key, title: '', site: '', published: null, read: '' },
+const bare = (text: string): Statement => ({
+  article: { key: '', url: '', title: '', site: '', published: null, read: '' },
   claim: {
     start: 0,
     end: text.length,
