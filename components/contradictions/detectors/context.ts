@@ -74,3 +74,10 @@ export function namesClash(left: readonly Name[], right: readonly Name[]): boole
 
 /** Names of one sort: "person", "place", "organisation" … as their kind or their keys say. */
 export const namesOfKind = (names: readonly Name[], kind: string): Name[] => names.filter((name) => name.kind === kind);
+
+/** Whether each of two statements holds a name that the other lacks, of one kind or of any. */
+export function namesDiffer(a: Pick<Analysed, 'names'>, b: Pick<Analysed, 'names'>, kind?: Name['kind']): boolean {
+  const only = (own: readonly Name[], others: readonly Name[]): boolean =>
+    own.some((name) => (kind === undefined || name.kind === kind) && !others.some((other) => sameName(name, other)));
+  return only(a.names, b.names) && only(b.names, a.names);
+}

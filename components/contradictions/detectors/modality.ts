@@ -1,6 +1,6 @@
-import { sameName, type Name } from '../../language/names.ts';
+import type { Name } from '../../language/names.ts';
 import { textOf } from '../../language/span.ts';
-import { contextOf, namesClash, namesOfKind } from './context.ts';
+import { contextOf, namesClash, namesDiffer, namesOfKind } from './context.ts';
 import type { Analysed, Detector, Finding } from './detector.ts';
 import { disjointDays } from './dates.ts';
 import { partiesMeet } from './party.ts';
@@ -87,12 +87,5 @@ function detailsDiffer(denial: Stance, plan: Stance): boolean {
         !other.details.some((one) => one.root === root) &&
         !(own.words.start <= start && start < own.words.end),
     );
-  return only(denial, plan) && only(plan, denial);
-}
-
-/** Each side's plan holds a name that the other's doesn't. */
-function namesDiffer(denial: Stance, plan: Stance): boolean {
-  const only = (own: Stance, other: Stance): boolean =>
-    own.names.some((name) => !other.names.some((one) => sameName(name, one)));
   return only(denial, plan) && only(plan, denial);
 }

@@ -1,15 +1,19 @@
 import { textOf, type Span } from '../../language/span.ts';
-import { contextOf } from './context.ts';
+import { oppositesOf } from '../lexicon/antonyms.ts';
+import { PART_WORDS } from '../lexicon/plans.ts';
+import { contextOf, namesDiffer } from './context.ts';
+import { disjointDays } from './dates.ts';
 import type { Analysed, Detector } from './detector.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 const LEAST = 0.2;
-const SURE = 2;
 /** How much of the shorter side the other must hold, for one "not" to be about the same thing. */
 const LEAST_COVERAGE = 0.15;
 interface Negated {
   readonly cue: Span;
   readonly token: Token;
+  /** 0: the first word under the cue. */
+  readonly place: number;
 }
 
 /** The words under a negation: the nearest content words of its scope, the predicate first. */
@@ -20,7 +24,7 @@ function negatedIn(statement: Analysed): Negated[] {
       (token) =>
         token.content && !token.named && token.start >= Math.max(scope.start, cue.end) && token.end <= scope.end,
     );
-    return under.slice(0, 2).map((token) => ({ cue, token }));
+    return under.slice(0, 2).map((token, place) => ({ cue, token, place }));
   });
 }
 
@@ -34,21 +38,40 @@ export const negation: Detector = (a, b) => {
   if (hit === null) return null;
   const rest =
     [...context.shared].filter((root) => root !== hit.negated.token.root).length + context.sharedNames.length;
-  if (rest < 2) return null;
-  const strength = Math.min(0.97, 0.15 + 0.6 * context.coverage + 0.05 * Math.min(rest, 5));
+  if (rest < 1) return null;
+  const [negating, other] = inA.includes(hit.negated) ? [a, b] : [b, a];
+  const doubts = [
+    namesDiffer(a, b),
+    disjointDays(a, b),
+    hit.negated.place > 0,
+    isPart(negating) !== isPart(other),
+    saysOpposite(negating, other),
+    saysOpposite(negating, other),
+    context.onlyA.length > 2 && context.onlyB.length > 2,
+  ].filter(Boolean).length;
+  const strength = Math.min(0.97, 0.2 + 0.5 * context.coverage + 0.04 * Math.min(rest, 5)) - 0.1 * doubts;
   if (strength < LEAST) return null;
   const cued: Span = { start: hit.negated.cue.start, end: hit.negated.token.end };
   const plain: Span = { start: hit.other.start, end: hit.other.end };
-  const [aSpan, bSpan] = inA.includes(hit.negated) ? [cued, plain] : [plain, cued];
+  const [aSpan, bSpan] = negating === a ? [cued, plain] : [plain, cued];
   return {
     kind: 'negation',
     strength,
     aWords: [aSpan],
     bWords: [bSpan],
     values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
-    alone: strength >= SURE,
+    alone: false,
   };
 };
+
+const isPart = (statement: Analysed): boolean => tokensOf(statement).some(({ lower }) => PART_WORDS.has(lower));
+
+/** The other side says the opposite of a negated word: "not guilty" and "innocent" agree. */
+const saysOpposite = (negating: Analysed, other: Analysed): boolean =>
+  negatedIn(negating).some(({ token }) => {
+    const opposites = oppositesOf(token.root);
+    return opposites !== undefined && tokensOf(other).some(({ root }) => opposites.has(root));
+  });
 
 /** A negated word which the other side has too, free of any negation. */
 function oneSided(

@@ -1,10 +1,13 @@
 import type { Name } from '../../language/names.ts';
-import { contextOf, namesClash, namesOfKind } from './context.ts';
+import { contextOf, namesDiffer } from './context.ts';
+import { antonym } from './antonym.ts';
 import { isConditional } from './conditions.ts';
-import type { Analysed } from './detector.ts';
+import type { Analysed, Detector } from './detector.ts';
 import { disjointDays } from './dates.ts';
 import { boundHolds, laterToll } from './figures.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { negation } from './negation.ts';
+import { number } from './number.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A reason why two statements can not contradict each other, by its name. */
 export type Veto =
@@ -39,29 +42,11 @@ const OPINIONS =
   /\b(?:think|thinks|thought|believes?|believed|feels?|felt|finds?|found it|regards?|regarded|considers?|considered|call(?:s|ed) it|describe[sd]|critics?|reviewers?|analysts?|columnist|in (?:his|her|their) view|opinion|masterpiece|too (?:expensive|cheap|long|short|late|far))\b/i;
 const FORECASTS =
   /\b(?:forecast|forecasts|predict(?:s|ed|ion)|had (?:been )?expected|economists? (?:polled|expected)|projected|polled by|was expected to|were expected to|could (?:rise|fall|reach|take|cost))\b/i;
-const PAST_PERIODS =
-  /\b(?:last|previous|a|the) (year|month|week|season|quarter|decade|century)\b(?: (?:ago|earlier|before))?/gi;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-const POPULATIONS = [
-  'man',
-  'woman',
-  'boy',
-  'girl',
-  'child',
-  'adult',
-  'old',
-  'young',
-  'pupil',
-  'teacher',
-  'student',
-  'urban',
-  'rural',
-  'white',
-  'black',
-  'hispanic',
-  'democrat',
-  'republican',
-];
+const POPULATIONS =
+  'man woman boy girl child adult old young pupil teacher student urban rural white black hispanic democrat republican'.split(
+    ' ',
+  );
 
 const bothDeny: Check = (a, b) => holds(a, DENIALS) && holds(b, DENIALS);
 
@@ -94,40 +79,50 @@ function otherPeriod(a: Analysed, b: Analysed): boolean {
       ].map(([, which = '', period = '']) => [period, which]),
     );
   const ofB = relative(b);
-  const ago = (statement: Analysed): boolean =>
-    holds(statement, /\b(?:ago|until last|used to|formerly|previously|before the)\b/i);
-  return (
-    [...relative(a)].some(([period, which]) => ofB.has(period) && ofB.get(period) !== which) ||
-    (ago(a) !== ago(b) && (holds(a, PAST_PERIODS) || holds(b, PAST_PERIODS)))
-  );
+  return [...relative(a)].some(([period, which]) => ofB.has(period) && ofB.get(period) !== which);
 }
 
-/** Men on one side, women on the other. */
-function differentPopulation(a: Analysed, b: Analysed): boolean {
+/** How alike two statements must be for what differs between them to keep them apart. */
+const ALIKE = 0.6;
+const NEARLY_ALIKE = 0.4;
+
+const oneOf =
+  (...detectors: Detector[]): Check =>
+  (a, b) =>
+    detectors.some((detect) => detect(a, b) !== null);
+
+const alike = (a: Analysed, b: Analysed, least: number): boolean => contextOf(a, b).coverage >= least;
+
+/** Men on one side, women on the other, where the conflict is one of figures. */
+const differentPopulation: Check = (a, b) => {
   const of = (statement: Analysed): Set<string> =>
-    new Set(tokensOf(statement).flatMap((token: Token) => (POPULATIONS.includes(token.root) ? [token.root] : [])));
+    new Set(tokensOf(statement).flatMap(({ root }) => (POPULATIONS.includes(root) ? [root] : [])));
   const [left, right] = [of(a), of(b)];
-  return left.size > 0 && right.size > 0 && ![...left].some((word) => right.has(word));
-}
+  const differ = left.size > 0 && right.size > 0 && ![...left].some((word) => right.has(word));
+  return differ && alike(a, b, NEARLY_ALIKE) && oneOf(antonym, number)(a, b);
+};
 
-/** Places, or people, on both sides, none of them shared, and no other name that is. */
-const strangers =
+/** Two alike statements with another place (or person) on each side, where the conflict is not about that: rates rose here and fell there. */
+const elsewhere =
   (kind: Name['kind']): Check =>
   (a, b) =>
-    contextOf(a, b).sharedNames.length === 0 && namesClash(namesOfKind(a.names, kind), namesOfKind(b.names, kind));
+    alike(a, b, ALIKE) && namesDiffer(a, b, kind) && oneOf(antonym, number, negation)(a, b);
+
+/** Two alike statements of two days, where the conflict is not about the day. */
+const otherDay: Check = (a, b) => alike(a, b, NEARLY_ALIKE) && disjointDays(a, b) && oneOf(antonym, number)(a, b);
 
 const CHECKS: Readonly<Record<Veto, Check>> = {
   question: either(isQuestion),
   condition: either((statement) => isConditional(tokensOf(statement))),
   'bound-holds': boundHolds,
-  'other-day': disjointDays,
+  'other-day': otherDay,
   'later-toll': laterToll,
   'both-deny': bothDeny,
   'different-ordinal': differentOrdinal,
   'other-period': otherPeriod,
   'different-population': differentPopulation,
-  'different-place': strangers('place'),
-  'different-people': strangers('person'),
+  'different-place': elsewhere('place'),
+  'different-people': elsewhere('person'),
   forecast: (a, b) => holds(a, FORECASTS) !== holds(b, FORECASTS),
   opinions: (a, b) => holds(a, OPINIONS) && holds(b, OPINIONS),
 };
