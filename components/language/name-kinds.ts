@@ -36,6 +36,11 @@ export const kindOfRun = (run: Run, text: string): Kind => {
   if (THING_WORDS.has(last) || (words.length > 1 && THING_WORDS.has(first))) return 'other';
   if (words.length > 1 && GEOGRAPHY_WORDS.has(last) && !(last === 'city' || last === 'state')) return 'place';
   if (words.length > 1 && lowers.some((lower) => ORGANISATION_WORDS.has(lower))) return 'organisation';
+  if (
+    /^\p{Lu}{4,}(?: \p{Lu}{2,})*$/u.test(whole) &&
+    (/^[—–-]+$/.test(run.after) || (run.before === '' && run.after === ','))
+  )
+    return 'place';
   if (words.length === 1) {
     if (/^(?:[A-Z][A-Z0-9&]+|(?:[A-Z]\.){2,})$/.test(whole)) return 'organisation';
     return PLACE_PREPOSITIONS.has(run.before) ? 'place' : 'other';

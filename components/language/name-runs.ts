@@ -56,6 +56,9 @@ const SPEECH = new Set(
   ),
 );
 
+/** A name has no more words than this; it bounds the work on hostile text. */
+const LONGEST = 14;
+
 /** Whether a word begins a sentence, a quotation or a line. */
 const isOpening = (words: readonly Word[], index: number): boolean => {
   const before = words[index - 1];
@@ -72,9 +75,10 @@ const runEnd = (words: readonly Word[], index: number): number => {
   for (;;) {
     const word = words[end];
     const gap = (word?.start ?? 0) - (words[end - 1]?.end ?? 0);
-    if (word === undefined || gap > 1) return end;
+    if (word === undefined || gap > 1 || end - index >= LONGEST) return end;
     if (isCapital(word) && (!CALENDAR.has(word.lower) || isFamilyName(words, end))) {
-      if (STOP_WORDS.has(word.lower) && !isAcronym(word.text) && word.text !== 'May') return end;
+      const own = isAcronym(word.text) || word.text === 'May' || (isInitial(word) && words[end + 1]?.lower === '.');
+      if (STOP_WORDS.has(word.lower) && !own) return end;
       end += 1;
     } else if (word.lower === "'s" && words[end - 1]?.text === 'People' && isCapital(words[end + 1])) end += 2;
     else if (word.lower === '.' && gap === 0 && isInitial(words[end - 1]) && isCapital(words[end + 1])) end += 1;
@@ -147,9 +151,16 @@ const officeIn = (words: readonly Word[]): number => {
     const lower = words[index]?.lower ?? '';
     if (!TITLE_WORDS.has(lower) || !isTitle(words, index)) continue;
     const place = placeOf(textFrom(words, 0, index)) !== null;
-    if (place || (index < words.length - 1 && OFFICE_WORDS.has(lower))) return index;
+    if (place || lower === 'minister' || (index < words.length - 1 && OFFICE_WORDS.has(lower))) return index;
   }
   return 0;
+};
+
+/** What of the words before "Minister" names a country or party; a portfolio ("Public Works") is no name. */
+const realmOf = (words: readonly Word[]): readonly Word[] => {
+  for (let length = words.length; length > 0; length -= 1)
+    if (placeOf(textFrom(words, 0, length)) !== null) return words.slice(0, length);
+  return words.length === 1 && isAcronym(words[0]?.text ?? '') ? words : [];
 };
 
 /** How many words at a run's front are the place that its bearer is mayor or head of: "Mayor of London Sadiq Khan". */
@@ -169,6 +180,8 @@ const textFrom = (words: readonly Word[], from: number, to: number): string =>
 /** The words after the titles at a run's front, with the matters of an office: "Secretary of State Antony Blinken". */
 const afterTitles = (words: readonly Word[]): readonly Word[] => {
   let index = 0;
+  if (words.length > 2 && ROLE_WORDS.has(words[0]?.lower ?? '') && !ORGANISATION_WORDS.has(words[1]?.lower ?? ''))
+    index = 1;
   while (index < words.length && isTitle(words, index)) index += 1;
   const link = words[index]?.lower;
   if (index > 0 && link === 'of') while (OFFICE_MATTERS.has(words[index]?.lower ?? '')) index += 1;
@@ -186,8 +199,8 @@ const afterTitles = (words: readonly Word[]): readonly Word[] => {
 const cut = (words: readonly Word[], before: string, after: string): Run[] => {
   const runs: Run[] = [];
   const office = officeIn(words) || (before === 'of' ? homeOf(words) : 0);
-  if (office > 0)
-    runs.push({ words: words.slice(0, office), titled: false, before, after: words[office]?.lower ?? '' });
+  const head = words[office]?.lower === 'minister' ? realmOf(words.slice(0, office)) : words.slice(0, office);
+  if (head.length > 0) runs.push({ words: head, titled: false, before, after: words[office]?.lower ?? '' });
   const rest = afterTitles(words.slice(office));
   const titled = rest.length < words.length - office || (office === 0 && ROLE_WORDS.has(before));
   const named = rest[0]?.lower === 'of' || rest[0]?.lower === 'for' ? rest.slice(1) : rest;

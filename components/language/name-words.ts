@@ -56,7 +56,7 @@ export const COMMON_OPENERS = setOf(
 
 /** Days and months: dates, not names. */
 export const CALENDAR = setOf(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. sept',
+  'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. sept',
 );
 
 /** Family names that stand first in East Asian names. */

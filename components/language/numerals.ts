@@ -33,6 +33,8 @@ const SCALES = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['dozen', 12],
   ['score', 20],
 ]);
@@ -108,6 +110,7 @@ const shareAt = (words: readonly Word[], at: number): Numeral | null => {
   const dash = lower.indexOf('-');
   if (dash > 0) return made(SMALL.get(lower.slice(0, dash)) ?? 99, lower.slice(dash + 1), at + 1);
   const after = words[at + 2]?.lower ?? '';
+  if (/^(?:first|second|other|this|latter|every)$/.test(words[at - 1]?.lower ?? '')) return null;
   if (lower === 'half')
     return ['of', 'the', 'its', 'their', 'his', 'her', 'all', 'our'].includes(next) ? made(1, lower, at + 1) : null;
   if ((lower === 'a' || lower === 'one') && after === 'of') return made(1, next, at + 2);

@@ -1,6 +1,7 @@
+import { IRREGULAR } from './irregular.ts';
 import { numeralAt, wordValue } from './numerals.ts';
 import type { Numeral } from './numerals.ts';
-import { boundOf, isLabel } from './quantity-context.ts';
+import { boundOf, isAge, isLabel } from './quantity-context.ts';
 import type { Bound } from './quantity-context.ts';
 import type { Span } from './span.ts';
 import { isStopWord, stemOf } from './stems.ts';
@@ -39,7 +40,28 @@ const PASSED_OVER = new Set([
   'our',
   'new',
 ]);
+const NOT_COUNTED = new Set([
+  'last',
+  'next',
+  'first',
+  'second',
+  'early',
+  'late',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'alike',
+  'ahead',
+  'apart',
+  'away',
+  'ago',
+  'later',
+  'earlier',
+]);
 const COUNTED_STATES = new Set(['dead', 'injured', 'wounded', 'missing', 'killed', 'hurt', 'arrested', 'detained']);
+
+/** A participle, an adverb or an irregular verb's form rather than a noun. */
+const isVerb = (word: Word): boolean => /(?:ed|ing|ly)$/.test(word.lower) || IRREGULAR.has(word.lower);
 
 /** The stem of the noun counted: the first plural soon after the number, else the word right behind it. */
 const countedAt = (words: readonly Word[], at: number, one: boolean): string | null => {
@@ -47,13 +69,17 @@ const countedAt = (words: readonly Word[], at: number, one: boolean): string | n
   while (PASSED_OVER.has(words[index]?.lower ?? '')) index += 1;
   const first = words[index];
   if (first === undefined || first.kind !== 'word' || isStopWord(first.lower)) return null;
-  if (one || COUNTED_STATES.has(first.lower)) return stemOf(first.lower);
+  if (COUNTED_STATES.has(first.lower)) return stemOf(first.lower);
+  if (NOT_COUNTED.has(first.lower) || wordValue(first.lower) !== null) return null;
+  if (one) return stemOf(first.lower);
+  let head = first;
   for (let next = index; next < index + 5; next += 1) {
     const word = words[next];
     if (word === undefined || word.kind !== 'word' || isStopWord(word.lower)) break;
-    if (PLURAL.test(word.lower)) return stemOf(word.lower);
+    if (PLURAL.test(word.lower) && !PLURAL.test(words[next + 1]?.lower ?? '')) return stemOf(word.lower);
+    if (index > at && next < index + 2 && !isVerb(word)) head = word;
   }
-  return /(?:ed|ing|ly)$/.test(first.lower) ? null : stemOf(first.lower);
+  return isVerb(head) ? null : stemOf(head.lower);
 };
 
 /** "40-year-old", "six-day", "200-mile": a number joined to its unit by a hyphen. */
@@ -140,7 +166,10 @@ const quantityAt = (
     value *= upper.scale;
   if (top !== null && top < value) top = null;
   const start = words[numeral.from - (currency?.words ?? 0)]?.start ?? 0;
-  const aged = unit === 'year' && words[to]?.lower === 'old';
+  if (words[to]?.lower === 'ago') return { quantity: SKIPPED, to };
+  const aged =
+    (unit === 'year' && words[to]?.lower === 'old') || (unit === null && top === null && isAge(words, numeral));
+  if (aged) unit = 'year';
   const counted =
     unit === null || ((unit === '%' || TIME_UNITS.has(unit) === false) && words[to]?.lower === 'of')
       ? countedAt(words, to, value === 1 && top === null)

@@ -138,6 +138,7 @@ const isJoined = (words: readonly Word[], numeral: Numeral, upper: Numeral | nul
     glued(before, words[numeral.from]) &&
     (before.lower === '#' || words[numeral.from - 2]?.kind === 'number');
   if (joinedAfter || joinedBefore) return true;
+  if (upper !== null && words[numeral.to]?.lower === 'to' && upper.value <= numeral.value) return true;
   if (upper === null || !/^[-–—]$/.test(words[numeral.to]?.lower ?? '')) return false;
   if (isYear(words, numeral)) return true;
   const counted = after !== undefined && (after.lower === '%' || isPlural(after) || isPlural(words[last.to + 1]));
@@ -159,11 +160,36 @@ const isPronoun = (words: readonly Word[], numeral: Numeral): boolean => {
   );
 };
 
+/** "Ada Quill, 63, said", "aged 52": someone's age. */
+export const isAge = (words: readonly Word[], numeral: Numeral): boolean => {
+  if (numeral.value < 1 || numeral.value > 115 || numeral.to > numeral.from + 1) return false;
+  const before = words[numeral.from - 1]?.lower;
+  if (before === 'aged') return true;
+  const named = /^\p{Lu}/u.test(words[numeral.from - 2]?.text ?? '') && !isMonth(words[numeral.from - 2]);
+  return (
+    before === ',' && named && (words[numeral.to] === undefined || /^[,.;)]$/.test(words[numeral.to]?.lower ?? ''))
+  );
+};
+
+/** "14.07", where a time of day is written with a stop: behind "at", or before a report's first word. */
+const isStoppedTime = (words: readonly Word[], numeral: Numeral): boolean => {
+  if (!/^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(words[numeral.from]?.text ?? '') || numeral.to > numeral.from + 1)
+    return false;
+  const next = words[numeral.to];
+  const opens = numeral.from === 0 && /^[\p{Lu}“"]/u.test(next?.text ?? '');
+  return (
+    opens ||
+    (words[numeral.from - 1]?.lower === 'at' &&
+      (next === undefined || next.kind === 'mark' || isStopWord(next.lower)) &&
+      next?.lower !== '%')
+  );
+};
+
 /** Whether a number counts nothing: a date's day, a year, a time, a score, a label's number, "one" as a pronoun. */
 export const isLabel = (words: readonly Word[], numeral: Numeral, upper: Numeral | null): boolean => {
   const before = words[numeral.from - 1];
   const next = words[(upper ?? numeral).to];
-  if (isPronoun(words, numeral) || isJoined(words, numeral, upper)) return true;
+  if (isPronoun(words, numeral) || isJoined(words, numeral, upper) || isStoppedTime(words, numeral)) return true;
   if (numeral.plain) return false;
   const day =
     numeral.value <= 31 &&

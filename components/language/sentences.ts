@@ -24,7 +24,7 @@ const candidatesOf = (line: string): number[] => {
 };
 
 /** What follows a possible end: its first letter or figure behind quotes and dashes, and its first word. */
-const nextOf = (line: string, at: number): { first: string; word: string } => {
+const nextOf = (line: string, at: number): { mark: string; first: string; word: string } => {
   let place = at;
   while (
     place < line.length &&
@@ -33,7 +33,7 @@ const nextOf = (line: string, at: number): { first: string; word: string } => {
   )
     place += 1;
   const word = /^[\p{L}\p{N}’']+\.?/u.exec(line.slice(place, place + 24))?.[0] ?? '';
-  return { first: line[place] ?? '', word };
+  return { mark: line[at] ?? '', first: line[place] ?? '', word };
 };
 
 /** The last word before a possible end, with its inner stops, and the stop itself. */
@@ -56,13 +56,14 @@ const lastOf = (
 const belongsToWord = (
   from: number,
   last: { word: string; start: number },
-  next: { first: string; word: string },
+  next: { mark: string; first: string; word: string },
 ): boolean => {
   const bare = last.word.replace(/\.$/, '').toLowerCase();
   const figure = next.first >= '0' && next.first <= '9';
   if (TITLES.has(bare)) return true;
   if (figure) return NUMBERED.has(bare);
   if (from === last.start && /^\d+$/.test(bare)) return true;
+  if (SOMETIMES_LAST.has(bare) && /[-–—]/.test(next.mark)) return true;
   const starter = STARTERS.has(next.word.toLowerCase().replace(/['’].*$/, ''));
   if (/^[ap]\.m$/.test(bare)) return last.start - from <= 8 && !starter;
   const initial = /^\p{L}$/u.test(bare) && bare !== last.word.replace(/\.$/, '');

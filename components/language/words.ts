@@ -47,7 +47,8 @@ export const wordsOf = (text: string, span?: Span): Word[] => {
     const kind = kindOf(token);
     if (kind === 'word' && text[end] === '.' && token.length <= 6 && STOPPED.test(token.toLowerCase())) end += 1;
     taken = end - from;
-    const clitic = kind === 'word' && token.length > 2 ? CLITIC.exec(token) : null;
+    const clipped = kind === 'word' && token.length > 2 && (token.includes("'") || token.includes('’'));
+    const clitic = clipped ? CLITIC.exec(token) : null;
     if (clitic === null || clitic.index === 0) words.push(word(text, start, end, kind));
     else words.push(word(text, start, start + clitic.index, kind), word(text, start + clitic.index, end, kind));
   }

@@ -52,15 +52,21 @@ const TEXTS = [
   '\u{1F600}',
   'é́',
   'Minister ',
+  'General ',
+  'Aa Minister ',
+  'of Aa ',
+  'Bank of ',
+  'half ',
+  'a million and ',
   'US ',
   'Kim Jong-un ',
   '“A”! ',
 ];
 
 describe('hostile text of 100,000 characters', () => {
-  it.each(TEXTS)('made of %j is read in under a second', (part) => {
+  it.each(TEXTS)('made of %j takes under a second of processor time', (part) => {
     const text = filled(part);
-    const began = performance.now();
+    const began = process.cpuUsage();
     const spans = sentencesOf(text);
     negationsOf(wordsOf(text));
     namesOf(text);
@@ -68,7 +74,7 @@ describe('hostile text of 100,000 characters', () => {
     datesOf(text, '2023-09-14');
     contentStemsOf(text);
     stemOf(text);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
     expect(spans.every((span) => span.start < span.end && span.end <= text.length)).toBe(true);
   });
 });

@@ -47,6 +47,10 @@ describe('names', () => {
     expect(list('There was Dmitry Peskov. Later Peskov left.').at(-1)).toBe('Peskov: person');
   });
 
+  it('leave out a minister’s portfolio and know a dateline', () => {
+    expect(list('QUETTA — Public Works Minister Ada Quill left.')).toEqual(['QUETTA: place', 'Ada Quill: person']);
+  });
+
   it('lie where they say', () => {
     const text = 'In Oslo, Mr. Hale met “Ruth Okoro” of the UN.';
     for (const name of namesOf(text)) expect(textOf(text, name)).toBe(name.text);

@@ -68,6 +68,10 @@ describe('quantities', () => {
     ]);
   });
 
+  it('tell ages from counts', () => {
+    expect(brief('Ada Quill, 63, met a man aged 52.')).toEqual(['63 year old', '52 year old']);
+  });
+
   it('are nought where no one is counted', () => {
     expect(brief('No one died. Nobody left. None of the miners stayed.')).toEqual(['0 people', '0 people', '0 miner']);
   });
