@@ -20,8 +20,9 @@ export function isArticlePage(document: Document): boolean {
   const path = new URL(addressOf(document), 'http://localhost').pathname;
   const listed = LIST_PATH.test(path);
   if (word === 'article' && !listed) return true;
-  if (word === 'list' || (listed && path === '/')) return densestText(document) >= 3 * MANY;
-  return densestText(document) >= (word === 'article' ? SOME : MANY);
+  const text = densestText(document);
+  if (word === 'article') return text >= (path === '/' ? MANY : SOME);
+  return text >= (word === 'list' || path === '/' ? 3 * MANY : MANY);
 }
 
 /** What the page says of itself. Long JSON-LD is searched, not parsed. */

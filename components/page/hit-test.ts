@@ -1,4 +1,4 @@
-import { viewOf } from './dom.ts';
+import { nodeTypeOf, rootOf, viewOf } from './dom.ts';
 import { sameRange, type Mark } from './paint.ts';
 
 interface HighlightHit {
@@ -6,7 +6,7 @@ interface HighlightHit {
   readonly ranges: readonly AbstractRange[];
 }
 
-type FromPoint = (x: number, y: number) => readonly HighlightHit[];
+type FromPoint = (x: number, y: number, options?: { shadowRoots: ShadowRoot[] }) => readonly HighlightHit[];
 
 /** What counts where marks overlap: a contradiction before the reader's own, before a claim. */
 const WEIGHTS = { clash: 3, mine: 2, claim: 1, flash: 0 } as const;
@@ -17,14 +17,36 @@ export function markAt(document: Document, x: number, y: number, marks: readonly
   const registry = (viewOf(document) ?? window).CSS.highlights as HighlightRegistry & {
     highlightsFromPoint?: FromPoint;
   };
-  if (typeof registry.highlightsFromPoint === 'function') {
-    const hits = registry.highlightsFromPoint(x, y).flatMap((hit) => [...hit.ranges]);
+  const shadowRoots = shadowRootsOf(document, marks);
+  // A page may have cleared the registry: the marks are then gone from the screen, not from the reader's mind.
+  if (typeof registry.highlightsFromPoint === 'function' && registry.size > 0) {
+    const hits = registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]);
     if (hits.length === 0) return null;
-    return weightiest(marks.filter(({ range }) => hits.some((hit) => sameRange(hit, range))));
+    const painted = new Set(hits);
+    const same = marks.filter(({ range }) => painted.has(range));
+    // A mark made anew for the same words keeps the range that is on the screen already.
+    const others =
+      hits.length > same.length ? marks.filter((mark) => hits.some((hit) => sameRange(hit, mark.range))) : same;
+    return weightiest(others);
   }
-  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y);
+  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
   if (caret === null) return null;
   return weightiest(marks.filter(({ range }) => holds(range, caret.offsetNode, caret.offset, x, y)));
+}
+
+const treesOfMarks = new WeakMap<readonly Mark[], ShadowRoot[]>();
+
+/** Trees that the browser looks into only when they are named: found once for a list of marks. */
+function shadowRootsOf(document: Document, marks: readonly Mark[]): ShadowRoot[] {
+  let found = treesOfMarks.get(marks);
+  if (found === undefined) {
+    const roots = new Set<Node>();
+    for (const { range } of marks) roots.add(rootOf(range.startContainer));
+    roots.delete(document);
+    found = [...roots].filter((root): root is ShadowRoot => nodeTypeOf(root) === 11);
+    treesOfMarks.set(marks, found);
+  }
+  return found;
 }
 
 /** A caret snaps to the nearest text, so the point must be in one of the range's boxes, too. */

@@ -1,7 +1,4 @@
-import { bodyOf, closestOf, elementOf, localNameOf, nodeTypeOf, rootElementOf, textContentOf } from './dom.ts';
-
-/** Local name of the card's host element, whose coming and going is our own doing. */
-export const CARD_HOST = 'gs-card';
+import { bodyOf, closestOf, elementOf, nodeTypeOf, rootElementOf, textContentOf } from './dom.ts';
 
 /** Milliseconds without a change before the page counts as quiet, and the longest wait on a page that never is. */
 const QUIET = 600;
@@ -13,7 +10,8 @@ const LONGEST_PAUSE = 30_000;
 /** Units of text that make a change worth reading the page again: shorter ones are clocks and counters. */
 const MIN_TEXT = 20;
 
-const ELSEWHERE = `nav,aside,header,footer,form,button,script,style,noscript,svg,iframe,video,${CARD_HOST}`;
+/** Places whose text is never the article's. The card needs no entry: its text lies in a shadow tree. */
+const ELSEWHERE = 'nav,aside,header,footer,form,button,script,style,noscript,svg,iframe,video';
 
 /** Calls `onQuiet` when text of the page has changed and the page is at rest again. */
 export function watchArticle(document: Document, onQuiet: () => void, signal: AbortSignal): void {
@@ -58,8 +56,7 @@ function matters(record: MutationRecord): boolean {
 function hasText(nodes: NodeList): boolean {
   for (const node of nodes) {
     const type = nodeTypeOf(node);
-    if (type === 1 && (localNameOf(node as Element) === CARD_HOST || Element.prototype.matches.call(node, ELSEWHERE)))
-      continue;
+    if (type === 1 && Element.prototype.matches.call(node, ELSEWHERE)) continue;
     if ((type === 1 || type === 3) && (textContentOf(node)?.trim().length ?? 0) >= MIN_TEXT) return true;
   }
   return false;

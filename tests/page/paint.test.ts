@@ -125,7 +125,7 @@ describe('painting', () => {
       painter.clear();
       return time;
     });
-    expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(5);
+    expect(Math.min(...times)).toBeLessThan(2);
   });
 });
 
@@ -143,6 +143,50 @@ describe('the mark under the pointer', () => {
     expect(markAt(page, ...centre(at(2)), marks)).toBeNull();
     expect(markAt(page, 899, 5, marks)).toBeNull();
     expect(markAt(page, 5, 5, [])).toBeNull();
+  });
+
+  it('is found in an open shadow tree', async () => {
+    const page = await openPage('<main><x-story></x-story></main>');
+    const root = page.querySelector('x-story')!.attachShadow({ mode: 'open' });
+    for (const text of SENTENCES) root.append(Object.assign(page.createElement('p'), { textContent: text }));
+    const { map } = readArticle(page)!;
+    const marks: Mark[] = [{ range: map.rangeOf(0, SENTENCES[0]!.length)!, kind: 'claim' }];
+    new Painter(page).paint(marks);
+    expect(markAt(page, ...centre(marks[0]!.range), marks)).toBe(marks[0]);
+  });
+
+  it('is found after the page has cleared the registry', async () => {
+    const { page, registry, at } = await openArticle();
+    const marks: Mark[] = [{ range: at(0), kind: 'claim' }];
+    new Painter(page).paint(marks);
+    registry.clear();
+    expect(markAt(page, ...centre(at(0)), marks)).toBe(marks[0]);
+  });
+
+  it('takes a tenth of a millisecond, or what the browser itself takes', async () => {
+    const texts = Array.from({ length: 200 }, (_, i) => `${SENTENCES[i % 5]} Note ${i}.`);
+    const page = await openPage(`<article>${paragraphs(texts)}</article>`);
+    const { map } = readArticle(page)!;
+    const marks = texts.map((text): Mark => {
+      const start = map.text.indexOf(text);
+      return { range: map.rangeOf(start, start + text.length)!, kind: 'claim' };
+    });
+    new Painter(page).paint(marks);
+    const [x, y] = centre(marks[2]!.range);
+    const registry = page.defaultView!.CSS.highlights as HighlightRegistry & {
+      highlightsFromPoint(x: number, y: number): unknown;
+    };
+    // Side by side with the browser's own part of the work: the machine is shared, and the best run is what code costs.
+    const best = { ours: Infinity, browsers: Infinity };
+    for (let round = 0; round < 40; round++) {
+      let start = performance.now();
+      for (let i = 0; i < 5; i++) registry.highlightsFromPoint(x, y);
+      best.browsers = Math.min(best.browsers, (performance.now() - start) / 5);
+      start = performance.now();
+      for (let i = 0; i < 5; i++) markAt(page, x, y, marks);
+      best.ours = Math.min(best.ours, (performance.now() - start) / 5);
+    }
+    expect(best.ours).toBeLessThan(Math.max(0.1, best.browsers * 1.5));
   });
 
   it('is found without highlightsFromPoint, too', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { CARD_HOST, watchArticle } from '../../components/page/watch.ts';
+import { watchArticle } from '../../components/page/watch.ts';
 import { SENTENCES, openPage, paragraphs } from './open-page.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -44,7 +44,9 @@ describe('watching an article', () => {
     page.querySelector('nav')!.append(paragraph(page, SENTENCES[0]!));
     page.querySelector('article')!.append(paragraph(page, SENTENCES[0]!, 'aside'));
     page.querySelector('article')!.setAttribute('class', 'seen');
-    page.body.append(paragraph(page, SENTENCES[0]!, CARD_HOST));
+    const card = page.createElement('div');
+    card.attachShadow({ mode: 'closed' }).append(paragraph(page, SENTENCES[0]!));
+    page.body.append(card);
     await pause(900);
     expect(onQuiet).not.toHaveBeenCalled();
     stop.abort();
