@@ -19,6 +19,12 @@ export interface Decision {
   readonly below: Contradiction[];
 }
 
+/** For measuring other ones; the product has its own. */
+export interface Limits {
+  readonly threshold: number;
+  readonly most: number;
+}
+
 /** A candidate with all that is known of it; `score` null means that neither judge nor detector has a say. */
 interface Weighed extends Score {
   readonly candidate: Candidate;
@@ -33,13 +39,13 @@ interface Weighed extends Score {
 export function contradictionsOf(
   candidates: readonly Candidate[],
   probabilities: readonly (number | null)[],
-  most = MOST_FLAGS,
+  { threshold, most }: Limits = { threshold: THRESHOLD, most: MOST_FLAGS },
 ): Decision {
   const weighed = candidates
     .map((candidate, i) => weigh(candidate, probabilities[i] ?? null))
     .filter((one) => one.score > 0)
     .sort((x, y) => y.score - x.score);
-  const over = weighed.filter((one) => one.score >= THRESHOLD);
+  const over = weighed.filter((one) => one.score >= threshold);
   const shown = oneOfEach(over.filter((one) => one.relation !== 'update')).slice(0, most);
   const kept = new Set<Weighed>(shown);
   return {

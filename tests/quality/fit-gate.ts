@@ -1,20 +1,11 @@
 // Weights for the gate (components/contradictions/gate.ts), learnt from whole articles with a planted contradiction.
 //   node tests/quality/fit-gate.ts                 fits on tests/quality/data/gainsay_train.jsonl and prints the weights
 //   node tests/quality/fit-gate.ts FILE…           only measures: the share of planted pairs among the best 80 and 150
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Statement } from '../../components/contradictions/contradiction.ts';
 import { gateFeatures, priorityOf, rarityOf } from '../../components/contradictions/gate.ts';
 import { isQuestion, profileOf, type Profile } from '../../components/contradictions/gate-profile.ts';
+import { meets, plantedIn, rowsIn, type Row } from './labelled.ts';
 import { articleOf, createProduct } from './product.ts';
-
-interface Planted {
-  readonly title: string;
-  readonly text: string;
-  /** The two sentences as they stand in the text, or their places. */
-  readonly contradictions?: readonly { a?: string; b?: string }[];
-  readonly pairs?: readonly { a: { start: number; end: number }; b: { start: number; end: number } }[];
-}
 
 /** Every two statements of an article, and which of them were planted. */
 interface Example {
@@ -25,42 +16,18 @@ interface Example {
 
 const product = createProduct(() => Promise.reject(new Error('the gate needs no judge')));
 
-function rowsOf(file: string): Planted[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Planted);
-}
-
-function examplesOf(row: Planted): Example[] {
-  const statements = product.statementsOf(articleOf('article', row.text, row.title)).filter((one) => !isQuestion(one));
+function examplesOf(row: Row): Example[] {
+  const statements = product.statementsOf(articleOf('article', String(row['text']))).filter((one) => !isQuestion(one));
   const profiles = statements.map((one, at): Profile => profileOf(one, at));
   const rarity = rarityOf(profiles);
+  const planted = plantedIn(row);
   return profiles.flatMap((a, i) =>
     profiles.slice(i + 1).map((b) => ({
       features: gateFeatures(a, b, rarity),
       priority: priorityOf(a, b, rarity),
-      planted: isPlanted(row, a.statement, b.statement),
+      planted: planted.some((pair) => meets({ a: a.statement.claim, b: b.statement.claim }, pair)),
     })),
   );
-}
-
-function isPlanted(row: Planted, a: Statement, b: Statement): boolean {
-  const places =
-    row.pairs ??
-    (row.contradictions ?? []).flatMap(({ a: first, b: second }) =>
-      first === undefined || second === undefined
-        ? []
-        : [{ a: placeOf(row.text, first), b: placeOf(row.text, second) }],
-    );
-  const covers = (one: Statement, place: { start: number; end: number }): boolean =>
-    Math.min(one.claim.end, place.end) - Math.max(one.claim.start, place.start) > (place.end - place.start) / 2;
-  return places.some((pair) => (covers(a, pair.a) && covers(b, pair.b)) || (covers(a, pair.b) && covers(b, pair.a)));
-}
-
-function placeOf(text: string, sentence: string): { start: number; end: number } {
-  const start = text.indexOf(sentence);
-  return { start, end: start + sentence.length };
 }
 
 function report(name: string, articles: readonly Example[][], score: (example: Example) => number): void {
@@ -130,7 +97,7 @@ function solve(matrix: readonly number[][], right: readonly number[]): number[] 
 const given = process.argv.slice(2);
 const files = given.length > 0 ? given : [fileURLToPath(new URL('data/gainsay_train.jsonl', import.meta.url))];
 for (const file of files) {
-  const articles = rowsOf(file)
+  const articles = rowsIn(file)
     .map(examplesOf)
     .filter((examples) => examples.some(({ planted }) => planted));
   process.stdout.write(`${file}: ${articles.length} articles with a planted pair\n`);

@@ -6,7 +6,6 @@ import { readWeights, type ClaimWeights } from '../../components/claims/weights.
 import type { Candidate, Judge, Statement } from '../../components/contradictions/contradiction.ts';
 import { contradictionsOf, type Decision } from '../../components/contradictions/decide.ts';
 import { candidatesOf } from '../../components/contradictions/gate.ts';
-import { judgeIsHere, loadJudge } from './judge-node.ts';
 
 const assets = (path: string): string => fileURLToPath(new URL(`../../assets/data/${path}`, import.meta.url));
 
@@ -35,13 +34,14 @@ export function createProduct(judge: () => Promise<Judge>): Product {
   };
 }
 
-/** The shipped judge, started at first need; where its weights are missing, no pair is judged, as in the extension. */
+/** The shipped judge, loaded with its runtime at first need only; where its weights are missing, no pair is judged, as in the extension. */
 export function shippedJudge(): () => Promise<Judge> {
   let started: Promise<Judge> | null = null;
   return () => (started ??= start());
 }
 
 async function start(): Promise<Judge> {
+  const { judgeIsHere, loadJudge } = await import('./judge-node.ts');
   if (judgeIsHere()) return loadJudge();
   process.stderr.write('predict: no judge in assets/data/judge, so detectors alone decide\n');
   return async (pairs) => pairs.map(() => null);
