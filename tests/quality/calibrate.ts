@@ -6,7 +6,7 @@ import { contradictionsOf } from '../../components/contradictions/decide.ts';
 import { candidatesOf } from '../../components/contradictions/gate.ts';
 import type { Candidate, Contradiction } from '../../components/contradictions/contradiction.ts';
 import { MOST_FLAGS } from '../../components/contradictions/threshold.ts';
-import { meets, plantedIn, rowsIn, type Row } from './labelled.ts';
+import { fieldOf, meets, plantedIn, rowsIn, type Row } from './labelled.ts';
 import { articleOf, createProduct, shippedJudge } from './product.ts';
 
 interface Judged {
@@ -18,7 +18,7 @@ interface Judged {
 const THRESHOLDS = [0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.92, 0.94, 0.96, 0.98];
 
 async function judged(row: Row): Promise<Judged> {
-  const claims = product.statementsOf(articleOf(`document:${row.id}`, String(row['text']), String(row['title'] ?? '')));
+  const claims = product.statementsOf(articleOf(`document:${row.id}`, fieldOf(row, 'text'), fieldOf(row, 'title')));
   const candidates = candidatesOf(claims, []);
   const texts = candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote }));
   return { row, candidates, probabilities: await (await judge())(texts) };

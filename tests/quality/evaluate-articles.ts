@@ -1,4 +1,4 @@
-import { meets, plantedIn, type Pair, type Row } from './labelled.ts';
+import { fieldOf, meets, plantedIn, type Pair, type Row } from './labelled.ts';
 
 export interface Outcome {
   readonly figures: Record<string, number>;
@@ -75,6 +75,6 @@ const worst = (all: readonly { one: Reading; found: Found }[]): string[] =>
     .map(({ one, found }) => lineOf(one.row, found));
 
 function lineOf(row: Row, { score, kind, a, b }: Found): string {
-  const text = String(row['text']);
+  const text = fieldOf(row, 'text');
   return `${score.toFixed(2)} ${kind} (${row.id})\n  A ${text.slice(a.start, a.end)}\n  B ${text.slice(b.start, b.end)}`;
 }

@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { articles, WORST, type Outcome } from './evaluate-articles.ts';
-import { rowsIn, type Row } from './labelled.ts';
+import { fieldOf, rowsIn, type Row } from './labelled.ts';
 import { averagePrecision, recallAtPrecision } from './metrics.ts';
 import { createProduct, shippedJudge, type Product } from './product.ts';
 import { TASKS } from './tasks.ts';
@@ -63,7 +63,7 @@ function statements(rows: readonly Row[], answers: readonly Answer[]): Outcome {
   const related = all.filter(({ row }) => typeof row['relation'] === 'string' && row['relation'] !== 'none');
   const byScore = [...all].sort((x, y) => y.score - x.score);
   const line = ({ row, answer, score: own }: (typeof all)[number]): string =>
-    `${own.toFixed(2)} ${String(answer['kind'] ?? '')} [${String(row['kind'] ?? '')}] ${textsOf(row)}`;
+    `${own.toFixed(2)} ${fieldOf(answer, 'kind')} [${fieldOf(row, 'kind')}] ${textsOf(row)}`;
   return {
     figures: {
       rows: rows.length,
@@ -97,7 +97,8 @@ function statements(rows: readonly Row[], answers: readonly Answer[]): Outcome {
 
 const textsOf = (row: Row): string =>
   ['premise', 'hypothesis', 'saved', 'page', 'statement', 'sentence']
-    .flatMap((field) => (field in row ? [String(row[field])] : []))
+    .map((field) => fieldOf(row, field))
+    .filter(Boolean)
     .join(' | ');
 
 const product = createProduct(shippedJudge());

@@ -4,7 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { gateFeatures, priorityOf, rarityOf } from '../../components/contradictions/gate.ts';
 import { isQuestion, profileOf, type Profile } from '../../components/contradictions/gate-profile.ts';
-import { meets, plantedIn, rowsIn, type Row } from './labelled.ts';
+import { fieldOf, meets, plantedIn, rowsIn, type Row } from './labelled.ts';
 import { articleOf, createProduct } from './product.ts';
 
 /** Every two statements of an article, and which of them were planted. */
@@ -17,7 +17,7 @@ interface Example {
 const product = createProduct(() => Promise.reject(new Error('the gate needs no judge')));
 
 function examplesOf(row: Row): Example[] {
-  const statements = product.statementsOf(articleOf('article', String(row['text']))).filter((one) => !isQuestion(one));
+  const statements = product.statementsOf(articleOf('article', fieldOf(row, 'text'))).filter((one) => !isQuestion(one));
   const profiles = statements.map((one, at): Profile => profileOf(one, at));
   const rarity = rarityOf(profiles);
   const planted = plantedIn(row);
@@ -59,7 +59,7 @@ function fit(examples: readonly Example[], ridge = 1): number[] {
   const rows = examples.map(({ features }) => [...features, 1]);
   const positives = examples.filter(({ planted }) => planted).length;
   const weight = examples.map(({ planted }) => (planted ? 1 : positives / (examples.length - positives)));
-  let theta = new Array<number>(width).fill(0);
+  let theta = Array.from({ length: width }, () => 0);
   for (let round = 0; round < 12; round++) {
     const gradient = theta.map((value, i) => (i < width - 1 ? -ridge * value : 0));
     const hessian = theta.map((_, i) => theta.map((__, j) => (i === j ? (i < width - 1 ? ridge : 1e-6) : 0)));

@@ -19,10 +19,16 @@ export const rowsIn = (file: string): Row[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
 
+/** A field's text; empty where the row has none. */
+export function fieldOf(row: Readonly<Record<string, unknown>>, field: string): string {
+  const value = row[field];
+  return typeof value === 'string' ? value : '';
+}
+
 /** Where an article contradicts itself: given by places, or by its two sentences as they stand in the text. */
 export function plantedIn(row: Row): Pair[] {
   if (Array.isArray(row['pairs'])) return row['pairs'] as Pair[];
-  const text = String(row['text']);
+  const text = fieldOf(row, 'text');
   const given = (row['contradictions'] ?? []) as { a?: string; b?: string }[];
   return given.flatMap(({ a, b }) => (a && b ? [{ a: placeOf(text, a), b: placeOf(text, b) }] : []));
 }

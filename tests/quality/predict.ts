@@ -13,14 +13,14 @@ async function main(name: string | undefined): Promise<void> {
     line++;
     if (text.trim() === '') continue;
     const row = rowOf(text, line);
-    const answer = { id: row['id'], ...(await task(row, product)) };
+    const answer = { id: row.id, ...(await task(row, product)) };
     if (!process.stdout.write(`${JSON.stringify(answer)}\n`))
       await new Promise((resolve) => process.stdout.once('drain', resolve));
     if (line % 100 === 0) process.stderr.write(`${line} rows\n`);
   }
 }
 
-function rowOf(text: string, line: number): Record<string, unknown> {
+function rowOf(text: string, line: number): { id: unknown } {
   let row: unknown;
   try {
     row = JSON.parse(text);
@@ -28,7 +28,7 @@ function rowOf(text: string, line: number): Record<string, unknown> {
     throw new Error(`line ${line} is not JSON`);
   }
   if (typeof row !== 'object' || row === null || !('id' in row)) throw new Error(`line ${line} is no row with an "id"`);
-  return row as Record<string, unknown>;
+  return row;
 }
 
 // A reader that has seen enough ("| head") closes the pipe: that is no error of ours.
