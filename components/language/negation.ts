@@ -111,7 +111,7 @@ const cueAt = (words: readonly Word[], index: number): number => {
 
 /** For each word, the index of the first clause end at or after it. */
 const clauseEndsOf = (words: readonly Word[]): readonly number[] => {
-  const ends = new Array<number>(words.length + 1).fill(words.length);
+  const ends = Array.from({ length: words.length + 1 }, () => words.length);
   for (let index = words.length - 1; index >= 0; index -= 1) {
     ends[index] = CLAUSE_ENDS.has(words[index]?.lower ?? '') ? index : (ends[index + 1] ?? words.length);
   }

@@ -134,11 +134,9 @@ const figuresAt = (words: readonly Word[], at: number): Numeral | null => {
   if (glued !== undefined) {
     return { value: value * glued, from: at, to, plain: true, scale: glued, suffix: '', open: false, share: false };
   }
-  for (
-    let scale = SCALES.get(words[to]?.lower ?? '');
-    letters === '' && scale !== undefined && scale !== 20;
-    scale = SCALES.get(words[to]?.lower ?? '')
-  ) {
+  const scaleAt = (index: number): number | undefined =>
+    letters === '' ? SCALES.get(words[index]?.lower ?? '') : undefined;
+  for (let scale = scaleAt(to); scale !== undefined && scale !== 20; scale = scaleAt(to)) {
     value *= scale;
     to += 1;
     plain = true;

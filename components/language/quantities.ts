@@ -171,7 +171,7 @@ const quantityAt = (
     (unit === 'year' && words[to]?.lower === 'old') || (unit === null && top === null && isAge(words, numeral));
   if (aged) unit = 'year';
   const counted =
-    unit === null || ((unit === '%' || TIME_UNITS.has(unit) === false) && words[to]?.lower === 'of')
+    unit === null || ((unit === '%' || !TIME_UNITS.has(unit)) && words[to]?.lower === 'of')
       ? countedAt(words, to, value === 1 && top === null)
       : null;
   const quantity: Quantity = {
