@@ -30,8 +30,10 @@ export function ContradictionItem({ contradiction, articleKey, onGoTo, children 
       <p class="reason" data-reason={reason.key}>
         {reasonText(reason)}
       </p>
-      <SideView side={a} name="a" articleKey={articleKey} onGoTo={onGoTo} />
-      <SideView side={b} name="b" articleKey={articleKey} onGoTo={onGoTo} />
+      <div class="sides">
+        <SideView side={a} name="a" articleKey={articleKey} onGoTo={onGoTo} />
+        <SideView side={b} name="b" articleKey={articleKey} onGoTo={onGoTo} />
+      </div>
       {children}
     </article>
   );
