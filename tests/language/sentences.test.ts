@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sentencesOf } from '../../components/language/sentences.ts';
@@ -88,7 +89,7 @@ interface Case {
   readonly expected: readonly string[];
 }
 
-const file = process.env['GAINSAY_SENTENCE_CASES'] ?? '/work/shared/cases/sentences.json';
+const file = fileURLToPath(new URL('../../../shared/cases/sentences.json', import.meta.url));
 
 describe.skipIf(!existsSync(file))(`published sentence cases (skipped where ${file} is absent)`, () => {
   it('are split as expected in at least 95 of 100 cases of prose', () => {
