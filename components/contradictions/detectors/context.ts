@@ -1,4 +1,5 @@
 import { sameName, type Name } from '../../language/names.ts';
+import { rootOf } from '../lexicon/forms.ts';
 import type { Analysed } from './detector.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
@@ -15,14 +16,20 @@ export interface Context {
   readonly onlyB: readonly Token[];
 }
 
-/** Verbs of saying: they tell who speaks, not of what. */
-const SAYING = new Set(
-  'say tell report announc stat add claim confirm insist accord not quot spokesman spokeswoman sourc official ministry minist government agency statement mr mrs ms'.split(
-    ' ',
-  ),
-);
+/** Words of saying, and of who speaks: they tell nothing of what is said. */
+const SAYING =
+  'say tell report announce state add claim confirm insist accord note quote spokesman spokeswoman source official ministry minister government agency statement';
 
-export const isSaying = (token: Token): boolean => SAYING.has(token.root) || SAYING.has(token.lower);
+let saying: ReadonlySet<string> | undefined;
+
+export function isSaying(token: Token): boolean {
+  saying ??= new Set(SAYING.split(' ').map(rootOf));
+  return saying.has(token.root);
+}
+
+/** Whether two names meet: by what they are known by, or because one is the other with a title before it. */
+export const meets = (name: Name, other: Name): boolean =>
+  sameName(name, other) || name.text.endsWith(` ${other.text}`) || other.text.endsWith(` ${name.text}`);
 
 const known = new WeakMap<Analysed, WeakMap<Analysed, Context>>();
 
@@ -45,10 +52,14 @@ function compare(a: Analysed, b: Analysed): Context {
     names.filter(({ text }) =>
       others.some(({ lower, first }) => first && lower === text.toLowerCase().split(/\s+/).at(-1)),
     );
-  const met = a.names.filter((name) => b.names.some((other) => sameName(name, other)));
+  const [metA, metB] = [
+    a.names.filter((name) => b.names.some((other) => meets(name, other))),
+    b.names.filter((name) => a.names.some((other) => meets(name, other))),
+  ];
+  const met = metB.length < metA.length ? metB : metA;
   const sharedNames = [...new Set([...met, ...inText(a.names, inB), ...inText(b.names, inA)])];
   const share = (own: readonly Token[], names: readonly Name[], others: readonly Name[]): number => {
-    const held = names.filter((name) => others.some((other) => sameName(name, other)));
+    const held = names.filter((name) => others.some((other) => meets(name, other)));
     const there = own.filter(
       (token) => shared.has(token.root) || held.some((name) => name.start <= token.start && token.end <= name.end),
     );
@@ -69,7 +80,7 @@ export const contentOf = (statement: Analysed): Token[] =>
 
 /** Whether two lists of names hold at least one that can't be the other's, and none that is. */
 export function namesClash(left: readonly Name[], right: readonly Name[]): boolean {
-  return left.length > 0 && right.length > 0 && !left.some((name) => right.some((other) => sameName(name, other)));
+  return left.length > 0 && right.length > 0 && !left.some((name) => right.some((other) => meets(name, other)));
 }
 
 /** Names of one sort: "person", "place", "organisation" … as their kind or their keys say. */
@@ -78,6 +89,6 @@ export const namesOfKind = (names: readonly Name[], kind: string): Name[] => nam
 /** Whether each of two statements holds a name that the other lacks, of one kind or of any. */
 export function namesDiffer(a: Pick<Analysed, 'names'>, b: Pick<Analysed, 'names'>, kind?: Name['kind']): boolean {
   const only = (own: readonly Name[], others: readonly Name[]): boolean =>
-    own.some((name) => (kind === undefined || name.kind === kind) && !others.some((other) => sameName(name, other)));
+    own.some((name) => (kind === undefined || name.kind === kind) && !others.some((other) => meets(name, other)));
   return only(a.names, b.names) && only(b.names, a.names);
 }

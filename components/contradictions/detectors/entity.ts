@@ -1,6 +1,6 @@
-import { sameName, type Name } from '../../language/names.ts';
+import type { Name } from '../../language/names.ts';
 import { textOf } from '../../language/span.ts';
-import { contextOf } from './context.ts';
+import { contextOf, meets } from './context.ts';
 import type { Analysed, Detector } from './detector.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -23,7 +23,7 @@ export const entity: Detector = (a, b) => {
   const context = contextOf(a, b);
   if (context.coverage < LEAST_COVERAGE || context.shared.size < 2) return null;
   const aloneIn = (own: Analysed, other: Analysed): Name[] =>
-    own.names.filter((name) => !other.names.some((one) => sameName(name, one)));
+    own.names.filter((name) => !other.names.some((one) => meets(name, one)));
   const [left, right] = [aloneIn(a, b), aloneIn(b, a)];
   if (left.length === 0 || right.length === 0 || left.length + right.length > 3) return null;
   for (const name of left) {

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../language/quantities.ts';
+import { rootOf } from '../lexicon/forms.ts';
 import { contextOf } from './context.ts';
 import type { Analysed } from './detector.ts';
 import { tokensOf } from './tokens.ts';
@@ -20,26 +21,10 @@ const ABOUT = 0.15;
 
 const LATER =
   /\b(?:rose|risen|climbed|grown|gone up|up|increased|reached|revised|updated?|now|so far|by (?:night|noon|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|death toll|toll|tally|latest|final|at least|more than|as of|initial(?:ly)?|preliminary|earlier)\b/i;
-const COUNTED_UP = new Set([
-  'kill',
-  'die',
-  'dead',
-  'injur',
-  'wound',
-  'miss',
-  'arrest',
-  'infect',
-  'case',
-  'vote',
-  'body',
-  'victim',
-  'charg',
-  'displac',
-  'evacu',
-  'toll',
-  'rescu',
-  'detain',
-]);
+const COUNTED_UP =
+  'killed dead injured wounded missing arrested infected case votes bodies victims charged displaced evacuated toll rescued detained'.split(
+    ' ',
+  );
 
 const rangeOf = (quantity: Quantity): readonly [number, number] => {
   const high = quantity.upper ?? quantity.value;
@@ -104,5 +89,6 @@ export function boundHolds(a: Analysed, b: Analysed): boolean {
 export function laterToll(a: Analysed, b: Analysed): boolean {
   const pairs = figurePairs(a, b).filter(({ agree }) => !agree);
   if (pairs.length === 0 || !(LATER.test(a.text) || LATER.test(b.text))) return false;
-  return [...contextOf(a, b).shared].some((root) => COUNTED_UP.has(root));
+  const counted = new Set(COUNTED_UP.map(rootOf));
+  return [...contextOf(a, b).shared].some((root) => counted.has(root));
 }

@@ -1,7 +1,7 @@
-import { sameName, type Name } from '../../language/names.ts';
+import type { Name } from '../../language/names.ts';
 import { PART_WORDS } from '../lexicon/plans.ts';
 import { rootOf } from '../lexicon/forms.ts';
-import { isSaying } from './context.ts';
+import { isSaying, meets } from './context.ts';
 import type { Analysed } from './detector.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,7 +58,7 @@ function partyIn(statement: Analysed, tokens: readonly Token[]): Party {
 
 /** Whether two parties are the same (1), may be (0: one is not named, or is a part of the other), or are not (-1). */
 export function partiesMeet(x: Party, y: Party): -1 | 0 | 1 {
-  const met = x.names.filter((name) => y.names.some((other) => sameName(name, other)));
+  const met = x.names.filter((name) => y.names.some((other) => meets(name, other)));
   const [onlyX, onlyY] = [without(x.roots, y.roots), without(y.roots, x.roots)];
   if (met.some(({ kind }) => kind !== 'place') || namedIn(x, y) || namedIn(y, x)) return 1;
   if (met.length > 0 || onlyX.length < x.roots.size)

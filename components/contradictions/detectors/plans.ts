@@ -88,7 +88,7 @@ function stanceOf(
   denied: boolean,
 ): Stance | null {
   const [from, to] = planRange(tokens, match);
-  const heads = headsIn(tokens, from, to);
+  const heads = headsIn(tokens, deedFrom(tokens, match.to, from, to), to);
   const first = heads[0];
   const setting = settingOf(tokens, match.from);
   if (first === undefined || setting === 'open' || (setting === 'denied' && denied)) return null;
@@ -152,6 +152,13 @@ function planRange(tokens: readonly Token[], match: PhraseMatch<PlanPhrase>): re
   let from = match.from;
   while (from > 0 && match.from - from < REACH && tokens[from - 1]?.clause === clause) from -= 1;
   return [from, match.from];
+}
+
+/** "No plan for Ms Sand to visit": the deed stands after "to". */
+function deedFrom(tokens: readonly Token[], after: number, from: number, to: number): number {
+  if (after !== from || ![tokens[from - 1]?.lower, tokens[from]?.lower].includes('for')) return from;
+  const deed = tokens.findIndex(({ lower }, at) => at >= from && at < to && lower === 'to');
+  return deed < 0 ? from : deed;
 }
 
 /** The first two words in a range that say what is planned. */

@@ -1,4 +1,5 @@
 import { textOf, type Span } from '../../language/span.ts';
+import { rootOf } from '../lexicon/forms.ts';
 import { PhraseBook } from '../lexicon/phrase.ts';
 import { REPORT_WORDS, refutationPhrases } from '../lexicon/refutations.ts';
 import { contextOf, contentOf } from './context.ts';
@@ -35,10 +36,9 @@ export const refutation: Detector = (a, b) => {
     (token) => !REPORT_WORDS.has(token.lower) && !(span.start <= token.start && token.end <= span.end),
   );
   const met = own.filter(({ root }) => context.shared.has(root));
-  const rest =
-    met.length +
-    context.sharedNames.filter((name) => !met.some((token) => name.start <= token.start && token.end <= name.end))
-      .length;
+  const roots = new Set(met.map(({ root }) => root));
+  const lastOf = (text: string): string => rootOf(text.toLowerCase().split(/\s+/).at(-1) ?? '');
+  const rest = roots.size + context.sharedNames.filter(({ text }) => !roots.has(lastOf(text))).length;
   if (rest < 2) return null;
   const strength = Math.min(0.97, 0.2 + 0.45 * context.coverage + 0.07 * Math.min(rest, 5));
   if (strength < LEAST) return null;

@@ -1,5 +1,6 @@
 import type { Name } from '../../language/names.ts';
 import { contextOf, namesDiffer } from './context.ts';
+import { rootOf } from '../lexicon/forms.ts';
 import { antonym } from './antonym.ts';
 import { isConditional } from './conditions.ts';
 import type { Analysed, Detector } from './detector.ts';
@@ -95,8 +96,9 @@ const alike = (a: Analysed, b: Analysed, least: number): boolean => contextOf(a,
 
 /** Men on one side, women on the other, where the conflict is one of figures. */
 const differentPopulation: Check = (a, b) => {
+  const populations = new Set(POPULATIONS.map(rootOf));
   const of = (statement: Analysed): Set<string> =>
-    new Set(tokensOf(statement).flatMap(({ root }) => (POPULATIONS.includes(root) ? [root] : [])));
+    new Set(tokensOf(statement).flatMap(({ root }) => (populations.has(root) ? [root] : [])));
   const [left, right] = [of(a), of(b)];
   const differ = left.size > 0 && right.size > 0 && ![...left].some((word) => right.has(word));
   return differ && alike(a, b, NEARLY_ALIKE) && oneOf(antonym, number)(a, b);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { vetoesOf } from '../../../components/contradictions/detectors/all.ts';
+import { said, type Pair } from './said.ts';
+
+const VETOED: readonly (readonly [string, Pair])[] = [
+  ['question', ['Did the minister sign the order?', 'The minister did not sign the order.']],
+  ['condition', ['The dam would flood Dorn if it broke.', 'Nobody in Dorn was flooded.']],
+  [
+    'bound-holds',
+    ['At least 30 hostages are in the hills of Dorn.', 'The rebels hold 34 hostages in the hills of Dorn.'],
+  ],
+  ['other-day', ['Wheat prices in Chicago rose on 3 March.', 'Wheat prices in Chicago fell on 5 March.']],
+  [
+    'later-toll',
+    [
+      'The quake in Dorn killed 14 people, early reports said.',
+      'The death toll of the quake in Dorn rose to 61 people killed.',
+    ],
+  ],
+  [
+    'both-deny',
+    ['The palace denied that the emir was ill.', 'Reports of the illness of the emir are false, a doctor said.'],
+  ],
+  [
+    'different-ordinal',
+    ['Profit rose in the first quarter at Corvane.', 'Profit fell in the second quarter at Corvane.'],
+  ],
+  ['other-period', ['Exports of tea rose last year.', 'Exports of tea fell this year.']],
+  [
+    'different-population',
+    ['Unemployment among women rose to 9 per cent.', 'Unemployment among men fell to 7 per cent.'],
+  ],
+  ['different-place', ['House prices in Spain rose sharply.', 'House prices in France fell sharply.']],
+  [
+    'forecast',
+    ['Economists had expected inflation in Turkey to slow to 58 per cent.', 'Inflation in Turkey was 61 per cent.'],
+  ],
+];
+
+const FREE: readonly Pair[] = [
+  ['The minister did not sign the Harrow order.', 'The minister signed the Harrow order at noon.'],
+  ['Okoro accepted the invitation to Lenta.', 'Okoro has no plan to visit Lenta.'],
+  ['The ferry Alma sank on 3 March off Dorn.', 'The ferry Alma sank on 9 March off Dorn.'],
+  ['The fire at Dorn killed 14 people.', 'The fire at Dorn killed nine people.'],
+];
+
+describe('the vetoes', () => {
+  it.each(VETOED)('%s keeps two statements apart, in either order', (veto, [a, b]) => {
+    expect(vetoesOf(said(a), said(b))).toContain(veto);
+    expect(vetoesOf(said(b), said(a))).toContain(veto);
+  });
+
+  it.each(FREE)('leave a conflict alone: %s | %s', (a, b) => {
+    expect(vetoesOf(said(a), said(b))).toEqual([]);
+  });
+});
