@@ -1,7 +1,8 @@
 import { datesOf } from '../language/dates.ts';
 import type { Span } from '../language/span.ts';
-import { foundIn, spanOfRun, type Found } from './attributions-in.ts';
+import { foundIn, spanOfRun } from './attributions-in.ts';
 import type { Attribution } from './claim.ts';
+import type { Found } from './said-content.ts';
 import { frameOf, type Frame } from './sentence-frame.ts';
 import { isBelief } from './speech-verbs.ts';
 import { Speakers } from './speakers.ts';

@@ -78,11 +78,11 @@ function isNominal(frame: Frame, at: number, verb: CueVerb): boolean {
   )
     return true;
   if (verb.participle && PREPOSITIONS.has(before)) return true;
-  if (/s$/.test(form) && !['says', 'tells', 'insists', 'thinks', 'believes', 'argues'].includes(form)) {
+  if (form.endsWith('s') && !['says', 'tells', 'insists', 'thinks', 'believes', 'argues'].includes(form)) {
     const token = frame.tokens[at - 1];
     const after = lowerAt(frame, at + 1);
     if (token && !isCapital(token) && after === 'of') return true;
-    if (token && /s$/.test(token.lower) && !isCapital(token)) return true;
+    if (token && token.lower.endsWith('s') && !isCapital(token)) return true;
   }
   return false;
 }

@@ -37,7 +37,7 @@ function sideOf(text: string, token: Word, single: boolean): MarkSide {
   if (token.text === '”' || token.text === '»') return 'close';
   const before = text[token.start - 1] ?? ' ';
   const after = text[token.end] ?? ' ';
-  if (token.text === '"') return /[\s(\[—–-]/.test(before) && !/\s/.test(after) ? 'open' : 'close';
+  if (token.text === '"') return /[\s([—–-]/.test(before) && !/\s/.test(after) ? 'open' : 'close';
   if (token.text === '‘' && !/\p{L}/u.test(before) && /\p{L}/u.test(after)) return 'open';
   if (token.text === '’' && single && !/\p{L}/u.test(after)) return 'close';
   return null;

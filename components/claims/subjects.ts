@@ -6,14 +6,14 @@ import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { cueVerb } from './speech-verbs.ts';
 
 /** No subject is longer, in tokens: a bound on the work and on the harm. */
-const LONGEST = 40;
+export const LONGEST = 40;
 
-const isVerbLike = (frame: Frame, i: number): boolean => {
+export const isVerbLike = (frame: Frame, i: number): boolean => {
   const token = frame.tokens[i];
   if (!token || token.kind !== 'word' || isCapital(token)) return false;
   if (PLAIN_VERBS.has(token.lower)) return true;
   const verb = cueVerb(token.lower);
-  if (verb) return !verb.bare && !verb.participle && !/(?:s)$/.test(token.lower);
+  if (verb) return !verb.bare && !verb.participle && !token.lower.endsWith('s');
   return (classesOf(token.lower) & WORD_CLASS.past) !== 0;
 };
 
@@ -117,15 +117,15 @@ function afterLeadingPhrase(frame: Frame, from: number, end: number): number {
     const before = frame.tokens[i - 1];
     if (
       SUBJECT_PRONOUNS.has(lowerAt(frame, i)) ||
-      (ARTICLES.has(lowerAt(frame, i)) && i > from + 1 && !PREPOSITIONS.has(before!.lower))
+      (ARTICLES.has(lowerAt(frame, i)) && i > from + 1 && !PREPOSITIONS.has(before.lower))
     )
       return i;
     if (
       before?.kind === 'word' &&
       isCapital(frame.tokens[i]) &&
       !isCapital(before) &&
-      !PREPOSITIONS.has(before!.lower) &&
-      !ARTICLES.has(before!.lower)
+      !PREPOSITIONS.has(before.lower) &&
+      !ARTICLES.has(before.lower)
     )
       return i;
   }
@@ -152,7 +152,7 @@ function isApposition(frame: Frame, from: number, to: number): boolean {
   if (frame.tokens[from]?.kind === 'number') return true;
   if (SUBJECT_PRONOUNS.has(first) || CLAUSE_STARTERS.has(first) || PREPOSITIONS.has(first))
     return ['like', 'as', 'of', 'from', 'in'].includes(first);
-  if (/ing$/.test(first) && !isCapital(frame.tokens[from])) return first.length > 4 && isVerbLike(frame, from);
+  if (first.endsWith('ing') && !isCapital(frame.tokens[from])) return first.length > 4 && isVerbLike(frame, from);
   for (let i = from; i < to; i++) if (isVerbLike(frame, i)) return false;
   return true;
 }
@@ -223,61 +223,4 @@ export function mainSubject(frame: Frame, limit: number): Run | null {
     if (subject) return subject;
   }
   return null;
-}
-
-/** The noun phrase that begins at `from`: after "according to", after an inverted verb, after "by". */
-export function nounPhraseFrom(frame: Frame, from: number, described = true): Run | null {
-  let to = from;
-  while (to < frame.tokens.length && to - from < LONGEST) {
-    const token = frame.tokens[to]!;
-    const { lower } = token;
-    if (frame.quoted[to]) break;
-    if (token.text === '(') {
-      const close = frame.tokens.findIndex((t, i) => i > to && t.text === ')');
-      if (close < 0 || close - to > 10) break;
-      to = close + 1;
-      continue;
-    }
-    if (token.kind === 'mark' && !/^[-'’&/$%£€]$/.test(token.text)) {
-      if (token.text !== ',' || to === from || !described) break;
-      const next = endOfApposition(frame, to + 1);
-      if (next < 0) break;
-      return { from, to: next };
-    }
-    if (to > from && (AUXILIARIES.has(lower) || CLAUSE_STARTERS.has(lower)) && lower !== "'s") break;
-    if (to > from && lower === 'on' && (WEEKDAYS.has(lowerAt(frame, to + 1)) || MONTHS.has(lowerAt(frame, to + 1))))
-      break;
-    if (to > from && WEEKDAYS.has(lower)) break;
-    if (
-      to > from &&
-      (lower === 'in' || lower === 'at' || lower === 'during') &&
-      ['a', 'an', 'his', 'her', 'their', 'its'].includes(lowerAt(frame, to + 1))
-    )
-      break;
-    if (to > from && SUBJECT_PRONOUNS.has(lower) && lower !== 'who') break;
-    if (to > from && ADVERBS.has(lower)) break;
-    to++;
-  }
-  while (to > from && ['and', 'or', ','].includes(lowerAt(frame, to - 1))) to--;
-  return to > from ? { from, to } : null;
-}
-
-/** Where a description that begins after a comma ends, its closing comma included; −1 where it is none. */
-function endOfApposition(frame: Frame, from: number): number {
-  const first = lowerAt(frame, from);
-  const token = frame.tokens[from];
-  if (!token || token.kind === 'mark') return -1;
-  const isClause =
-    CLAUSE_STARTERS.has(first) || AUXILIARIES.has(first) || (SUBJECT_PRONOUNS.has(first) && first !== 'who');
-  const isAside = PREPOSITIONS.has(first) || LEADING.has(first);
-  const isVerb =
-    !isCapital(token) && (/(?:ing|ly)$/.test(first) || isVerbLike(frame, from) || cueVerb(first) !== undefined);
-  if (isClause || isAside || isVerb) return -1;
-  for (let i = from; i < frame.tokens.length && i - from < 30; i++) {
-    const { text } = frame.tokens[i]!;
-    if (frame.quoted[i]) return i;
-    if (text === ',') return i + 1;
-    if (/^[.;:!?—–]$/.test(text)) return i;
-  }
-  return frame.tokens.length;
 }

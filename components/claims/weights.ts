@@ -16,7 +16,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 
 /** Base64 to signed bytes; pure parts have neither `atob` nor `Buffer`. */
 function signedBytes(base64: string): Int8Array {
-  const value = new Map([...ALPHABET].map((c, i) => [c, i]));
+  const value = new Map(ALPHABET.split('').map((c, i) => [c, i]));
   const bytes: number[] = [];
   let bits = 0;
   let held = 0;

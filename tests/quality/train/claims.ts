@@ -23,7 +23,7 @@ const data = option('--data', '');
 if (!data) throw new Error('--data DIR is missing');
 const out = option('--out', new URL('../../../assets/data/claims/weights.json', import.meta.url).pathname);
 const C = Number(option('--c', '1'));
-const FLOOR = Number(option('--floor', '0.45'));
+const FLOOR = Number(option('--floor', '0.4'));
 
 const rowsOf = (set: string): Row[] =>
   readFileSync(join(data, `claims/${set}.jsonl`), 'utf8')
@@ -126,4 +126,4 @@ report('ct24_en_dev', (r) => r.label === 1, 'label');
 report('ct24_en_devtest', (r) => r.label === 1, 'label');
 report('news_check', (r) => r.grade === 2, 'grade 2');
 report('news_check', (r) => (r.grade ?? 0) >= 1, 'grade ≥1');
-report('subj_en_dev', (r) => r.label === 0, 'objective');
+report('subj_en_dev', (r) => r.label === 1, 'objective');

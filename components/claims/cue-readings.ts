@@ -1,0 +1,128 @@
+import { afterAdjuncts, type CueMatch } from './cue-matches.ts';
+import { DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from './function-words.ts';
+import {
+  afterAside,
+  compact,
+  contentEnd,
+  isEnd,
+  leftContent,
+  rightRemainder,
+  takes,
+  tidy,
+  type Found,
+} from './said-content.ts';
+import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
+import { nounPhraseFrom } from './phrases-after.ts';
+import { mainSubject, nounPhraseBefore, subjectBefore } from './subjects.ts';
+
+const subjectOf = (frame: Frame, cue: CueMatch): Run | null =>
+  (cue.verb.participle && frame.tokens[cue.run.from - 1]?.text === ',' ? mainSubject(frame, cue.run.from) : null) ??
+  subjectBefore(frame, cue.run.from) ??
+  (cue.verb.participle ? mainSubject(frame, cue.run.from) : null);
+
+const startsNoun = (frame: Frame, at: number): boolean => {
+  const token = frame.tokens[at];
+  if (!token || token.kind !== 'word' || frame.quoted[at]) return false;
+  if (['that', 'to', 'on', 'in', 'at', 'as', 'of', 'for', 'with', 'there'].includes(token.lower)) return false;
+  return (
+    isCapital(token) ||
+    DETERMINERS.has(token.lower) ||
+    (SUBJECT_PRONOUNS.has(token.lower) && token.lower !== 'who') ||
+    /^[a-z]/.test(token.lower)
+  );
+};
+
+/** "…," said X — the verb before its subject. */
+function inverted(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found | null {
+  const before = frame.tokens[cue.at - 1];
+  const opens = cue.at === 0;
+  const afterQuote = !!before && frame.quoted[cue.at - 1];
+  const afterComma = before?.text === ',' || /^[—–?!]$/.test(before?.text ?? '');
+  if (cue.verb.participle || cue.passive || cue.run.from !== cue.at || !(opens || afterQuote || afterComma))
+    return null;
+  if (cue.verb.force !== 'speech' || cue.verb.addressee || (cue.verb.bare && !opens)) return null;
+  if (
+    !startsNoun(frame, cue.run.to) ||
+    (OBJECT_PRONOUNS.has(lowerAt(frame, cue.run.to)) && lowerAt(frame, cue.run.to) !== 'it')
+  )
+    return null;
+  const source = nounPhraseFrom(frame, cue.run.to);
+  if (!source) return null;
+  const left = leftContent(frame, cue.at);
+  if (!left && !opens) return null;
+  if (
+    !afterQuote &&
+    afterComma &&
+    frame.tokens[source.to] &&
+    !/^[.,:;?!—–"“]$/.test(frame.tokens[source.to]!.text) &&
+    !['in', 'on', 'at', 'during'].includes(lowerAt(frame, source.to)) &&
+    !lowerAt(frame, source.to).endsWith('day')
+  )
+    return null;
+  const right = opens || frame.quotes.some((q) => q.from >= source.to) ? rightRemainder(frame, source.to, cues) : null;
+  return { source, cue: cue.run, content: compact([left, right]), force: cue.verb.force, lemma: cue.verb.lemma };
+}
+
+/** "was quoted as saying (by KCNA) that …"; "was announced by the ministry". */
+function passive(frame: Frame, cue: CueMatch): Found | null {
+  let to = cue.run.to;
+  if (lowerAt(frame, to) === 'as' && /^(?:saying|telling)$/.test(lowerAt(frame, to + 1))) to += 2;
+  const quoted = to > cue.run.to;
+  const speaker = quoted ? subjectBefore(frame, cue.run.from) : null;
+  const by = lowerAt(frame, to) === 'by' ? nounPhraseFrom(frame, to + 1) : null;
+  const source = speaker ?? by;
+  if (!source) return null;
+  const lemma = quoted ? 'say' : cue.verb.lemma;
+  const cueRun = { from: cue.run.from, to: by && !quoted ? to + 1 : to };
+  let at = by ? by.to : to;
+  if (lowerAt(frame, at) === ',') at++;
+  const left = speaker ? leftContent(frame, speaker.from) : nounPhraseBefore(frame, cue.run.from);
+  const right = isEnd(frame, at) || (left && speaker) ? null : tidy(frame, { from: at, to: contentEnd(frame, at, []) });
+  const content = compact(speaker ? [left, right] : [left]);
+  return content.length ? { source, cue: cueRun, content, force: cue.verb.force, lemma } : null;
+}
+
+/** Reads the attribution that a cue verb makes: who, what; null where the words around it don't make one. */
+export function ofCue(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found | null {
+  if (cue.passive) return passive(frame, cue);
+  const turned = inverted(frame, cue, cues);
+  if (turned) return turned;
+  const source = subjectOf(frame, cue);
+  if (!source) return null;
+  const base = { source, cue: cue.run, force: cue.verb.force, lemma: cue.verb.lemma };
+  let at = afterAdjuncts(frame, cue);
+  const mark = frame.tokens[at]?.text;
+  const ownStart = source.to <= cue.run.from ? source.from : cue.run.from;
+  const left = leftContent(frame, ownStart);
+  const reachesBack = cue.verb.participle ? null : left;
+  if (isEnd(frame, at) || mark === ',' || mark === '—' || mark === '–') {
+    const afterComma = mark === ',' && (frame.quoted[at + 1] || lowerAt(frame, at + 1) === 'that');
+    if (!reachesBack || (afterComma && lowerAt(frame, at + 1) === 'that')) {
+      const from = afterComma ? at + 1 : afterAside(frame, at);
+      if (from < 0) return null;
+      const right = tidy(frame, { from, to: contentEnd(frame, from, cues) });
+      return right && { ...base, content: [right] };
+    }
+    const right = isEnd(frame, at) && !frame.quotes.some((q) => q.from > at) ? null : rightRemainder(frame, at, cues);
+    return { ...base, content: compact([reachesBack, right]) };
+  }
+  if (mark === ':') at++;
+  else if (
+    reachesBack &&
+    frame.quoted[ownStart - 1] &&
+    !frame.quoted[at] &&
+    lowerAt(frame, at) !== 'that' &&
+    frame.tokens[ownStart - 1]!.text !== ','
+  )
+    return { ...base, content: [reachesBack] };
+  if (!takes(frame, cue, at)) return null;
+  const right = tidy(frame, {
+    from: at,
+    to: contentEnd(
+      frame,
+      at,
+      cues.filter((c) => c.at > at),
+    ),
+  });
+  return right && { ...base, content: [right] };
+}

@@ -1,0 +1,125 @@
+import type { CueMatch } from './cue-matches.ts';
+import { SUBJECT_PRONOUNS } from './function-words.ts';
+import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
+import { isMedium, type CueForce } from './speech-verbs.ts';
+
+/** An attribution in one sentence, in token runs of its frame. */
+export interface Found {
+  readonly source: Run | null;
+  readonly cue: Run | null;
+  readonly content: readonly Run[];
+  readonly force: CueForce;
+  /** The cue verb's base form; "" where there is none. */
+  readonly lemma: string;
+}
+
+export const isEnd = (frame: Frame, at: number): boolean =>
+  at >= frame.tokens.length || /^[.!?…]$|^\.{2,}$/.test(frame.tokens[at]!.text);
+
+/** A run without a sentence's own stop, and without commas or dashes at its edges; a quotation keeps its marks. */
+export function tidy(frame: Frame, { from, to }: Run): Run | null {
+  const isLoose = (i: number): boolean => !frame.quoted[i] && /^[,;:—–]$|^--+$/.test(frame.tokens[i]?.text ?? '');
+  let [first, last] = [from, to];
+  while (first < last && isLoose(first)) first++;
+  while (last > first && (isLoose(last - 1) || (!frame.quoted[last - 1] && /^[.]$/.test(frame.tokens[last - 1]!.text))))
+    last--;
+  return last > first ? { from: first, to: last } : null;
+}
+
+export const compact = (runs: readonly (Run | null)[]): Run[] => runs.filter((run): run is Run => run !== null);
+
+/** Where what is said on the right of a cue stops: before the next cue's own clause, or at the sentence's end. */
+export function contentEnd(frame: Frame, from: number, cues: readonly CueMatch[]): number {
+  for (let i = from; i < frame.tokens.length; i++) {
+    if (frame.quoted[i]) continue;
+    const { text, lower } = frame.tokens[i]!;
+    if (
+      text === ';' ||
+      (/^[!?.]$/.test(text) && i < frame.tokens.length - 2 && !/^[a-z]/.test(frame.tokens[i + 1]?.text ?? ''))
+    )
+      return i;
+    const next = lowerAt(frame, i + 1);
+    if (text === ',' && next === 'according') return i;
+    if (lower === 'according' && next === 'to') return i;
+    const joined = text === ',' && ['and', 'but', 'while', 'though', 'although', 'who', 'which'].includes(next);
+    const later = cues.find((cue) => cue.at > i);
+    if (joined && later && later.at - i < 14) return i;
+    if (text === ',' && later && later.run.from === i + 1 && later.verb.participle) return i;
+    if (['and', 'but'].includes(lower) && later && later.run.from === i + 1) return i;
+  }
+  return frame.tokens.length;
+}
+
+/** "She reported from Leeds" says nothing. */
+const STAYING = new Set(['report', 'write', 'comment', 'respond', 'post', 'announce']);
+
+/** A paper or a figure right before the verb: "the poll shows …", "researchers' data found …". */
+function saysItself(frame: Frame, cue: CueMatch): boolean {
+  for (let i = cue.run.from - 1; i >= 0 && i > cue.run.from - 8; i--) {
+    if (frame.tokens[i]?.text === ',') return false;
+    if (isMedium(lowerAt(frame, i))) return true;
+  }
+  return false;
+}
+
+/** Whether a cue without "that" takes what stands at `at` as said. */
+export function takes(frame: Frame, cue: CueMatch, at: number): boolean {
+  const token = frame.tokens[at];
+  if (!token) return false;
+  if (token.lower === 'that' || frame.quoted[at]) return true;
+  if (STAYING.has(cue.verb.lemma) && ['from', 'on', 'in', 'at', 'to', 'back'].includes(token.lower)) return false;
+  if (cue.verb.lemma === 'point') return token.lower === 'out' || token.lower === 'to';
+  if (cue.verb.needsThat && saysItself(frame, cue)) return token.kind !== 'mark';
+  if (cue.verb.needsThat) return ['he', 'she', 'it', 'they', 'we', 'i', 'there'].includes(token.lower);
+  if (cue.verb.participle) return true;
+  return token.kind !== 'mark';
+}
+
+/** What stands before "…, X said": from the sentence's start up to the subject. */
+export function leftContent(frame: Frame, end: number): Run | null {
+  const before = frame.tokens[end - 1];
+  if (!before || !(frame.quoted[end - 1] || /^[,—–!?]$|^--+$/.test(before.text))) return null;
+  return tidy(frame, { from: 0, to: end });
+}
+
+/** What goes on after "…, X said, …": a quotation, or the rest of a broken sentence. */
+export function rightRemainder(frame: Frame, from: number, cues: readonly CueMatch[]): Run | null {
+  let at = from;
+  while (at < frame.tokens.length && !frame.quoted[at] && /^[,.:;—–]$|^--+$/.test(frame.tokens[at]!.text)) at++;
+  if (at >= frame.tokens.length) return null;
+  const quote = frame.quotes.find((q) => q.from >= from);
+  if (quote) return tidy(frame, { from: quote.from, to: quote.to });
+  const first = lowerAt(frame, at);
+  if (
+    first.endsWith('ing') ||
+    [
+      'who',
+      'which',
+      'and',
+      'but',
+      'while',
+      'as',
+      'when',
+      'after',
+      'citing',
+      'in',
+      'during',
+      'at',
+      'on',
+      'a',
+      'an',
+    ].includes(first)
+  )
+    return null;
+  if (frame.tokens[from]?.text !== ',') return null;
+  return tidy(frame, { from: at, to: contentEnd(frame, at, cues) });
+}
+
+/** "He can say, with hindsight, that …"; "She reported, The firm refused …": where what is said begins after a comma; −1 if nowhere. */
+export function afterAside(frame: Frame, comma: number): number {
+  if (frame.tokens[comma]?.text !== ',') return -1;
+  for (let i = comma + 1; i < frame.tokens.length && i < comma + 14; i++)
+    if (frame.tokens[i]?.text === ',' && lowerAt(frame, i + 1) === 'that') return i + 1;
+  const first = lowerAt(frame, comma + 1);
+  return isCapital(frame.tokens[comma + 1]) || SUBJECT_PRONOUNS.has(first) ? comma + 1 : -1;
+}
