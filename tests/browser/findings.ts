@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
+/** How long reading and judging may take, ms: a cold judge, one thread, a busy machine. */
+const READING_PATIENCE = 60_000;
+
 export interface ShownClaim {
   readonly quote: string;
   readonly start: number;
@@ -41,15 +44,19 @@ export interface Settled {
 
 /** Waits until the popup has nothing more to wait for: the judge is through, or there is nothing to judge. */
 export async function settled(popup: Page): Promise<Settled> {
-  return until(async () => {
-    const { state, judged } = await popup.evaluate(() => ({
-      state: document.querySelector<HTMLElement>('[data-state]')?.dataset['state'] ?? null,
-      judged: document.querySelector<HTMLElement>('[data-judged]')?.dataset['judged'] ?? null,
-    }));
-    if (state === null || state === 'reading') return null;
-    if (state === 'checked' && judged !== 'done' && judged !== 'unavailable') return null;
-    return { state, judged };
-  }, 'the article to be read and judged');
+  return until(
+    async () => {
+      const { state, judged } = await popup.evaluate(() => ({
+        state: document.querySelector<HTMLElement>('[data-state]')?.dataset['state'] ?? null,
+        judged: document.querySelector<HTMLElement>('[data-judged]')?.dataset['judged'] ?? null,
+      }));
+      if (state === null || state === 'reading') return null;
+      if (state === 'checked' && judged !== 'done' && judged !== 'unavailable') return null;
+      return { state, judged };
+    },
+    'the article to be read and judged',
+    READING_PATIENCE,
+  );
 }
 
 /** Reads every view of a settled popup, as a reader would who looks at one tab after the other. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,9 @@ import { until } from './until.ts';
 const GECKO_ID = 'gainsay@gainsay.example';
 /** Firefox draws a random host for each installation; this fixes it, so that pages can be opened and data kept. */
 const GECKO_HOST = '6f1d9c52-3f0b-4a5e-9b1e-0c7a5d2e8f41';
+
+/** How long the welcome page may take to appear after installation, ms. */
+const WELCOME_PATIENCE = 10_000;
 
 export const BUILDS: Record<BrowserName, string> = {
   chromium: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
@@ -37,6 +40,8 @@ export interface Session {
   page(url: string): Promise<Page>;
   /** What the toolbar button shows for a page: the real popup in Chromium, the popup's page in a tab in Firefox. */
   openPopup(page: Page): Promise<Page>;
+  /** One of the extension's own pages that has opened by itself, by its name ("note.html"); null while there is none. */
+  findExtensionPage(path: string): Promise<Page | null>;
   /** Opens one of the extension's own pages in a tab. */
   extensionPage(path: string): Promise<Page>;
   extensionUrl(path: string): string;
@@ -51,13 +56,23 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   }
   const executablePath = await ensureBrowser(options.browser);
   const userDataDir = options.profile ?? mkdtempSync(join(tmpdir(), 'gainsay-profile-'));
+  const isNew = !existsSync(userDataDir) || readdirSync(userDataDir).length === 0;
   const start = options.browser === 'chromium' ? launchChromium : launchFirefox;
   const session = await start(options, executablePath, userDataDir);
+  if (options.headless) await closeWelcome(session, isNew ? WELCOME_PATIENCE : 0);
   const close = async () => {
     await session.close();
     if (!options.profile) rmSync(userDataDir, { recursive: true, force: true, maxRetries: 5 });
   };
   return { ...session, close };
+}
+
+/** The first-run page would come to the front at any moment: wait for it, and close it. */
+async function closeWelcome(session: Session, patience: number): Promise<void> {
+  const welcome = await until(() => session.findExtensionPage('welcome.html'), 'the welcome page', patience).catch(
+    () => null,
+  );
+  await welcome?.close();
 }
 
 async function launchChromium(options: LaunchOptions, executablePath: string, userDataDir: string): Promise<Session> {
@@ -99,12 +114,17 @@ async function launchChromium(options: LaunchOptions, executablePath: string, us
     openPopup: async (page) => {
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is not installed.');
+      const findPopup = async () => (await extension.pages()).find((each) => each.url().includes('/popup.html'));
+      // One that is still open is about another page.
+      await (await findPopup())?.close();
+      await until(async () => !(await findPopup()), 'the last popup to close');
       await page.bringToFront();
       await page.triggerExtensionAction(extension);
-      return until(
-        async () => (await extension.pages()).find((candidate) => candidate.url().includes('/popup.html')),
-        'the popup to open',
-      );
+      return until(findPopup, 'the popup to open');
+    },
+    findExtensionPage: async (path) => {
+      const pages = await browser.pages();
+      return pages.find((page) => page.url().split(/[?#]/)[0] === extensionUrl(path)) ?? null;
     },
     extensionPage: async (path) => {
       const page = await browser.newPage();
@@ -145,6 +165,14 @@ async function launchFirefox(options: LaunchOptions, executablePath: string, use
     name: 'firefox',
     extensionUrl,
     extensionPage,
+    // Firefox does not tell the address of an extension's page from outside: ask the page itself.
+    findExtensionPage: async (path) => {
+      for (const page of await browser.pages()) {
+        const address = await page.evaluate(() => location.origin + location.pathname).catch(() => '');
+        if (address === extensionUrl(path)) return page;
+      }
+      return null;
+    },
     page: async (url) => {
       const page = await browser.newPage();
       await page.goto(url);

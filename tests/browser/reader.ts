@@ -28,14 +28,39 @@ export const marked = (page: Page): Promise<Record<string, number>> =>
     return Object.values(sizes).some((size) => size > 0) ? sizes : null;
   }, 'claims to be marked in the page');
 
-/** The middle of the first line of a passage that is marked, scrolled into view. */
-export async function placeOfMark(page: Page, name: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const range = [...(CSS.highlights.get(wanted) ?? [])][0] as Range;
+/** As the code names them for the page: claims that clash with nothing. */
+const PLAIN_CLAIMS = 'gs-a';
+
+/** The middle of the first line of the first marked claim that clashes with nothing, scrolled into view. */
+async function placeOfClaim(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate((name) => {
+    const range = [...(CSS.highlights.get(name) ?? [])][0] as Range;
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = range.getClientRects()[0]!;
     return { x: left + width / 2, y: top + height / 2 };
-  }, name);
+  }, PLAIN_CLAIMS);
+}
+
+/** The card is a closed shadow root at the end of the document: from outside it is an element without content. */
+export const cardIsOpen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
+
+/** Clicks a claim that clashes with nothing; gives the highlights as they were before. */
+export async function openCard(page: Page): Promise<Record<string, number>> {
+  const before = await marked(page);
+  const { x, y } = await placeOfClaim(page);
+  await page.mouse.click(x, y);
+  await until(() => cardIsOpen(page), 'the card to open');
+  return before;
+}
+
+/** The card's controls in the order that Tab reaches them. */
+const CONTROLS = ['close', 'true', 'misleading', 'false', 'unverifiable', 'more', 'write a note'] as const;
+
+/** Presses a control of the open card from the keyboard: no script, and so no test, can look into it. */
+export async function pressControl(page: Page, control: (typeof CONTROLS)[number]): Promise<void> {
+  for (let step = 0; step <= CONTROLS.indexOf(control); step += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
 }
 
 /** Selects a tab of popup or panel by its id: contradictions, claims, mine. */
