@@ -5,7 +5,6 @@ import type { Analysed, Detector } from './detector.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 const LEAST = 0.2;
-const SURE = 2;
 const LEAST_COVERAGE = 0.15;
 
 /** Two opposite words about the same things, with no negation beside either. */
@@ -26,7 +25,7 @@ export const antonym: Detector = (a, b) => {
     aWords: [left],
     bWords: [right],
     values: [textOf(a.text, left), textOf(b.text, right)],
-    alone: strength >= SURE,
+    alone: false,
   };
 };
 

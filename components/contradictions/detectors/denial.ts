@@ -4,7 +4,6 @@ import type { Analysed, Detector } from './detector.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 const LEAST = 0.2;
-const SURE = 2;
 
 const DENYING = new Set([
   ...[
@@ -126,6 +125,6 @@ export const denial: Detector = (a, b) => {
     aWords: [aSpan],
     bWords: [bSpan],
     values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
-    alone: strength >= SURE,
+    alone: false,
   };
 };

@@ -5,7 +5,6 @@ import type { Analysed, Detector } from './detector.ts';
 import { tokensOf } from './tokens.ts';
 
 const LEAST = 0.3;
-const SURE = 2;
 /** Names may only be set against each other in sentences that are nearly the same. */
 const LEAST_COVERAGE = 0.4;
 
@@ -47,7 +46,7 @@ export const entity: Detector = (a, b) => {
         aWords: [aSpan],
         bWords: [bSpan],
         values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
-        alone: strength >= SURE,
+        alone: false,
       };
     }
   }

@@ -66,7 +66,7 @@ function linkOf(denial: Stance, plan: Stance): number {
   if (denial.implied.size > 0) return denial.implied.has(planned) ? 0.8 : 0;
   if (denied === planned) return 1;
   if (plan.heads.includes(denied) || more === planned) return 0.8;
-  return sameConsequence(denied, planned) ? 0.75 : 0;
+  return plan.heads.some((head) => sameConsequence(denied, head)) ? 0.75 : 0;
 }
 
 /** One deed done to two things: "attend the summit" and "attend the wedding". */

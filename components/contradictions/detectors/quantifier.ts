@@ -5,7 +5,6 @@ import type { Analysed, Detector } from './detector.ts';
 import { spanOf, tokensOf } from './tokens.ts';
 
 const LEAST = 0.2;
-const SURE = 2;
 const LEAST_COVERAGE = 0.15;
 
 type Amount = 'all' | 'most' | 'some' | 'few' | 'none';
@@ -119,7 +118,7 @@ export const quantifier: Detector = (a, b) => {
         aWords: [one.span],
         bWords: [other.span],
         values: [textOf(a.text, one.span), textOf(b.text, other.span)],
-        alone: strength >= SURE,
+        alone: false,
       };
     }
   }

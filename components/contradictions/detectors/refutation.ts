@@ -7,7 +7,6 @@ import type { Analysed, Detector } from './detector.ts';
 import { spanOf, tokensOf } from './tokens.ts';
 
 const LEAST = 0.2;
-const SURE = 2;
 
 let book: PhraseBook<true> | undefined;
 
@@ -53,6 +52,6 @@ export const refutation: Detector = (a, b) => {
     aWords: [aSpan],
     bWords: [bSpan],
     values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
-    alone: strength >= SURE,
+    alone: false,
   };
 };

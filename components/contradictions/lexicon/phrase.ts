@@ -1,6 +1,6 @@
 /** A phrase of several words, found in running text. See `Phrase.pattern` for its small language. */
 export interface Phrase<T> {
-  /** Words in order; `a|b` either, `word?` may be missing, `*` up to five words, `N` one of "not", "n't", "never", "cannot". */
+  /** Words in order; `a|b` either, `word?` may be missing, `*` up to five words, `**` up to ten, `N` one of "not", "n't", "never", "cannot". */
   readonly pattern: string;
   readonly value: T;
 }
@@ -22,17 +22,19 @@ export interface PhraseWord {
 interface Element {
   readonly words: ReadonlySet<string>;
   readonly optional: boolean;
-  readonly gap: boolean;
+  /** The longest gap that it stands for, in words; 0 for a word. */
+  readonly gap: number;
 }
 
 const NOT = ['not', "n't", "'t", 'never', 'cannot'];
-const LONGEST_GAP = 5;
+const GAPS: Readonly<Record<string, number>> = { '*': 5, '**': 10 };
 
 const elementOf = (source: string): Element => {
-  if (source === '*') return { words: new Set(), optional: false, gap: true };
+  const gap = GAPS[source] ?? 0;
+  if (gap > 0) return { words: new Set(), optional: false, gap };
   const optional = source.endsWith('?');
   const words = (optional ? source.slice(0, -1) : source).split('|').flatMap((word) => (word === 'N' ? NOT : [word]));
-  return { words: new Set(words), optional, gap: false };
+  return { words: new Set(words), optional, gap: 0 };
 };
 
 interface Compiled<T> {
@@ -72,8 +74,8 @@ type End = { readonly to: number; readonly gap: readonly [number, number] | null
 function matchAt(elements: readonly Element[], index: number, words: readonly PhraseWord[], at: number): End | null {
   const element = elements[index];
   if (element === undefined) return { to: at, gap: null };
-  if (element.gap) {
-    for (let length = 1; length <= LONGEST_GAP; length += 1) {
+  if (element.gap > 0) {
+    for (let length = 1; length <= element.gap; length += 1) {
       const last = words[at + length - 1];
       if (last === undefined || last.stop) return null;
       const rest = matchAt(elements, index + 1, words, at + length);

@@ -1,6 +1,6 @@
 /**
  * Phrases that deny a plan, affirm it, or leave it open.
- * A phrase is words in order: `a|b` either, `word?` may be missing, `*` up to five words of the same clause, `N` stands for "not", "n't" or "never".
+ * A phrase is words in order: `a|b` either, `word?` may be missing, `*` up to five words, `**` up to ten, of the same clause, `N` stands for "not", "n't" or "never".
  * `side` says where the plan itself is named: after the phrase ("no plan to …"), before it ("… is not on the agenda"), or inside it, at the `*` ("no … is planned").
  */
 export interface PlanPhrase {
@@ -50,6 +50,10 @@ export const planDenials = (): PlanPhrase[] => [
     there wo|wouldn N be any|a
     fail|fails|failed to agree on|to?
     decide|decided|decides against
+    deny|denies|denied|denying any|a plan|plans|intention|intentions|ambition|desire|wish to|of|for
+    turn|turns|turned|turning down
+    decline|declines|declined|reject|rejects|rejected|refuse|refuses|refused|spurned a|an|the|his|her|its|their|any
+    N in talks|negotiations to|about|over|on
     vow|vows|vowed|promise|promises|promised|pledge|pledges|pledged|decide|decides|decided N to
     `,
   ),
@@ -89,12 +93,14 @@ export const planDenials = (): PlanPhrase[] => [
     'inside',
     1,
     `
-    no * planned|scheduled|foreseen|envisaged|intended|expected|arranged|contemplated|agreed
-    no * is|was|are|were|has|have|been been? planned|scheduled|foreseen|envisaged|discussed|agreed|arranged|booked|signed|concluded|made|reached|ordered
-    no * on|in the|his|her|its|their|my|our agenda|table|cards|diary|calendar|programme|schedule|timetable
-    no * in|under preparation|discussion|consideration|prospect|view
+    no ** planned|scheduled|foreseen|envisaged|intended|expected|arranged|contemplated|agreed
+    no ** is|was|are|were|has|have|been been|being? planned|scheduled|foreseen|envisaged|discussed|agreed|arranged|booked|signed|concluded|made|reached|ordered
+    no ** on|in the|his|her|its|their|my|our agenda|table|cards|diary|calendar|programme|schedule|timetable
+    no ** in|under preparation|discussion|consideration|prospect|view
     no * take|taking|be place|held
     no such *
+    no ** will|would|shall|to be held|signed|built|sold|sent|made|paid|opened|closed|cut|raised
+    no ** will|would|shall take|go place|ahead
     `,
   ),
 ];
@@ -130,6 +136,7 @@ export const planAffirmations = (): PlanPhrase[] => [
     `,
   ),
   ...phrases('after', 0.8, 'would', 'reported'),
+  ...phrases('after', 0.7, "am|is|are|'m|'re|'s", 'ing'),
   ...phrases(
     'before',
     1,
