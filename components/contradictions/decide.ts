@@ -45,15 +45,14 @@ export function contradictionsOf(
     .map((candidate, i) => weigh(candidate, probabilities[i] ?? null))
     .filter((one) => one.score > 0)
     .sort((x, y) => y.score - x.score);
-  const over = weighed.filter((one) => one.score >= threshold);
-  const shown = oneOfEach(over.filter((one) => one.relation !== 'update')).slice(0, most);
-  const kept = new Set<Weighed>(shown);
+  const conflicts = weighed.filter(isConflict);
+  const later = weighed.filter((one) => one.relation === 'update');
+  const shown = oneOfEach(conflicts, threshold).slice(0, most);
+  const kept = new Set(shown.map((one) => one.candidate));
   return {
     contradictions: shown.map(contradiction),
-    updates: oneOfEach(weighed.filter((one) => one.relation === 'update' && one.score >= UPDATE_THRESHOLD))
-      .slice(0, most)
-      .map(update),
-    below: weighed.filter((one) => !kept.has(one) && one.relation !== 'update').map(contradiction),
+    updates: oneOfEach(later, UPDATE_THRESHOLD).slice(0, most).map(update),
+    below: conflicts.filter((one) => !kept.has(one.candidate)).map(contradiction),
   };
 }
 
@@ -69,10 +68,10 @@ function weigh(candidate: Candidate, probability: number | null): Weighed {
   };
 }
 
-const contradiction = (one: Weighed): Contradiction => ({
-  ...shape(one),
-  relation: one.relation === 'update' ? 'sources-disagree' : one.relation,
-});
+type Conflict = Weighed & { readonly relation: Relation };
+const isConflict = (one: Weighed): one is Conflict => one.relation !== 'update';
+
+const contradiction = (one: Conflict): Contradiction => ({ ...shape(one), relation: one.relation });
 
 const update = (one: Weighed): Update => ({ ...shape(one), relation: 'update' });
 

@@ -1,4 +1,5 @@
 import { analysedOf } from './analysed.ts';
+import { differenceOf } from './differing.ts';
 import type { ContradictionKind, Reason, ReasonKey, Statement } from './contradiction.ts';
 import type { Analysed, Finding } from './detectors/detector.ts';
 import type { Span } from '../language/span.ts';
@@ -10,12 +11,15 @@ export interface Explained {
   readonly bWords: readonly Span[];
 }
 
-/** Why two statements are set side by side, with the words of each that carry it: the finding's, else the words that differ. */
+/** Why two statements are set side by side, with the words of each that carry it: the finding's, else what differs. */
 export function reasonOf(a: Statement, b: Statement, finding: Finding | null): Explained {
   const [left, right] = [analysedOf(a), analysedOf(b)];
-  const kind = finding?.kind ?? 'other';
-  const aWords = finding && finding.aWords.length > 0 ? finding.aWords : differing(left, right);
-  const bWords = finding && finding.bWords.length > 0 ? finding.bWords : differing(right, left);
+  const difference = finding ?? differenceOf(a, b);
+  const kind = difference.kind;
+  const words = [difference.aWords, difference.bWords].every((spans) => spans.length > 0)
+    ? difference
+    : differenceOf(a, b);
+  const { aWords, bWords } = words;
   const values = [
     finding?.values[0] || phrase(left.text, aWords),
     finding?.values[1] || phrase(right.text, bWords),
@@ -53,38 +57,6 @@ function speaksAgainst(side: Analysed, words: readonly Span[]): boolean {
 
 const AGAINST =
   /(?:\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying)|denial|reject\w*|dismiss\w*|refus\w*|rul(?:es?|ed|ing) out|false|untrue|hoax|fake|forgery|fabricat\w*|unfounded|baseless|debunk\w*|myth)\b|n['’]t\b)/i;
-
-/** The longest run of one side's content words that the other does not have, to the words' own edges; at most six words. */
-function differing(side: Analysed, other: Analysed): Span[] {
-  const spans: Span[] = [];
-  for (const word of side.words) {
-    if (
-      !CONTENT.test(word.text) ||
-      SPEECH.test(word.text) ||
-      other.text.toLowerCase().includes(word.text.toLowerCase().slice(0, 6))
-    )
-      continue;
-    spans.push({ start: word.start, end: word.end });
-  }
-  return longestRun(spans, side.text).slice(0, 6);
-}
-
-/** Words with at most a short function word between them count as one run. */
-function longestRun(spans: readonly Span[], text: string): Span[] {
-  let best: Span[] = [];
-  let run: Span[] = [];
-  for (const span of spans) {
-    const previous = run.at(-1);
-    const near = previous && /^[\s\w'’-]{1,6}$/.test(text.slice(previous.end, span.start));
-    run = near ? [...run, span] : [span];
-    if (run.length > best.length) best = run;
-  }
-  return best;
-}
-
-const CONTENT = /^(?=.*[\p{L}\p{N}])(?:.{4,}|\p{N}.*|\p{Lu}.*)$/u;
-const SPEECH =
-  /^(?:said|says|told|tells|saying|according|reported|added|that|which|with|from|have|been|were|will|would|their|there|this|they|also|after|before|when|than|into|over|about)$/i;
 
 /** The text from the first to the last of some words of a quote. */
 function phrase(text: string, words: readonly Span[]): string {

@@ -10,7 +10,7 @@ export function sameSource(a: Attribution, b: Attribution): boolean {
   const [peopleA, peopleB] = [peopleOf(a), peopleOf(b)];
   if (peopleA.length > 0 && peopleB.length > 0) return meet(peopleA, peopleB);
   if (namedBy(peopleA, b) || namedBy(peopleB, a)) return true;
-  if (meet(bodiesOf(a), bodiesOf(b))) return true;
+  if (meet(bodiesOf(a), bodiesOf(b)) || officeOf(a, b) || officeOf(b, a)) return true;
   const [wordsA, wordsB] = [plainWords(a.source), plainWords(b.source)];
   if (!meet(countriesOf(a), countriesOf(b)))
     return (a.sourceKeys.length === 0 || b.sourceKeys.length === 0) && endAlike(wordsA, wordsB);
@@ -28,6 +28,12 @@ const peopleOf = ({ sourceKeys }: Attribution): string[] =>
 /** A surname alone, after the full name, may come without a key. */
 const namedBy = (people: readonly string[], { source }: Attribution): boolean =>
   people.some((key) => source.toLowerCase().endsWith(key.slice('person:'.length)) && /^\p{Lu}/u.test(source));
+
+/** "The sheriff", after "Sheriff Clay Mabry". */
+const officeOf = (named: Attribution, bareOffice: Attribution): boolean =>
+  named.role !== null &&
+  bareOffice.sourceKeys.length === 0 &&
+  endAlike(plainWords(named.role.toLowerCase()), plainWords(bareOffice.source));
 
 const bodiesOf = ({ sourceKeys }: Attribution): string[] =>
   sourceKeys.filter((key) => /^(?:organisation|other):/.test(key));

@@ -1,30 +1,44 @@
 import { analysedOf } from './analysed.ts';
 import type { Candidate, Statement } from './contradiction.ts';
+import type { Finding } from './detectors/detector.ts';
 
 interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
+  readonly finding: Finding | null;
 }
 
 /** A quoted wording stands for a conflict when it scores at least this share of the best wording's score. */
 const QUOTED_ENOUGH = 0.85;
 
-/** An article says one thing in several wordings (the lead, the quotation, the caption): of each conflict one pair, best first. */
-export function oneOfEach<T extends Scored>(pairs: readonly T[]): T[] {
+/**
+ * An article says one thing in several wordings (the lead, the quotation, the caption): of each conflict that reaches the
+ * threshold one pair, best first, with the score of the best. The quoted wording is preferred, even from a little below
+ * the threshold where the same detector speaks for it.
+ */
+export function oneOfEach<T extends Scored>(pairs: readonly T[], threshold: number): T[] {
   const groups: T[][] = [];
-  for (const pair of [...pairs].sort((x, y) => y.score - x.score)) {
+  const near = pairs.filter((pair) => pair.score >= threshold * QUOTED_ENOUGH);
+  for (const pair of near.sort((x, y) => y.score - x.score)) {
     const group = groups.find((members) => members.some((member) => sameConflict(member.candidate, pair.candidate)));
     if (group) group.push(pair);
     else groups.push([pair]);
   }
-  return groups.map(speaker);
+  return groups.flatMap((group) => {
+    const best = group[0];
+    return best && best.score >= threshold ? [{ ...speaker(best, group, threshold), score: best.score }] : [];
+  });
 }
 
-function speaker<T extends Scored>(group: readonly T[]): T {
-  const [best] = group as readonly [T, ...T[]];
-  const near = group.filter((pair) => pair.score >= best.score * QUOTED_ENOUGH);
-  const quotes = Math.max(...near.map((pair) => quotesIn(pair.candidate)));
-  return near.find((pair) => quotesIn(pair.candidate) === quotes) ?? best;
+function speaker<T extends Scored>(best: T, group: readonly T[], threshold: number): T {
+  const kind = best.finding?.kind;
+  const fit = group.filter(
+    (pair) =>
+      pair.score >= best.score * QUOTED_ENOUGH &&
+      (pair.score >= threshold || (kind !== undefined && pair.finding?.kind === kind)),
+  );
+  const quotes = Math.max(...fit.map((pair) => quotesIn(pair.candidate)));
+  return fit.find((pair) => quotesIn(pair.candidate) === quotes) ?? best;
 }
 
 const quotesIn = ({ a, b }: Candidate): number => Number(isQuoted(a)) + Number(isQuoted(b));

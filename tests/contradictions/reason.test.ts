@@ -41,6 +41,31 @@ describe('why two claims are set side by side', () => {
     expect(said.reason.values.join(' ')).not.toContain('painting');
   });
 
+  it('tells a figure and a negation even where no detector dares to', () => {
+    const seven = statement('The crew brought seven hikers down from the ridge.');
+    const nine = statement('All nine hikers were flown off the ridge, the pilot said.');
+    expect(reasonOf(seven, nine, null).kind).toBe('number');
+    const never = statement('The minister never met the lobbyist.');
+    const dined = statement('The lobbyist dined with the minister in June.');
+    const { kind, reason } = reasonOf(never, dined, null);
+    expect(kind).toBe('negation');
+    expect(reason.values[0]).toContain('dined');
+    expect(reason.values[1]).toContain('never met');
+  });
+
+  it('never shows words that only say who speaks', () => {
+    const a = statement('Storage at the dam climbed in May, engineer Wanda Pilsner said.');
+    const start = a.claim.quote.indexOf('engineer');
+    const span = { start: a.claim.start + start, end: a.claim.end };
+    const attribution = { ...statement('', { source: 'Wanda Pilsner' }).claim.attribution!, sourceSpans: [span] };
+    const said = reasonOf(
+      { ...a, claim: { ...a.claim, attribution } },
+      statement('Storage at the dam shrank in May.'),
+      null,
+    );
+    expect(said.reason.values[0]).not.toMatch(/Pilsner|said/);
+  });
+
   it('has something to show for sides without a word of their own', () => {
     const same = statement('It rained.');
     expect(reasonOf(same, same, null).reason.values.every((value) => value.length > 0)).toBe(true);

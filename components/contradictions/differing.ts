@@ -1,0 +1,105 @@
+import { analysedOf } from './analysed.ts';
+import { COMMON_STEMS } from './common-stems.ts';
+import type { ContradictionKind, Statement } from './contradiction.ts';
+import type { Analysed } from './detectors/detector.ts';
+import { stemOf } from '../language/stems.ts';
+import type { Span } from '../language/span.ts';
+
+/** At most so many words are shown of a side. */
+const MOST_WORDS = 7;
+
+/** What two conflicting statements differ in, where no detector says it: two figures, two dates, a negation, else the words nearest to what they share. */
+export interface Difference {
+  readonly kind: ContradictionKind;
+  readonly aWords: readonly Span[];
+  readonly bWords: readonly Span[];
+}
+
+export function differenceOf(a: Statement, b: Statement): Difference {
+  const [left, right] = [analysedOf(a), analysedOf(b)];
+  const plain = { aWords: ownWords(a, right), bWords: ownWords(b, left) };
+  return differingFigures(left, right) ?? negatedOnOneSide(left, right, plain) ?? { kind: 'other', ...plain };
+}
+
+/** Two figures for things of one name, or of one unit, that agree in none: the first such pair. */
+function differingFigures(left: Analysed, right: Analysed): Difference | null {
+  const has = (side: Analysed, value: number): boolean => side.quantities.some((quantity) => quantity.value === value);
+  for (const one of left.quantities)
+    for (const other of right.quantities) {
+      const alike = one.unit === other.unit && (one.of === null || other.of === null || one.of === other.of);
+      const named = one.of !== null || other.of !== null || one.unit !== null;
+      if (alike && named && !has(right, one.value) && !has(left, other.value))
+        return { kind: 'number', aWords: [one], bWords: [other] };
+    }
+  return null;
+}
+
+/** One side alone denies something: its "not" with the words it denies. */
+function negatedOnOneSide(left: Analysed, right: Analysed, plain: Omit<Difference, 'kind'>): Difference | null {
+  if (left.negations.length > 0 === right.negations.length > 0) return null;
+  return left.negations.length > 0
+    ? { kind: 'negation', aWords: denied(left), bWords: plain.bWords }
+    : { kind: 'negation', aWords: plain.aWords, bWords: denied(right) };
+}
+
+function denied(side: Analysed): Span[] {
+  const [negation] = side.negations;
+  if (!negation) return [];
+  const start = Math.min(negation.cue.start, negation.scope.start);
+  const end = Math.max(negation.cue.end, negation.scope.end);
+  const inside = side.words.filter((word) => word.start >= start && word.end <= end && word.kind !== 'mark');
+  const cue = inside.findIndex((word) => word.start >= negation.cue.start);
+  // "did" belongs to its "n't".
+  const from = Math.max(0, /^n['’]t$/i.test(inside[cue]?.text ?? '') ? cue - 1 : cue);
+  return inside.slice(from, from + MOST_WORDS).map(bare);
+}
+
+const bare = ({ start, end }: Span): Span => ({ start, end });
+
+interface Run {
+  readonly words: readonly Span[];
+  /** In words, to the nearest telling word that both sides have. */
+  readonly distance: number;
+}
+
+/** Of one side's words that the other lacks, the run nearest to what both speak of; never the words that only say who speaks. */
+function ownWords(statement: Statement, other: Analysed): Span[] {
+  const side = analysedOf(statement);
+  const frame = frameOf(statement);
+  const words = side.words.filter((word) => word.kind !== 'mark');
+  const shared = words.map((word) => other.stems.has(stemOf(word.lower)));
+  const anchors = words.flatMap((word, i) => (shared[i] && !COMMON_STEMS.has(stemOf(word.lower)) ? [i] : []));
+  const isOwn = words.map(
+    (word, i) => !shared[i] && !frame.some((span) => word.start < span.end && span.start < word.end),
+  );
+  const runs: Run[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!isOwn[i]) continue;
+    let end = i;
+    while (isOwn[end + 1] && end - i + 1 < MOST_WORDS && !breaks(side.text, words[end]!, words[end + 1]!)) end++;
+    const distance = Math.min(words.length, ...anchors.map((at) => (at < i ? i - at : at - end)));
+    const content = words.slice(i, end + 1).filter((word) => side.stems.has(stemOf(word.lower)));
+    if (content.length > 0) runs.push({ words: trimmed(words.slice(i, end + 1), side), distance });
+    i = end;
+  }
+  const worth = (run: Run): number => Math.min(4, run.words.length) - 0.6 * run.distance;
+  return [...(runs.sort((x, y) => worth(y) - worth(x))[0]?.words ?? [])];
+}
+
+/** A run begins and ends with a content word. */
+function trimmed(words: Analysed['words'], side: Analysed): Span[] {
+  const tells = words.map((word) => side.stems.has(stemOf(word.lower)));
+  return words.slice(tells.indexOf(true), tells.lastIndexOf(true) + 1).map(bare);
+}
+
+const breaks = (text: string, word: Span, next: Span): boolean =>
+  /[,;:.!?"“”()–—]/.test(text.slice(word.end, next.start));
+
+/** Where the statement says who speaks and that they do, counted from its start. */
+function frameOf({ claim: { attribution, start } }: Statement): Span[] {
+  if (!attribution) return [];
+  return [...attribution.sourceSpans, ...attribution.cueSpans].map((span) => ({
+    start: span.start - start,
+    end: span.end - start,
+  }));
+}
