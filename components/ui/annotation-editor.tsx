@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
 import { EvidenceRows } from './evidence-rows.tsx';
 import { t } from './text.ts';
@@ -31,6 +31,10 @@ const tagsIn = (text: string): string[] => [
  */
 export function AnnotationEditor({ annotation, onEdit, writing = false }: AnnotationEditorProps) {
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (writing) field.current?.focus();
+  }, []);
   const [kept, setKept] = useState(annotation?.verdict ?? null);
   const [verdict, setVerdict] = useState(kept);
   const [note, setNote] = useState(annotation?.note ?? '');
@@ -55,12 +59,7 @@ export function AnnotationEditor({ annotation, onEdit, writing = false }: Annota
         rows={4}
         placeholder={t('notePlaceholder')}
         value={note}
-        ref={(field) => {
-          if (writing && field && !field.dataset['focused']) {
-            field.dataset['focused'] = 'yes';
-            field.focus();
-          }
-        }}
+        ref={field}
         onInput={(event) => {
           setNote(event.currentTarget.value);
           onEdit({ note: event.currentTarget.value });

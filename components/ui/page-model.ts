@@ -17,8 +17,16 @@ export interface PageSources {
   watchSummary(tabId: number, onSummary: (summary: TabSummary | null) => void): Stop;
   tabState(tabId: number, read: boolean): Promise<TabState>;
   readTab(tabId: number): Promise<TabState>;
-  watchArticle(key: string, onArticle: (article: ArticleRecord | null) => void): Watching;
-  watchAnnotations(key: string, onAnnotations: (annotations: readonly Annotation[]) => void): Watching;
+  watchArticle(
+    key: string,
+    onArticle: (article: ArticleRecord | null) => void,
+    onFailed: (error: unknown) => void,
+  ): Watching;
+  watchAnnotations(
+    key: string,
+    onAnnotations: (annotations: readonly Annotation[]) => void,
+    onFailed: (error: unknown) => void,
+  ): Watching;
   codeOf(error: unknown): ErrorCode;
 }
 
@@ -118,9 +126,11 @@ export class PageModel {
     this.#annotations.value = [];
     this.#stopArticle = () => {};
     if (key === null) return;
+    const onFailed = (error: unknown): void =>
+      void (this.#state.value = { state: 'failed', error: this.#sources.codeOf(error) });
     const watching = [
-      this.#sources.watchArticle(key, (article) => (this.#record.value = article)),
-      this.#sources.watchAnnotations(key, (annotations) => (this.#annotations.value = annotations)),
+      this.#sources.watchArticle(key, (article) => (this.#record.value = article), onFailed),
+      this.#sources.watchAnnotations(key, (annotations) => (this.#annotations.value = annotations), onFailed),
     ];
     this.#stopArticle = () => watching.forEach((one) => one.unsubscribe());
   }

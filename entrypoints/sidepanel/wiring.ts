@@ -16,9 +16,10 @@ export const model = new PageModel({
   watchSummary,
   tabState: (tabId, read) => askBackground('tabState', { tabId, read }),
   readTab: (tabId) => askBackground('readTab', { tabId }),
-  watchArticle: (key, onArticle) =>
-    liveQuery(async () => (await articleByKey(library, key)) ?? null).subscribe(onArticle),
-  watchAnnotations: (key, onAnnotations) => liveQuery(() => annotationsOf(library, key)).subscribe(onAnnotations),
+  watchArticle: (key, onArticle, onFailed) =>
+    liveQuery(async () => (await articleByKey(library, key)) ?? null).subscribe(onArticle, onFailed),
+  watchAnnotations: (key, onAnnotations, onFailed) =>
+    liveQuery(() => annotationsOf(library, key)).subscribe(onAnnotations, onFailed),
   codeOf: errorCodeOf,
 });
 

@@ -50,7 +50,7 @@ describe('the library', () => {
     const { root } = mount(one(onForget));
     press(root, 'Forget this article');
     expect(onForget).not.toHaveBeenCalled();
-    expect(root.textContent).toContain('Forget it, with your 1 annotations?');
+    expect(root.textContent).toContain('Forget it, with what you wrote about it (1)?');
     press(root, 'Keep it');
     press(root, 'Forget this article');
     press(root, 'Forget this article');

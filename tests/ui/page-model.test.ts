@@ -20,11 +20,11 @@ const summary: TabSummary = {
 
 /** Sources that the test answers by hand. */
 function byHand(state: TabState) {
-  const hand = {
-    summary: (_: TabSummary | null): void => {},
-    article: (_: ArticleRecord | null): void => {},
-    stopped: [] as string[],
-  };
+  const hand: {
+    summary(summary: TabSummary | null): void;
+    article(article: ArticleRecord | null): void;
+    stopped: string[];
+  } = { summary: () => {}, article: () => {}, stopped: [] };
   const sources: PageSources = {
     watchSummary(_tab, onSummary) {
       hand.summary = onSummary;

@@ -1,0 +1,93 @@
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import '../../entrypoints/popup/style.css';
+import { Annotating } from '../../components/ui/annotating.ts';
+import { PageModel } from '../../components/ui/page-model.ts';
+import { PageView, type TabActions } from '../../components/ui/page-view.tsx';
+import { findings } from './axe.ts';
+import { mount, press } from './mount.tsx';
+import { annotation, article, claims, contradictions } from './samples.ts';
+
+/** The popup's view of a tab that shows the sample article. */
+async function shown(annotate = vi.fn(async (): Promise<unknown> => null)) {
+  const readTab = vi.fn(async () => ({ state: 'site-off' as const, site: 'coastgazette.example' }));
+  const model = new PageModel({
+    watchSummary: () => () => {},
+    tabState: async () => ({ state: 'checked', articleKey: article.key }),
+    readTab,
+    watchArticle(_key, onArticle) {
+      onArticle(article);
+      return { unsubscribe: () => {} };
+    },
+    watchAnnotations(_key, onAnnotations) {
+      onAnnotations([annotation]);
+      return { unsubscribe: () => {} };
+    },
+    codeOf: () => 'unknown',
+  });
+  const annotating = new Annotating({ annotate, remove: async () => null, codeOf: () => 'storage-full' });
+  const actions = {
+    goToPassage: vi.fn(),
+    openSide: vi.fn(),
+    reload: vi.fn(),
+    switchSite: vi.fn(async () => null),
+  } satisfies TabActions;
+  const { root } = mount(
+    <PageView model={model} annotating={annotating} actions={actions}>
+      <a class="link" href="/library.html">
+        Library
+      </a>
+    </PageView>,
+  );
+  await act(async () => model.open(7, true));
+  return { root, actions, readTab, annotating };
+}
+
+describe('the popup’s view', () => {
+  afterEach(() => {
+    document.documentElement.style.removeProperty('color-scheme');
+    document.body.style.removeProperty('width');
+  });
+
+  it('scrolls the tab to a passage of its article, and opens another article in a tab of its own', async () => {
+    const { root, actions } = await shown();
+    press(root.querySelector('[data-contradiction=one] [data-side=b]')!, 'Go to passage');
+    expect(actions.goToPassage).toHaveBeenCalledWith(7, claims[1]!.start, claims[1]!.end);
+    press(root.querySelector('[data-contradiction=two] [data-side=a]')!, 'Open that article');
+    expect(actions.openSide).toHaveBeenCalledWith(contradictions[1]!.a);
+  });
+
+  it('switches the site off, and on again', async () => {
+    const { root, actions, readTab } = await shown();
+    await act(async () => press(root, 'Switch off on this site'));
+    expect(actions.switchSite).toHaveBeenLastCalledWith('coastgazette.example', false);
+    await vi.waitFor(() => expect(readTab).toHaveBeenCalledWith(7));
+    await vi.waitFor(() => expect(root.textContent).toContain('Gainsay is switched off on coastgazette.example.'));
+    await act(async () => press(root, 'Switch on'));
+    expect(actions.switchSite).toHaveBeenLastCalledWith('coastgazette.example', true);
+  });
+
+  it('says so when something could not be kept', async () => {
+    const { root, annotating } = await shown(vi.fn(async () => Promise.reject(new Error('full'))));
+    press(root.querySelector('li[data-claim="0"]')!, 'Judge or note');
+    press(root.querySelector('li[data-claim="0"]')!, 'false');
+    await act(async () => void (await annotating.flush()));
+    expect(root.querySelector('[role=alert]')?.textContent).toContain('There is no room left on this device');
+  });
+
+  it('fits into 320 pixels', async () => {
+    document.body.style.setProperty('width', '320px');
+    const { root } = await shown();
+    press(root.querySelector('[data-contradiction=one]')!, 'Judge or note');
+    for (const tab of ['contradictions', 'claims', 'mine']) {
+      void act(() => root.querySelector<HTMLElement>(`[data-tab=${tab}]`)?.click());
+      expect(document.body.scrollWidth).toBeLessThanOrEqual(320);
+    }
+  });
+
+  it.each(['light', 'dark'])('has no flaw that axe-core finds, in %s', async (scheme) => {
+    document.documentElement.style.setProperty('color-scheme', scheme);
+    const { root } = await shown();
+    expect(await findings(root)).toEqual([]);
+  });
+});
