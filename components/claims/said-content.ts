@@ -67,6 +67,11 @@ export function takes(frame: Frame, cue: CueMatch, at: number): boolean {
   const token = frame.tokens[at];
   if (!token) return false;
   if (token.lower === 'that' || frame.quoted[at]) return true;
+  // "He said nothing to reporters" reports nothing; "he said nothing was wrong" does.
+  if (token.lower === 'nothing' || token.lower === 'little')
+    return !['', '.', ',', 'to', 'about', 'of', 'on', 'in', 'at', 'when', 'and', 'but'].includes(
+      lowerAt(frame, at + 1),
+    );
   if (STAYING.has(cue.verb.lemma) && ['from', 'on', 'in', 'at', 'to', 'back'].includes(token.lower)) return false;
   if (cue.verb.lemma === 'point') return token.lower === 'out' || token.lower === 'to';
   if (cue.verb.needsThat && saysItself(frame, cue)) return token.kind !== 'mark';

@@ -1,4 +1,21 @@
 import { namesOf, type Name } from '../language/names.ts';
+import { classesOf } from './check-words.ts';
+
+const LEAD = 'said ';
+
+/** The names of a phrase. A single capitalised word is read as inside a sentence, where its capital tells. */
+function namesIn(phrase: string): Name[] {
+  const names = namesOf(phrase);
+  const isLone =
+    /^\p{Lu}[\p{L}'’-]+$/u.test(phrase) &&
+    !phrase.endsWith('s') &&
+    !GROUP.test(phrase) &&
+    classesOf(phrase.toLowerCase()) === 0;
+  if (names.length || !isLone) return names;
+  return namesOf(LEAD + phrase)
+    .map((name) => ({ ...name, start: name.start - LEAD.length, end: name.end - LEAD.length }))
+    .filter((name) => name.start >= 0);
+}
 
 /** How a source is shown and told from others. */
 export interface NamedSource {
@@ -9,7 +26,7 @@ export interface NamedSource {
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lord|lady)\.?$/i;
-const RUNNING_ARTICLE = /^(?:the|a|an)\s+/i;
+const RUNNING_ARTICLE = /^(?:the|a|an)(?:\s+|$)/i;
 const SPOKEN_FOR =
   /\b(?:spokes(?:man|woman|person|people)|ministry|minister|government|state (?:media|news agency|television|tv|radio)|official|officials|president|embassy|ambassador|foreign office|military|army|police|press secretary)\b/i;
 const GROUP =
@@ -33,7 +50,7 @@ function roleOf(text: string): string | null {
     .replace(RUNNING_ARTICLE, '')
     .replace(/^(?:\p{Lu}[\p{L}.-]*\s+)*\p{Lu}[\p{L}.-]*['’]s?\s+(?=\p{Ll})/u, '')
     .replace(/^(?:his|her|its|their)\s+/i, '');
-  if (!/\p{L}{2}/u.test(role) || HONORIFIC.test(role)) return null;
+  if (!/\p{L}{2}/u.test(role) || HONORIFIC.test(role) || /^\d/.test(role)) return null;
   if (/^(?:who|whose|which|where)\b/i.test(role) || role.length > 90) return null;
   return role;
 }
@@ -41,9 +58,11 @@ function roleOf(text: string): string | null {
 const isWords = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Whether the name ends the phrase, or only "of …", "in …" follows: then it is the name that speaks. */
-const carries = (head: string, name: Name): boolean => {
+const carries = (head: string, name: Name, previous: Name | undefined): boolean => {
   const after = clean(head.slice(name.end));
   const before = head.slice(0, name.start);
+  // "Ada Lee of the opposition Blue Party": the party is not who speaks.
+  if (previous && /\b(?:of|for|from|at|in|with|by)\b/.test(head.slice(previous.end, name.start))) return false;
   if (/\b(?:for|of|from|in|at|with|by|to|on|about|against)\s+(?:the\s+)?$/i.test(before)) return false;
   if (/^['’]s?\b/.test(head.slice(name.end))) return false;
   return !isWords(after) || /^(?:of|from|in|at|with|jr|sr)\b/i.test(after);
@@ -67,12 +86,28 @@ const unique = (keys: readonly string[]): string[] => [...new Set(keys)];
 /** "The firm's annual statement" speaks for the firm. */
 const OWN_PAPER = /(?<=\S)['’]s? (?:\p{Ll}+ )?(?:statement|letter|e?-?mail|post|tweet|announcement|filing|memo)$/u;
 
+/** "Its director, Marta Quinn,": the name comes second, and the head is the role. */
+function nameFirst({ head, descriptions }: { head: string; descriptions: string[] }): {
+  head: string;
+  descriptions: string[];
+} {
+  const [second = '', ...rest] = descriptions;
+  const isCapitalised = second.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  const name = namesIn(second).find(({ end, kind }) => end === second.length && kind !== 'place');
+  const describes = /^(?:the|a|an|its|his|her|their|our)\b|['’]s?\s/i.test(head);
+  return name && isCapitalised && describes
+    ? { head: name.text, descriptions: [head, ...rest] }
+    : { head, descriptions };
+}
+
 /** Reads a source phrase: its name to show, its role, its keys. */
 export function namedSource(phrase: string): NamedSource {
   const text = clean(phrase).replace(OWN_PAPER, '');
-  const { head, descriptions } = partsOf(text);
-  const names = namesOf(head);
-  const told = [...names].reverse().find((name) => carries(head, name) && !/\band\b/i.test(head));
+  const { head, descriptions } = nameFirst(partsOf(text));
+  const names = namesIn(head);
+  const told = [...names]
+    .reverse()
+    .find((name, i) => carries(head, name, names[names.length - 2 - i]) && !/\band\b/i.test(head));
   const around = [head, ...descriptions].join(', ');
   const spoken = SPOKEN_FOR.test(around)
     ? namesOf(around).flatMap((n) => n.keys.filter((k) => !k.startsWith('person:')))

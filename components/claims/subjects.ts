@@ -117,7 +117,7 @@ function afterLeadingPhrase(frame: Frame, from: number, end: number): number {
     const before = frame.tokens[i - 1];
     if (
       SUBJECT_PRONOUNS.has(lowerAt(frame, i)) ||
-      (ARTICLES.has(lowerAt(frame, i)) && i > from + 1 && !PREPOSITIONS.has(before.lower))
+      (ARTICLES.has(lowerAt(frame, i)) && i > from + 1 && !PREPOSITIONS.has(before?.lower ?? ''))
     )
       return i;
     if (

@@ -19,6 +19,16 @@ describe('the source as it is shown', () => {
       'spokeswoman for the council',
     ],
     ['US and South Korean officials said the test had failed.', 'US and South Korean officials', null],
+    ['The bridge was safe, said its builder, Ada Okafor.', 'Ada Okafor', 'builder'],
+    ['Ada Okafor of the opposition Harbour Party said the vote was void.', 'Ada Okafor', null],
+    ['The state pathologist, Dr Samuel Odede, said the heart had failed.', 'Samuel Odede', 'state pathologist'],
+    [
+      'A spokesman of the coast guard, Captain Ruwan Silva, said two boats were held.',
+      'Ruwan Silva',
+      'spokesman of the coast guard',
+    ],
+    ['Officials in Lima said the road was shut.', 'Officials in Lima', null],
+    ['The Harbour Post reported the bridge was safe.', 'Harbour Post', null],
     ['The ministry said the test had failed.', 'ministry', null],
     ['The company’s statement said no data had been lost.', 'company', null],
   ])('%s', (text, source, role) => {
@@ -36,7 +46,9 @@ describe('the source as it is shown', () => {
   });
 
   it('shows nobody for what is said by nobody', () => {
-    expect(sources('The minister is said to be in Paris. It was reported that he left.')).toEqual([null, null]);
+    expect(
+      sources('The minister is said to be in Paris. No group has said that it fired. Nobody said a word.'),
+    ).toEqual([null, null, null]);
   });
 
   it('counts its spans from the start of the text', () => {
