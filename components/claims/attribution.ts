@@ -20,7 +20,7 @@ export interface Said {
 const PRONOUN = /^(?:he|she|it|they)$/i;
 /** Nobody in particular, or a relative whose noun stands elsewhere: no source to show. */
 const NO_SOURCE =
-  /^(?:who|which|that|what|this|there|these|those|i|we|you|one|some|many|people|it is|such|nobody|no one|neither|no \p{L}+)$/iu;
+  /^(?:who|which|that|what|this|there|these|those|i|we|you|one|some|many|people|it is|such|nobody|no one|(?:neither|hardly|no) .*|neither)$/iu;
 
 const lengthOf = (frame: Frame, found: Found): number =>
   found.content.reduce((sum, run) => {

@@ -49,7 +49,8 @@ function roleOf(text: string): string | null {
     .replace(/^who\s+(?:is|was)\s+/i, '')
     .replace(RUNNING_ARTICLE, '')
     .replace(/^(?:\p{Lu}[\p{L}.-]*\s+)*\p{Lu}[\p{L}.-]*['’]s?\s+(?=\p{Ll})/u, '')
-    .replace(/^(?:his|her|its|their)\s+/i, '');
+    .replace(/^(?:his|her|its|their)\s+/i, '')
+    .replace(/['’]s?$/, '');
   if (!/\p{L}{2}/u.test(role) || HONORIFIC.test(role) || /^\d/.test(role)) return null;
   if (/^(?:who|whose|which|where)\b/i.test(role) || role.length > 90) return null;
   return role;
@@ -108,7 +109,7 @@ export function namedSource(phrase: string): NamedSource {
   const told = [...names]
     .reverse()
     .find((name, i) => carries(head, name, names[names.length - 2 - i]) && !/\band\b/i.test(head));
-  const around = [head, ...descriptions].join(', ');
+  const around = [head, ...descriptions.filter((d) => !/^(?:who|whose|which)\b/i.test(d))].join(', ');
   const spoken = SPOKEN_FOR.test(around)
     ? namesOf(around).flatMap((n) => n.keys.filter((k) => !k.startsWith('person:')))
     : [];
