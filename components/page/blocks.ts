@@ -1,4 +1,4 @@
-import { attributeOf, localNameOf, nodeTypeOf, shadowRootOf, viewOf } from './dom.ts';
+import { attributeOf, bodyOf, localNameOf, nodeTypeOf, shadowRootOf, viewOf } from './dom.ts';
 import { BLOCKS, isFurniture, NEVER } from './furniture.ts';
 import type { Piece } from './text-map.ts';
 
@@ -153,10 +153,18 @@ function isMarkedHidden(element: Element): boolean {
   return attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true';
 }
 
-/** Whether an element has a box on the screen, or would have one if its own children's didn't stand for it. */
+/**
+ * Whether an element is on the screen, by itself or (display: contents) by its children. Pages that hide their whole
+ * body until a script or a font has come are read all the same.
+ */
 function visibilityTest(document: Document): (element: Element) => boolean {
   const view = viewOf(document);
-  if (view === null) return () => true;
-  return (element) =>
-    Element.prototype.checkVisibility.call(element) || view.getComputedStyle(element).display === 'contents';
+  const body = bodyOf(document);
+  if (view === null || body === null) return () => true;
+  const check = (element: Element, visibilityProperty: boolean): boolean =>
+    Element.prototype.checkVisibility.call(element, { visibilityProperty }) ||
+    view.getComputedStyle(element).display === 'contents';
+  if (!check(body, false)) return () => true;
+  const strict = check(body, true);
+  return (element) => check(element, strict);
 }

@@ -1,6 +1,6 @@
 import { SENTENCE_END, type Block, type BlockReader, type Box } from './blocks.ts';
 import { attributeOf } from './dom.ts';
-import { bodyWeight, isFurnitureLine } from './furniture.ts';
+import { bodyWeight, isComments, isFurnitureLine } from './furniture.ts';
 
 const PARAGRAPH_TAGS = new Set(['p', 'blockquote', 'li', 'pre', 'dd']);
 const HEADINGS = new Set(['h2', 'h3', 'h4']);
@@ -14,7 +14,7 @@ function isProse(block: Block): boolean {
 /** The passages that are the article's, in order. */
 export function chooseBlocks({ blocks, boxes }: BlockReader): Block[] {
   measure(blocks);
-  forgiveWhatHoldsMost(boxes);
+  forgiveWhatHoldsMost(blocks, boxes);
   const own = blocks.filter((block) => !inFurniture(block.box));
   const body = bodyBox(own, boxes);
   if (body === null) return [];
@@ -31,10 +31,22 @@ function measure(blocks: readonly Block[]): void {
   }
 }
 
-/** A name can mislead ("content-with-sidebar"): what holds most of a page's prose is not what stands around it. */
-function forgiveWhatHoldsMost(boxes: readonly Box[]): void {
+/** Units of text beside a misleading name that make an article of their own. */
+const SHORT_ARTICLE = 300;
+
+/**
+ * A name can mislead ("sidebar-layout"): what holds most of a page's prose, with little beside it, is not what stands
+ * around the article. Comments can hold most of it and are never the article, unless there is nothing else.
+ */
+function forgiveWhatHoldsMost(blocks: readonly Block[], boxes: readonly Box[]): void {
   const all = boxes[0]?.prose ?? 0;
-  for (const box of boxes) if (box.furniture && box.prose > all * 0.5) box.furniture = false;
+  let own = 0;
+  for (const block of blocks) if (isProse(block) && !inFurniture(block.box)) own += block.length;
+  for (const box of boxes) {
+    if (!box.furniture || box.prose <= all * 0.5) continue;
+    const most = isComments(box.element) ? SHORT_ARTICLE : Math.max(SHORT_ARTICLE, box.prose * 0.3);
+    if (own < most) box.furniture = false;
+  }
 }
 
 function inFurniture(start: Box): boolean {
@@ -85,18 +97,18 @@ function widened(start: Box, boxes: readonly Box[]): Box {
   for (let path = start; path.parent !== null; path = path.parent) {
     const parent = path.parent;
     let more = 0;
-    for (const box of boxes) if (box.parent === parent && box !== path && isAlike(box, path)) more += box.prose;
+    for (const box of boxes) if (box.parent === parent && box !== path) more += likeness(box, path);
     if (more > body.prose * 0.15) body = parent;
   }
   return body;
 }
 
-/** A paragraph beside the body, or an element of the same kind and name that is nearly all prose. */
-function isAlike(box: Box, path: Box): boolean {
-  if (box.furniture || box.prose === 0) return false;
-  if (PARAGRAPH_TAGS.has(box.tag)) return true;
-  if (box.tag !== path.tag || box.prose < box.length * 0.6) return false;
-  return firstName(box.element) === firstName(path.element);
+/** Text beside the body that is more of it: long paragraphs, or an element of the same kind and name that is all prose. */
+function likeness(box: Box, path: Box): number {
+  if (box.furniture) return 0;
+  if (PARAGRAPH_TAGS.has(box.tag)) return box.prose >= 80 ? 3 * box.prose : 0;
+  const alike = box.tag === path.tag && firstName(box.element) === firstName(path.element);
+  return alike && box.prose >= box.length * 0.6 ? box.prose : 0;
 }
 
 const firstName = (element: Element): string => (attributeOf(element, 'class') ?? '').trim().split(/\s/)[0] ?? '';

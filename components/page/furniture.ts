@@ -35,10 +35,21 @@ export const isFurniture = (element: Element, tag: string): boolean => {
   return FURNITURE_WORDS.test(namesOf(element)) && attributeOf(element, 'itemprop') !== 'articleBody';
 };
 
+/** What readers say below an article may be longer than the article. */
+export const isComments = (element: Element): boolean =>
+  /(?:^|[\s_-])(?:comments?|disqus\w*|discussion|replies|respond|forum)(?=$|[\s_\d-])/.test(namesOf(element));
+
+/** Names that say what a page has or is about ("tag-jobs", "has-sidebar"), not what the element is. */
+const ABOUT = /(?:^|\s)(?:(?:category|has|no|with|without|format|status)-|tag-(?!list|cloud))\S+/g;
+
 /** Class and id, with camelCase taken apart. */
 function namesOf(element: Element): string {
   const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  return names.length > 1 ? names.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase() : '';
+  if (names.length <= 1) return '';
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(ABOUT, '');
 }
 
 /** How likely an element is the article's body by what it is called: 1 is an unmarked element. */

@@ -81,6 +81,20 @@ describe('reading an article', () => {
     ]);
   });
 
+  it('reads a page that hides itself until it has loaded, but not what is hidden in it', async () => {
+    const hidden = `<p style="visibility:hidden">${SENTENCES[4]}</p>`;
+    const page = await openPage(`<style>body{visibility:hidden}</style><article>${paragraphs()}</article>`);
+    expect(readArticle(page)?.article.text).toBe(SENTENCES.join('\n\n'));
+    const shown = await openPage(`<article>${paragraphs(SENTENCES.slice(0, 4))}${hidden}</article>`);
+    expect(readArticle(shown)?.article.text).toBe(SENTENCES.slice(0, 4).join('\n\n'));
+  });
+
+  it('takes "tag-sport" and "has-sidebar" for what they are', async () => {
+    const page = await openPage(`<main><div class="post tag-sport category-meta has-sidebar">${paragraphs()}</div>
+      <div class="comments">${paragraphs([...SENTENCES, ...SENTENCES])}</div></main>`);
+    expect(readArticle(page)?.article.text).toBe(SENTENCES.join('\n\n'));
+  });
+
   it('is not misled by a name on what holds the whole article', async () => {
     const page = await openPage(`<div class="content has-sidebar"><form id="aspnetForm">${paragraphs()}</form></div>`);
     expect(readArticle(page)?.article.text).toBe(SENTENCES.join('\n\n'));
