@@ -77,6 +77,25 @@ describe('a denial of what nobody asserts', () => {
     expect(contradictionsOf([candidate(fear, denial)], [SURE]).contradictions).toEqual([]);
   });
 
+  it.each([
+    [
+      'Relatives were worried that the miners might be moved abroad.',
+      'No miner is being moved anywhere, the firm said.',
+    ],
+    [
+      'A listener asked the minister whether she had sold her shares.',
+      'The minister has sold nothing, her office said.',
+    ],
+  ])('may be put in other words: %s', (worry, answer) => {
+    expect(contradictionsOf([candidate(statement(worry), statement(answer))], [SURE]).contradictions).toEqual([]);
+  });
+
+  it('is one where someone is held on a suspicion and is said not to be', () => {
+    const held = statement('Police arrested a trader in Lund on suspicion that he had forged bonds.');
+    const free = statement('The trader has not been arrested, his lawyer said in Lund.');
+    expect(contradictionsOf([candidate(held, free)], [SURE]).contradictions).toHaveLength(1);
+  });
+
   it('is one where the thing is asserted', () => {
     const asserted = statement('The dam at Alder is in danger of bursting, engineers found.', { source: 'engineers' });
     expect(contradictionsOf([candidate(asserted, denial)], [SURE]).contradictions).toHaveLength(1);
