@@ -3,7 +3,7 @@ import { textOf, type Span } from '../language/span.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Article } from './article.ts';
 import { saidIn, type Said } from './attribution.ts';
-import { checkScoreOf } from './check-score.ts';
+import { checkScoreOf, FLOOR } from './check-score.ts';
 import type { Claim } from './claim.ts';
 import { kindOf } from './kind.ts';
 import { reasonsOf } from './reasons.ts';
@@ -40,8 +40,8 @@ function claimIn(text: string, span: Span, said: Said | null, weights: ClaimWeig
 }
 
 /** Which of an article's claims are marked at a density: the best, never below the floor, in the article's order. */
-export function markedAt(claims: readonly Claim[], density: Density, weights: ClaimWeights): Claim[] {
-  const floor = weights.floor - BELOW_FLOOR[density];
+export function markedAt(claims: readonly Claim[], density: Density): Claim[] {
+  const floor = FLOOR - BELOW_FLOOR[density];
   const above = claims
     .filter((claim) => claim.checkWorthiness >= floor)
     .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.start - b.start);
@@ -58,6 +58,6 @@ export function claimsOf(article: Article, weights: ClaimWeights): Claim[] {
   const claims = sentences.flatMap((span, i) =>
     isStatement(textOf(text, span)) ? [claimIn(text, span, said[i] ?? null, weights)] : [],
   );
-  const marked = new Set(markedAt(claims, 'normal', weights));
+  const marked = new Set(markedAt(claims, 'normal'));
   return claims.map((claim) => (marked.has(claim) ? { ...claim, marked: true } : claim));
 }

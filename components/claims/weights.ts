@@ -8,8 +8,6 @@ export interface ClaimWeights {
   readonly scale: number;
   /** In the order of `FEATURE_NAMES`. */
   readonly features: readonly number[];
-  /** A score below this is never marked. */
-  readonly floor: number;
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -50,6 +48,5 @@ export function readWeights(json: unknown): ClaimWeights {
     hashed,
     scale: numberIn(json, 'scale'),
     features: FEATURE_NAMES.map((name) => numberIn(named, name)),
-    floor: numberIn(json, 'floor'),
   };
 }

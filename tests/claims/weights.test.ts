@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { scoreSentence } from '../../components/claims/check-score.ts';
+import { FLOOR, scoreSentence } from '../../components/claims/check-score.ts';
 import { readWeights } from '../../components/claims/weights.ts';
 
 const file = new URL('../../assets/data/claims/weights.json', import.meta.url);
@@ -15,7 +15,7 @@ describe('the learnt weights', () => {
     expect(() => readWeights(null)).toThrow();
     expect(() => readWeights({})).toThrow();
     expect(() => readWeights({ ...json(), hashed: 'AAAA' })).toThrow(/buckets/);
-    expect(() => readWeights({ ...json(), floor: 'high' })).toThrow(/floor/);
+    expect(() => readWeights({ ...json(), bias: 'high' })).toThrow(/bias/);
     expect(() => readWeights({ ...json(), features: {} })).toThrow();
   });
 
@@ -30,7 +30,7 @@ describe('the learnt weights', () => {
       const { score, flagged } = scoreSentence(sentence, weights);
       expect(score).toBeGreaterThanOrEqual(0);
       expect(score).toBeLessThanOrEqual(1);
-      if (flagged) expect(score).toBeGreaterThanOrEqual(weights.floor);
+      if (flagged) expect(score).toBeGreaterThanOrEqual(FLOOR);
     }
     expect(scoreSentence('Crime fell by 12 percent between 2019 and 2023.', weights).flagged).toBe(true);
     expect(scoreSentence('Is crime falling by 12 percent?', weights).flagged).toBe(false);

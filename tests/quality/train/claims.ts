@@ -23,7 +23,6 @@ const data = option('--data', '');
 if (!data) throw new Error('--data DIR is missing');
 const out = option('--out', new URL('../../../assets/data/claims/weights.json', import.meta.url).pathname);
 const C = Number(option('--c', '1'));
-const FLOOR = Number(option('--floor', '0.4'));
 
 const rowsOf = (set: string): Row[] =>
   readFileSync(join(data, `claims/${set}.jsonl`), 'utf8')
@@ -93,7 +92,6 @@ function pack(w: Float64Array): unknown {
   return {
     learntFrom: 'CheckThat! 2024 task 1 English (ClaimBuster, CC BY 4.0); PoliClaim gold',
     bias: round(w[DIMENSIONS - 1]!),
-    floor: FLOOR,
     scale: Number(scale.toPrecision(6)),
     features: Object.fromEntries(FEATURE_NAMES.map((name, i) => [name, round(w[BUCKETS + i]!)])),
     hashed: Buffer.from(bytes.buffer).toString('base64'),
