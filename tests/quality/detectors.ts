@@ -26,6 +26,9 @@ interface Tally {
   aloneFlags: number;
 }
 
+/** Weaker findings only name the kind of what the judge flags: they are not counted. */
+const COUNTED = 0.5;
+
 const folder = process.argv[2] ?? process.env['GAINSAY_DATA'];
 const articles = Number(process.argv[3] ?? 150);
 const show = process.env['SHOW'];
@@ -67,7 +70,7 @@ function pairs(path: string): void {
       count[contradicts ? 0 : 1] += 1;
       vetoed.set(veto, count);
     }
-    for (const finding of process.env['VETO'] !== undefined && vetoes.length > 0 ? [] : findings) {
+    for (const finding of findings.filter(({ strength }) => strength >= COUNTED)) {
       const tally = tallyOf(finding.kind);
       tally.fired += 1;
       if (contradicts) tally.right += 1;
@@ -110,7 +113,7 @@ function documents(path: string, most: number): void {
         const findings = findingsOf(a, b);
         const kept = findings.length > 0 && vetoesOf(a, b).length > 0 ? [] : findings;
         spent += performance.now() - began;
-        for (const finding of kept) {
+        for (const finding of kept.filter(({ strength }) => strength >= COUNTED)) {
           tallyOf(finding.kind).flags += 1;
           if (finding.alone) tallyOf(finding.kind).aloneFlags += 1;
           print('REAL', finding, a.text, b.text);
