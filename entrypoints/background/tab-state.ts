@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { tellPage } from '../../components/messages/ask.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
 import type { TabState } from '../../components/messages/protocol.ts';
-import { dropSummary, emptySummary, putSummary, summaryOf } from './tab-summaries.ts';
+import { showBadge } from './badge.ts';
+import { dropSummary, emptySummary, putSummary, summaryOf, writesOf } from './tab-summaries.ts';
 
 /** Set when the extension was updated: pages that were open then hold a content script that can't speak any more. */
 const UPDATED_KEY = 'updated';
@@ -47,11 +48,15 @@ export async function readTab(tabId: number): Promise<TabState> {
  * report a "loading" for mere changes of address.
  */
 export async function dropStaleSummary(tabId: number): Promise<void> {
+  const before = writesOf(tabId);
   const summary = await summaryOf(tabId);
   if (!summary) return;
   const alive = await ping(tabId);
   const stale = !alive || (summary.articleKey !== null && alive.articleKey !== summary.articleKey && !alive.reading);
-  if (stale) await dropSummary(tabId);
+  // The new page's own summary may have been written while the old one was looked into.
+  if (!stale || writesOf(tabId) !== before) return;
+  await dropSummary(tabId);
+  await showBadge(tabId, 0);
 }
 
 type Pong = { reading: boolean; articleKey: string | null };

@@ -18,8 +18,15 @@ export async function summaryOf(tabId: number): Promise<TabSummary | null> {
   return (found[key] as TabSummary | undefined) ?? null;
 }
 
+/** How often each tab's summary was written since this script woke: who found one stale must not remove a newer one. */
+const writes = new Map<number, number>();
+
+export const writesOf = (tabId: number): number => writes.get(tabId) ?? 0;
+
 export async function putSummary(tabId: number, summary: TabSummary): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: summary });
+  writes.set(tabId, writesOf(tabId) + 1);
+  // Chrome tells nobody of a value that is set to what it was; a popup that waits for an answer must hear of it.
+  await browser.storage.session.set({ [keyOf(tabId)]: { ...summary, written: crypto.randomUUID() } });
 }
 
 export async function dropSummary(tabId: number): Promise<void> {
