@@ -16,6 +16,19 @@ export async function updateArticle(
   await library.articles.update(key, change);
 }
 
+/** Writes findings to an article, in one transaction, if its text and engine are still those that they were made from. */
+export async function settleArticle(
+  library: Library,
+  { key, textHash, engine }: ArticleRecord,
+  findings: Pick<ArticleRecord, 'contradictions' | 'updates' | 'judged'>,
+): Promise<void> {
+  await library.articles
+    .where('key')
+    .equals(key)
+    .and((now) => now.textHash === textHash && now.engine === engine)
+    .modify((now) => void Object.assign(now, findings));
+}
+
 /** Reads, changes and writes an annotation in one transaction, so that two windows' edits of different fields both stay. */
 export async function changeAnnotation(
   library: Library,

@@ -18,9 +18,9 @@ export class Desk {
     await this.push([key]);
   });
 
-  /** Queues an article whose judging has not been finished, for whatever reason. */
+  /** Queues an article whose judging has not been finished, for whatever reason: a judge that failed once may run now. */
   judge(record: ArticleRecord): void {
-    if (record.judged === 'waiting' || record.judged === 'judging') this.#judging.add(record.key);
+    if (record.judged !== 'done') this.#judging.add(record.key);
   }
 
   /** Shows an article's findings on a tab's badge and in its summary. */

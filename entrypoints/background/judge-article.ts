@@ -5,7 +5,7 @@ import { candidatesOf } from '../../components/contradictions/gate.ts';
 import type { Library } from '../../components/store/database.ts';
 import { articleByKey, articlesAbout } from '../../components/store/read.ts';
 import type { ArticleRecord, Judged } from '../../components/store/records.ts';
-import { updateArticle } from '../../components/store/write.ts';
+import { settleArticle } from '../../components/store/write.ts';
 
 /** Earlier articles whose claims are set against a new one's. */
 const RIVAL_ARTICLES = 8;
@@ -16,7 +16,8 @@ const RIVAL_ARTICLES = 8;
  */
 export async function judgeArticle(library: Library, key: string, judge: Judge): Promise<void> {
   const record = await articleByKey(library, key);
-  if (!record) return;
+  // Asked for again while it was judged: the findings are there already.
+  if (!record || record.judged === 'done') return;
   const earlier = await articlesAbout(library, record.topics, key, RIVAL_ARTICLES);
   const rivals = earlier.filter((each) => each.read <= record.read).flatMap(statementsOf);
   const candidates = candidatesOf(statementsOf(record), rivals);
@@ -32,8 +33,7 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
   }
   const { contradictions, updates } = contradictionsOf(candidates, probabilities);
   // A text that was read anew meanwhile has its own job; its record must not get this one's findings.
-  const now = await articleByKey(library, key);
-  if (now?.textHash === record.textHash) await updateArticle(library, key, { contradictions, updates, judged });
+  await settleArticle(library, record, { contradictions, updates, judged });
 }
 
 export function statementsOf(record: ArticleRecord): Statement[] {

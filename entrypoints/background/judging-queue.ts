@@ -1,6 +1,7 @@
 /**
  * One article is judged at a time, the one asked for last first: that is the tab that the reader is looking at.
- * A key that is waiting or running is not queued twice. The queue is lost with the background script; records say how
+ * A key that is waiting is not queued twice; one that is asked for while it runs is done once more, because its text may
+ * be another now, and because a tab that came meanwhile would else never be told. The queue is lost with the background script; records say how
  * far they are, and the next page view or popup queues them again.
  */
 export class JudgingQueue {
@@ -13,7 +14,6 @@ export class JudgingQueue {
   }
 
   add(key: string): void {
-    if (this.#running === key) return;
     const at = this.#waiting.indexOf(key);
     if (at >= 0) this.#waiting.splice(at, 1);
     this.#waiting.push(key);

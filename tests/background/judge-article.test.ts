@@ -89,6 +89,14 @@ describe('judging an article', () => {
     expect(await articleByKey(library, 'one')).toMatchObject({ judged: 'unavailable', claims: both });
   });
 
+  it('tries again where the judge was unavailable, and not where it has finished', async () => {
+    await putArticle(library, article('one', '2026-03-02', both));
+    await judgeArticle(library, 'one', () => Promise.reject(new Error('the judge was just closing')));
+    await judgeArticle(library, 'one', sure);
+    await judgeArticle(library, 'one', () => Promise.reject(new Error('not to be asked')));
+    expect(await articleByKey(library, 'one')).toMatchObject({ judged: 'done', contradictions: [{}] });
+  });
+
   it('does not write its findings over a text that was read anew meanwhile', async () => {
     await putArticle(library, article('one', '2026-03-02', both));
     await judgeArticle(library, 'one', async (pairs) => {
