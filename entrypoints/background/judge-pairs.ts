@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { startJudgeHost } from '../../components/judge/host.ts';
 import { askJudge } from '../../components/messages/ask.ts';
+import { GainsayError } from '../../components/messages/errors.ts';
 import type { TextPair } from '../../components/contradictions/contradiction.ts';
 
 /** Work that one article may cost, in milliseconds; the pairs come best first, so what is left out matters least. */
@@ -9,6 +10,12 @@ export const JUDGE_BUDGET_MS = 3_000;
 /** Chrome stops a service worker after 30 s without an event; any call of an extension API counts as one. */
 const KEEP_AWAKE_MS = 20_000;
 
+/** Long enough for a document that is closing to be gone. */
+const CLOSING_MS = 300;
+
+/** Opening the model and judging take seconds; a judge that is silent for so long won't answer any more. */
+const SILENT_MS = 90_000;
+
 /**
  * Has pairs judged by the neural model in its worker: in Chrome through the offscreen document (a service worker has no
  * `Worker`), in Firefox in a worker of the event page. Throws where the judge can't run.
@@ -16,20 +23,53 @@ const KEEP_AWAKE_MS = 20_000;
 export async function judgePairs(pairs: readonly TextPair[]): Promise<readonly (number | null)[]> {
   if (pairs.length === 0) return [];
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_AWAKE_MS);
+  let silent: ReturnType<typeof setTimeout> | undefined;
   try {
-    if (import.meta.env.FIREFOX) {
-      host ??= startJudgeHost();
-      return await host.judge(pairs, JUDGE_BUDGET_MS);
-    }
-    await openOffscreenDocument();
-    return await askJudge('judge', { pairs: [...pairs], budgetMs: JUDGE_BUDGET_MS });
+    return await Promise.race([
+      import.meta.env.FIREFOX ? askWorker(pairs) : askOffscreenDocument(pairs),
+      new Promise<never>((_, reject) => {
+        // Else the queue would wait for it, and this script be kept awake, for ever.
+        silent = setTimeout(() => {
+          endJudge();
+          reject(new Error('The judge does not answer'));
+        }, SILENT_MS);
+      }),
+    ]);
   } finally {
     clearInterval(awake);
+    clearTimeout(silent);
   }
 }
 
 let host: ReturnType<typeof startJudgeHost> | undefined;
 let opening: Promise<void> | undefined;
+
+async function askWorker(pairs: readonly TextPair[]): Promise<readonly (number | null)[]> {
+  host ??= startJudgeHost();
+  const probabilities = await host.judge(pairs, JUDGE_BUDGET_MS);
+  if (host.failure !== null) throw new Error(host.failure);
+  return probabilities;
+}
+
+async function askOffscreenDocument(pairs: readonly TextPair[]): Promise<readonly (number | null)[]> {
+  const ask = async (): Promise<readonly (number | null)[]> => {
+    await openOffscreenDocument();
+    return askJudge('judge', { pairs: [...pairs], budgetMs: JUDGE_BUDGET_MS });
+  };
+  try {
+    return await ask();
+  } catch (error) {
+    // The document closes itself when idle, perhaps in the very moment in which it was asked: then a new one is opened.
+    if (error instanceof GainsayError && error.code !== 'gone') throw error;
+    await new Promise((resolve) => setTimeout(resolve, CLOSING_MS));
+    return ask();
+  }
+}
+
+function endJudge(): void {
+  if (import.meta.env.FIREFOX) host?.close();
+  else void browser.offscreen.closeDocument().catch(() => null);
+}
 
 /** One offscreen document at a time is all that Chrome allows; it closes itself half a minute after its last job. */
 async function openOffscreenDocument(): Promise<void> {
