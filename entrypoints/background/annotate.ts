@@ -10,10 +10,15 @@ import { stubOf } from './judge-article.ts';
 /** Context kept on each side of a quote, in UTF-16 units: enough to tell two equal quotes apart. */
 const CONTEXT = 32;
 
-/** Writes an edit; fields that it leaves out stay as they are. Returns the keys of the articles it concerns. */
+/**
+ * Writes an edit; fields that it leaves out stay as they are. Returns the keys of the articles whose pages must be told:
+ * none while a note grows, because pages know no more of a note than that there is one.
+ */
 export async function annotate(library: Library, edit: AnnotationEdit): Promise<readonly string[]> {
   const now = new Date().toISOString();
+  let seen = '';
   const after = await changeAnnotation(library, edit.id, (before) => {
+    seen = before ? seenOnPages(before) : '';
     const base: Annotation = before ?? emptyAnnotation(edit, now);
     return withKeys({
       ...base,
@@ -24,8 +29,10 @@ export async function annotate(library: Library, edit: AnnotationEdit): Promise<
       modified: now,
     });
   });
-  return after.articleKeys;
+  return seenOnPages(after) === seen ? [] : after.articleKeys;
 }
+
+const seenOnPages = ({ verdict, note }: Annotation): string => `${verdict} ${note !== ''}`;
 
 const emptyAnnotation = (edit: AnnotationEdit, now: string): Annotation => ({
   id: edit.id,
@@ -59,7 +66,20 @@ export async function annotationOfClaim(library: Library, place: ClaimPlace): Pr
   const existing = (await annotationsOf(library, record.key)).find(
     ({ about, targets }) => about === 'claim' && targets[0]?.quote?.exact === target.quote?.exact,
   );
-  return { id: existing?.id ?? crypto.randomUUID(), target: existing?.targets[0] ?? target };
+  return { id: existing?.id ?? (await claimId(target)), target: existing?.targets[0] ?? target };
+}
+
+/**
+ * The same id for the same words of the same article: two quick verdicts, or a verdict given while the note's window is
+ * still empty, must not begin two annotations of one claim. A UUID of version 8, which leaves its bits to us.
+ */
+async function claimId({ article, quote }: Target): Promise<string> {
+  const name = new TextEncoder().encode(JSON.stringify([article.key, quote?.exact]));
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', name)).slice(0, 16);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x80;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 /** A new annotation of a passage that the reader selected. */
