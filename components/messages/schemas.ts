@@ -57,7 +57,10 @@ const target = v.object({
   role: v.nullable(short),
 });
 /** Only addresses that a browser opens as a page: never `javascript:` or `data:`. */
-export const evidenceSchema = v.object({ url: v.pipe(v.string(), v.maxLength(8_000)), title: short });
+export const evidenceSchema = v.object({
+  url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
+  title: short,
+});
 
 export const viewRequestChecks: Checks<ViewToBackground> = {
   tabState: by(v.object({ tabId: v.number(), read: v.boolean() })),

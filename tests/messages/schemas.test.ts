@@ -36,6 +36,18 @@ describe('what the background accepts', () => {
     expect(pageRequestChecks.judgeOnCard(request)).toBeNull();
   });
 
+  it.each(['javascript:alert(1)', 'data:text/html,x', ' javascript:alert(1)//https://'])(
+    'refuses the evidence “%s”, and takes a web address',
+    (url) => {
+      const stub = { key: 'k', url: 'https://post.example/a', title: '', site: '', published: null, read: '' };
+      const target = { article: stub, quote: null, position: null, source: null, role: null };
+      const edit = { id: '0b9f6c1e-6f53-4e0c-9a52-3d1f4f6f7a11', about: 'article', targets: [target] };
+      expect(viewRequestChecks.annotate({ ...edit, evidence: [{ url, title: '' }] })).toBeNull();
+      const link = { url: 'https://post.example/b', title: '' };
+      expect(viewRequestChecks.annotate({ ...edit, evidence: [link] })).not.toBeNull();
+    },
+  );
+
   it('refuses an annotation without a target or with an id of the sender’s making', () => {
     const edit = { id: '0b9f6c1e-6f53-4e0c-9a52-3d1f4f6f7a11', about: 'article', targets: [] };
     expect(viewRequestChecks.annotate(edit)).toBeNull();
