@@ -3,30 +3,31 @@
  * `<img name="body">` in a document, shadows the property of that name, for content scripts too. The getters of the
  * prototypes can't be shadowed.
  */
-type Getter<T, R> = (this: T) => R;
 
 /** The accessor of a prototype as a function of the node. Looked up at first use: importing this file does nothing. */
-function getterOf<T extends object, R>(prototypeOf: () => T, name: keyof T): (node: T) => R {
-  let getter: Getter<T, R> | undefined;
+function getterOf<T extends object, K extends keyof T>(prototypeOf: () => T, name: K): (node: T) => T[K] {
+  let getter: ((this: T) => T[K]) | undefined;
   return (node) => {
-    getter ??= Object.getOwnPropertyDescriptor(prototypeOf(), name)?.get as Getter<T, R>;
+    getter ??= Object.getOwnPropertyDescriptor(prototypeOf(), name)?.get as (this: T) => T[K];
     return getter.call(node);
   };
 }
 
-export const parentOf = getterOf<Node, Node | null>(() => Node.prototype, 'parentNode');
-export const firstChildOf = getterOf<Node, Node | null>(() => Node.prototype, 'firstChild');
-export const nextSiblingOf = getterOf<Node, Node | null>(() => Node.prototype, 'nextSibling');
-export const nodeTypeOf = getterOf<Node, number>(() => Node.prototype, 'nodeType');
-export const isConnected = getterOf<Node, boolean>(() => Node.prototype, 'isConnected');
-export const textContentOf = getterOf<Node, string | null>(() => Node.prototype, 'textContent');
-export const localNameOf = getterOf<Element, string>(() => Element.prototype, 'localName');
-export const shadowRootOf = getterOf<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
-export const bodyOf = getterOf<Document, HTMLElement | null>(() => Document.prototype, 'body');
-export const rootElementOf = getterOf<Document, HTMLElement | null>(() => Document.prototype, 'documentElement');
-export const viewOf = getterOf<Document, (Window & typeof globalThis) | null>(() => Document.prototype, 'defaultView');
-export const titleOf = getterOf<Document, string>(() => Document.prototype, 'title');
-export const hiddenOf = getterOf<Document, boolean>(() => Document.prototype, 'hidden');
+export const parentOf: (node: Node) => Node | null = getterOf(() => Node.prototype, 'parentNode');
+export const nodeTypeOf = getterOf(() => Node.prototype, 'nodeType');
+export const isConnected = getterOf(() => Node.prototype, 'isConnected');
+export const textContentOf: (node: Node) => string | null = getterOf(() => Node.prototype, 'textContent');
+export const localNameOf = getterOf(() => Element.prototype, 'localName');
+export const shadowRootOf = getterOf(() => Element.prototype, 'shadowRoot');
+/** Null while the document is being parsed, whatever the type library says. */
+export const bodyOf: (document: Document) => HTMLElement | null = getterOf(() => Document.prototype, 'body');
+export const rootElementOf: (document: Document) => HTMLElement | null = getterOf(
+  () => Document.prototype,
+  'documentElement',
+);
+export const viewOf = getterOf(() => Document.prototype, 'defaultView');
+export const titleOf = getterOf(() => Document.prototype, 'title');
+export const hiddenOf = getterOf(() => Document.prototype, 'hidden');
 
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);

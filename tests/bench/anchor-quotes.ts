@@ -10,6 +10,7 @@ import { TextMap } from '../../components/page/text-map.ts';
 
 const SIZE = 100_000;
 const QUOTES = 200;
+const LETTERS = 'a b c d e f g h i j'.split(' ');
 
 /** A small generator of numbers in [0, 1), so that every run edits alike. */
 function dice(seed: number): () => number {
@@ -42,8 +43,8 @@ const EDITS: Record<string, { edit: Edit; moved: boolean }> = {
   '3 character edits': {
     moved: false,
     edit: (sentence, roll) => {
-      const units = [...sentence];
-      for (let i = 0; i < 3; i++) units[Math.floor(roll() * units.length)] = pick([...'abcdefghij'], roll);
+      const units = sentence.split('');
+      for (let i = 0; i < 3; i++) units[Math.floor(roll() * units.length)] = pick(LETTERS, roll);
       return units.join('');
     },
   },

@@ -48,7 +48,8 @@ function shingles(text: string): Map<string, number> {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
   const counts = new Map<string, number>();
   const size = Math.min(4, words.length);
-  for (let i = 0; size > 0 && i + size <= words.length; i++) {
+  if (size === 0) return counts;
+  for (let i = 0; i <= words.length - size; i++) {
     const key = words.slice(i, i + size).join(' ');
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
