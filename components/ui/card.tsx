@@ -35,9 +35,15 @@ export interface MountedCard {
  * It has no text field: a page can follow what is typed into a shadow root, closed or not.
  */
 export function mountCard(root: ShadowRoot, props: CardProps, signal?: AbortSignal): MountedCard {
+  const before = document.activeElement;
   dress(root);
   render(<Card {...props} />, root);
-  const unmount = (): void => render(null, root);
+  const unmount = (): void => {
+    const focused = root.activeElement !== null;
+    render(null, root);
+    // Back to where the reader was, unless they have moved on since.
+    if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
   signal?.addEventListener('abort', unmount, { once: true });
   return {
     update: (next) => render(<Card {...next} />, root),

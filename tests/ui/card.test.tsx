@@ -96,6 +96,21 @@ describe('the card', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('gives the focus back when it closes', () => {
+    document.body.replaceChildren();
+    const button = document.body.appendChild(document.createElement('button'));
+    button.focus();
+    const host = document.body.appendChild(document.createElement('div'));
+    const root = host.attachShadow({ mode: 'closed' });
+    let card!: ReturnType<typeof mountCard>;
+    void act(() => {
+      card = mountCard(root, props());
+    });
+    expect(document.activeElement).toBe(host);
+    void act(() => card.unmount());
+    expect(document.activeElement).toBe(button);
+  });
+
   it('goes to the other side, and asks for a note', () => {
     const [onGoTo, onNote] = [vi.fn(), vi.fn()];
     const { root } = mounted(props({ onGoTo, onNote }));
