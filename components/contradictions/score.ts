@@ -10,34 +10,41 @@ export interface Score {
 
 /**
  * What a finding adds to the judge's probability, in logits: how much likelier a contradiction is where the detector finds
- * its kind (11,344 pairs of our corpus), halved because the judge has mostly seen the same; then where it is sure enough to flag alone.
- * Kinds that tell nothing beside the judge add nothing; they still name the words.
+ * its kind (11,354 pairs of our corpus), halved because the judge has mostly seen the same. Kinds that tell nothing
+ * beside the judge add nothing; they still name the words.
  */
-const LIFT: Readonly<Record<ContradictionKind, readonly [number, number]>> = {
-  modality: [0.5, 2.2],
-  denial: [0.1, 2.2],
-  refutation: [0.4, 1],
-  status: [0.3, 1],
-  antonym: [0.3, 1],
-  number: [0.1, 0.8],
-  quantifier: [0, 0.5],
-  negation: [0.1, 0.2],
-  date: [0, 0.5],
-  entity: [0, 0],
-  other: [0, 0],
+const LIFT: Readonly<Record<ContradictionKind, number>> = {
+  modality: 0.5,
+  refutation: 0.4,
+  status: 0.4,
+  antonym: 0.2,
+  denial: 0.2,
+  negation: 0.1,
+  number: 0.1,
+  quantifier: 0,
+  date: 0,
+  entity: 0,
+  other: 0,
 };
 
-/** What a veto takes away, in logits, measured in the same way; vetoes that are not named here told nothing. */
+/** What a veto takes away, in logits, measured on the same pairs. */
 const VETOES: Readonly<Record<string, number>> = {
   question: 3,
   'bound-holds': 1.3,
   'both-deny': 1.2,
   condition: 1,
   forecast: 1,
-  'later-toll': 1,
-  opinions: 0.6,
-  'different-ordinal': 0.5,
+  'different-people': 1,
+  'different-place': 0.7,
+  'other-period': 0.7,
+  opinions: 0.5,
+  'other-day': 0.4,
+  'different-population': 0.4,
+  'different-ordinal': 0.4,
 };
+
+/** A detector that may flag alone is believed unless the judge is as sure as this that there is nothing. */
+const JUDGE_SURE = 0.1;
 
 /**
  * The judge's probability and what the detectors say, as one score. Without a judge only detectors that may flag alone
@@ -50,10 +57,11 @@ export function scoreOf(
 ): Score {
   if (vetoes === null) return { score: 0, by: 'judge' };
   if (probability === null || Number.isNaN(probability)) return { score: unjudged(findings, vetoes), by: 'detector' };
-  const lift = Math.max(0, ...findings.map(({ kind, alone }) => LIFT[kind][alone ? 1 : 0]));
+  const lift = Math.max(0, ...findings.map(({ kind }) => LIFT[kind]));
   const against = vetoes.reduce((sum, veto) => sum + (VETOES[veto] ?? 0), 0);
   const score = logistic(logit(probability) + lift - against);
-  return { score, by: probability < THRESHOLD && score >= THRESHOLD ? 'detector' : 'judge' };
+  const alone = probability >= JUDGE_SURE ? unjudged(findings, vetoes) : 0;
+  return alone > score ? { score: alone, by: 'detector' } : { score, by: 'judge' };
 }
 
 /** With no judge to hear: the strongest detector that may flag alone, where no veto speaks against it. */

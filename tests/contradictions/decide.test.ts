@@ -69,6 +69,26 @@ describe('without a judge', () => {
   });
 });
 
+describe('a detector that may flag alone', () => {
+  const agreed = statement('President Okoro accepted the invitation to visit Lisbon, the Portuguese palace said.', {
+    source: 'the Portuguese palace',
+  });
+  const noPlan = statement('There is no plan for President Okoro to visit Lisbon, his spokesman said.', {
+    source: 'spokesman',
+  });
+
+  it('does so without a judge, and with one that is in doubt', () => {
+    for (const probability of [null, UNSURE]) {
+      const [found] = contradictionsOf([candidate(agreed, noPlan)], [probability]).contradictions;
+      expect(found).toMatchObject({ kind: 'modality', by: 'detector', relation: 'sources-disagree' });
+    }
+  });
+
+  it('is not believed where the judge is sure that there is nothing', () => {
+    expect(contradictionsOf([candidate(agreed, noPlan)], [0.01]).contradictions).toEqual([]);
+  });
+});
+
 describe('a denial of what nobody asserts', () => {
   const fear = statement('Engineers have voiced fears that the dam at Alder could burst this winter.');
   const denial = statement('The dam’s owner has denied any such danger.', { source: 'owner', kind: 'denial' });
