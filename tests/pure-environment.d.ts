@@ -1,0 +1,17 @@
+/** What every JavaScript environment of today has, and the language's own library does not declare: addresses. */
+interface URLSearchParams {
+  keys(): IterableIterator<string>;
+  delete(name: string): void;
+  sort(): void;
+}
+
+interface URL {
+  readonly href: string;
+  hash: string;
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly protocol: string;
+  readonly searchParams: URLSearchParams;
+}
+
+declare const URL: new (url: string | URL, base?: string) => URL;
