@@ -60,7 +60,7 @@ function partyIn(statement: Analysed, tokens: readonly Token[]): Party {
 export function partiesMeet(x: Party, y: Party): -1 | 0 | 1 {
   const met = x.names.filter((name) => y.names.some((other) => meets(name, other)));
   const [onlyX, onlyY] = [without(x.roots, y.roots), without(y.roots, x.roots)];
-  if (met.some(({ kind }) => kind !== 'place') || namedIn(x, y) || namedIn(y, x)) return 1;
+  if (met.some(({ kind }) => kind === 'person') || namedIn(x, y) || namedIn(y, x)) return 1;
   if (met.length > 0 || onlyX.length < x.roots.size)
     return onlyX.length > 0 && onlyY.length > 0 ? 0 : x.part === y.part ? 1 : 0;
   const [placesX, placesY] = [x, y].map(({ names }) => names.every(({ kind }) => kind === 'place'));
