@@ -83,6 +83,8 @@ async function launchChromium(options: LaunchOptions, executablePath: string, us
     executablePath,
     userDataDir,
     headless: options.headless,
+    // A person's Ctrl-C ends the window by way of close(), which also clears the profile away.
+    handleSIGINT: options.headless,
     pipe: true,
     enableExtensions: true,
     ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
@@ -141,6 +143,7 @@ async function launchFirefox(options: LaunchOptions, executablePath: string, use
     executablePath,
     userDataDir,
     headless: options.headless,
+    handleSIGINT: options.headless,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

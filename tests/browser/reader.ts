@@ -73,7 +73,7 @@ export async function select(popup: Page, tab: string): Promise<void> {
 
 /** Unfolds the editor of something listed, then gives a verdict and types a note. */
 export async function annotate(popup: Page, item: string, verdict: string, note: string): Promise<void> {
-  await press(popup, `${item} .annotate > button`);
+  await press(popup, `${item} .annotate button.pill`);
   await press(popup, `${item} [data-verdict=${verdict}]`);
   const field = await popup.waitForSelector(`${item} textarea`);
   await field!.type(note);
