@@ -1,4 +1,3 @@
-import search from 'approx-string-match';
 import type { Anchored, QuoteTarget } from './anchor.ts';
 import { normaliseText, type TextMap } from './text-map.ts';
 import { fold, wordIndexOf, wordsOf, type WordIndex } from './word-index.ts';
@@ -23,7 +22,6 @@ interface Word {
   readonly id: number;
   /** Where it starts in the quote. */
   readonly at: number;
-  readonly length: number;
   /** Rare words weigh more. */
   readonly weight: number;
 }
@@ -38,7 +36,7 @@ interface Stretch {
 
 /**
  * A quote whose sentence was edited since. Its rare words and its neighbours' point at places; there the words are
- * compared in order, and only the best place unit by unit. What is too different is called missing, never guessed.
+ * compared in order. What is too different is called missing, never guessed.
  */
 export function changedQuote(map: TextMap, exact: string, target: QuoteTarget): Anchored | null {
   if (exact.length < MIN_FUZZY) return null;
@@ -53,7 +51,7 @@ export function changedQuote(map: TextMap, exact: string, target: QuoteTarget): 
     if (score > best.score) best = { ...stretch, context, score };
   }
   if (best.share < (best.context >= 0.5 ? ENOUGH_IN_PLACE : ENOUGH)) return null;
-  const { start, end } = edgesOf(index.folded, quote, best);
+  const { start, end } = wholeWords(index.folded, best.from, best.to);
   if (start >= end) return null;
   if (fold(normaliseText(map.text.slice(start, end))) === fold(normaliseText(exact))) {
     return { state: 'moved', start, end, confidence: 0.95 };
@@ -68,7 +66,7 @@ function weighed(index: WordIndex, quote: string): Word[] {
     .map(({ word, at }) => {
       const id = index.numbers.get(word) ?? -1;
       const places = id < 0 ? 0 : index.places[id]!.length;
-      return { id, at, length: word.length, weight: 1 / Math.log2(2 + places) };
+      return { id, at, weight: 1 / Math.log2(2 + places) };
     });
 }
 
@@ -153,25 +151,6 @@ function neighbours(index: WordIndex, { from, to }: Stretch, target: QuoteTarget
   const all = kept.size;
   for (const { word } of wordsOf(beside)) kept.delete(word);
   return 1 - kept.size / all;
-}
-
-/** Where exactly the edited quote starts and ends: the fewest differences, unit by unit, in a small window. */
-function edgesOf(folded: string, quote: string, { share, from, to }: Stretch): { start: number; end: number } {
-  const slack = Math.max(12, quote.length >> 2);
-  const left = Math.max(0, from - slack);
-  const window = folded.slice(left, Math.min(folded.length, to + slack));
-  let start = from;
-  let end = to;
-  let nearest = Infinity;
-  const mostErrors = Math.ceil(Math.min(0.5, 1.2 * (1 - share) + 0.1) * quote.length);
-  for (const match of search(window, quote, mostErrors)) {
-    const far = Math.abs(left + match.start - from) + Math.abs(left + match.end - to);
-    if (far >= nearest) continue;
-    nearest = far;
-    start = left + match.start;
-    end = left + match.end;
-  }
-  return wholeWords(folded, start, end);
 }
 
 /** Neither whitespace at the ends nor half a word. */
