@@ -32,7 +32,10 @@ function clashesOf(report: Report): Set<string> {
 }
 
 function markOfClaim(claim: Claim, kind: Mark['kind'], map: TextMap): Mark[] {
-  const range = map.rangeOf(claim.start, claim.end);
+  // The report may be of another tab's reading of this article: then the quote stands elsewhere here, or nowhere.
+  const { quote } = claim;
+  const start = map.text.startsWith(quote, claim.start) ? claim.start : map.text.indexOf(quote);
+  const range = start < 0 ? null : map.rangeOf(start, start + quote.length);
   if (!range) return [];
   claimsOfMarks.set(range, claim);
   return [{ range, kind }];
