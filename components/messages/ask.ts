@@ -39,6 +39,8 @@ export const tellPage = <K extends keyof BackgroundToPage>(
 
 async function send<T>(envelope: Envelope, tabId?: number): Promise<T> {
   let answer: Answer<T> | undefined;
+  // A page's script that outlives an update finds no `runtime` where one was.
+  if (browser.runtime?.id === undefined) throw new GainsayError('gone');
   try {
     answer =
       tabId === undefined

@@ -13,6 +13,7 @@ const hasAll =
 export const pageChecks: Checks<BackgroundToPage> = {
   report: hasAll(['articleKey', 'string'], ['claims', 'object'], ['contradictions', 'object']),
   readPage: hasAll(['asked', 'boolean']),
+  leave: hasAll(),
   goToPassage: hasAll(['start', 'number'], ['end', 'number']),
   selectedPassage: hasAll(),
   ping: hasAll(),

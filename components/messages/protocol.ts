@@ -81,6 +81,8 @@ export interface PageToBackground {
   judgeOnCard(request: ClaimPlace & { verdict: Verdict | null }): null;
   /** Write a note on the claim that the card shows: opens a small window of the extension's own. */
   writeNote(request: ClaimPlace): null;
+  /** A single-page site has gone from the article to something that is not read. */
+  leaveArticle(request: Record<string, never>): null;
 }
 
 /** A claim named by where it stands. */
@@ -111,6 +113,8 @@ export interface BackgroundToPage {
   report(report: Report): null;
   /** The reader asked for this page by a click: read it, article or not. */
   readPage(request: { asked: boolean }): { state: 'reading' | 'not-article' };
+  /** The reader has forgotten the article or switched the site off: show nothing, and read only when asked. */
+  leave(request: Record<string, never>): null;
   goToPassage(request: { start: number; end: number }): { found: boolean };
   /** The passage that the reader has selected, for a note; null where nothing of the article is selected. */
   selectedPassage(request: Record<string, never>): SelectedPassage | null;

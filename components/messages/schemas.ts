@@ -38,6 +38,7 @@ export const pageRequestChecks: Checks<PageToBackground> = {
   checkArticle: by(v.object({ article, asked: v.boolean() })),
   judgeOnCard: by(v.object({ ...claimPlace, verdict })),
   writeNote: by(v.object(claimPlace)),
+  leaveArticle: by(v.object({})),
 };
 
 const stub = v.object({

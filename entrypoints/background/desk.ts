@@ -7,7 +7,7 @@ import { reportOf } from './check-article.ts';
 import { judgeArticle } from './judge-article.ts';
 import { judgePairs } from './judge-pairs.ts';
 import { JudgingQueue } from './judging-queue.ts';
-import { emptySummary, putSummary, summaryOfArticle, tabsShowing } from './tab-summaries.ts';
+import { emptySummary, putSummary, summaryOfArticle, tabsShowing, tabsWhere } from './tab-summaries.ts';
 import type { TabState } from '../../components/messages/protocol.ts';
 
 /** What the background's use cases share: the library, the queue of articles to judge, and the tabs to keep told. */
@@ -33,6 +33,16 @@ export class Desk {
   async showNothing(tabId: number, state: TabState): Promise<void> {
     await putSummary(tabId, emptySummary(state));
     await showBadge(tabId, 0);
+  }
+
+  /** Takes articles off the tabs that show them: marks, badge and summary, which holds quotes. */
+  async leave(isMeant: (articleKey: string) => boolean, state: TabState): Promise<void> {
+    await Promise.all(
+      (await tabsWhere(isMeant)).map(async (tabId) => {
+        await this.showNothing(tabId, state);
+        await tellPage(tabId, 'leave', {}).catch(() => null);
+      }),
+    );
   }
 
   /** Tells every tab that shows one of the articles what is known of it now. */

@@ -40,6 +40,10 @@ export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
     await openNote({ annotation: id, ...place });
     return null;
   },
+  async leaveArticle(_, sender) {
+    await desk.showNothing(tabOf(sender), { state: 'not-article' });
+    return null;
+  },
 });
 
 async function ownArticle(key: string, sender: Sender): Promise<void> {

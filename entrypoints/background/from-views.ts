@@ -5,7 +5,7 @@ import { annotationById, articleByKey } from '../../components/store/read.ts';
 import { forgetArticles, removeAnnotation } from '../../components/store/write.ts';
 import { annotate } from './annotate.ts';
 import type { Desk } from './desk.ts';
-import { switchSite } from './sites-off.ts';
+import { siteOf, switchSite } from './sites-off.ts';
 import { readTab, tabState } from './tab-state.ts';
 
 /** What popup, panel, library, note and welcome may ask. */
@@ -30,10 +30,12 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
   },
   async switchSite({ site, on }) {
     await switchSite(site, on);
+    if (!on) await desk.leave((key) => siteOf(key) === site, { state: 'site-off', site });
     return null;
   },
   async forget({ articleKey, annotated }) {
-    await forgetArticles(desk.library, articleKey, annotated);
+    const gone = new Set(await forgetArticles(desk.library, articleKey, annotated));
+    await desk.leave((key) => gone.has(key), { state: 'not-article' });
     return null;
   },
 });

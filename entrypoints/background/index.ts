@@ -11,7 +11,7 @@ import { makeMenus, onAnnotateSelection } from './menus.ts';
 import { openNote } from './note-window.ts';
 import { isPage, isView } from './senders.ts';
 import { dropStaleSummary, noteUpdate } from './tab-state.ts';
-import { dropSummary } from './tab-summaries.ts';
+import { dropSummary, tabsShowing } from './tab-summaries.ts';
 
 /** The only writer. Listeners are registered at once, since a stopped script is woken for one; everything else waits for need. */
 export default defineBackground({ type: 'module', main });
@@ -23,7 +23,9 @@ function main(): void {
 
   onAnnotateSelection(async (tabId) => {
     const passage = await tellPage(tabId, 'selectedPassage', {}).catch(() => null);
-    if (passage) await openNote({ annotation: await annotatePassage(desk.library, passage), ...passage });
+    // A page may speak only of the article that its own tab shows.
+    if (!passage || !(await tabsShowing(passage.articleKey)).includes(tabId)) return;
+    await openNote({ annotation: await annotatePassage(desk.library, passage), ...passage });
   });
   browser.tabs.onRemoved.addListener((tabId) => void dropSummary(tabId));
   browser.tabs.onUpdated.addListener((tabId, change) => {

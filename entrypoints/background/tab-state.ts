@@ -23,7 +23,9 @@ async function stateOfLivePage(tabId: number, alive: Pong): Promise<TabState> {
   if (alive.reading) return { state: 'reading' };
   if (alive.articleKey !== null) return { state: 'checked', articleKey: alive.articleKey };
   const summary = await summaryOf(tabId);
-  return summary && summary.state.state !== 'checked' ? summary.state : { state: 'not-article' };
+  // A summary that says what the page does not (any more) is of something before it.
+  const passing = !summary || summary.state.state === 'checked' || summary.state.state === 'reading';
+  return passing ? { state: 'not-article' } : summary.state;
 }
 
 /** Reads a tab, article or not. The toolbar click has given access to it (`activeTab`). */

@@ -34,11 +34,14 @@ export async function dropSummary(tabId: number): Promise<void> {
 }
 
 /** The tabs that show an article now. */
-export async function tabsShowing(articleKey: string): Promise<number[]> {
+export const tabsShowing = (articleKey: string): Promise<number[]> => tabsWhere((key) => key === articleKey);
+
+export async function tabsWhere(isMeant: (articleKey: string) => boolean): Promise<number[]> {
   const all = await browser.storage.session.get(null);
-  return Object.entries(all)
-    .filter(([key, value]) => key.startsWith('tab:') && (value as TabSummary).articleKey === articleKey)
-    .map(([key]) => Number(key.slice('tab:'.length)));
+  return Object.entries(all).flatMap(([key, value]) => {
+    const shown = key.startsWith('tab:') ? (value as TabSummary).articleKey : null;
+    return shown !== null && isMeant(shown) ? [Number(key.slice('tab:'.length))] : [];
+  });
 }
 
 /** A tab in which no article is shown: being read, off, no article, … */

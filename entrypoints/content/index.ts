@@ -12,7 +12,7 @@ export default defineContentScript({
   matches: ['https://news.invalid/*'],
   runAt: 'document_idle',
   main(context) {
-    const session = new PageSession(document, context.signal);
+    const session = new PageSession(document, context.signal, () => context.isValid);
     session.listen();
     whenFirstVisible(document, context.signal, () => {
       if (isArticlePage(document)) void session.read(false);

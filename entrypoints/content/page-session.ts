@@ -4,12 +4,14 @@ import { GainsayError } from '../../components/messages/errors.ts';
 import { pageChecks } from '../../components/messages/page-checks.ts';
 import type { BackgroundToPage, Report, SelectedPassage } from '../../components/messages/protocol.ts';
 import { serve, type Handlers } from '../../components/messages/serve.ts';
+import { isArticlePage } from '../../components/page/article-page.ts';
 import { markAt } from '../../components/page/hit-test.ts';
 import { Painter, type Mark } from '../../components/page/paint.ts';
 import { readArticle, type PageArticle } from '../../components/page/read-article.ts';
 import { scrollToRange } from '../../components/page/scroll.ts';
 import { selectedQuote } from '../../components/page/selection.ts';
 import { watchArticle } from '../../components/page/watch.ts';
+import { passageAddress } from '../../components/ui/passage-address.ts';
 import { CardHost } from './card-host.ts';
 import { claimOfMark, marksOf } from './marks.ts';
 
@@ -20,6 +22,7 @@ const FLASH_MS = 1_600;
 export class PageSession {
   readonly #document: Document;
   readonly #signal: AbortSignal;
+  readonly #isAlive: () => boolean;
   readonly #painter: Painter;
   readonly #card: CardHost;
   #page: PageArticle | null = null;
@@ -28,9 +31,15 @@ export class PageSession {
   #asked = false;
   #reading = false;
   #watching = false;
+  /** The page has changed since it was read, at a moment when it could not be read again. */
+  #stale = false;
+  /** What the page shows now is not for us: no article, forgotten by the reader, or reached after a click elsewhere. */
+  #left = false;
 
-  constructor(document: Document, signal: AbortSignal) {
+  /** `isAlive`: false, and `signal` aborted, once the extension was updated under the page. */
+  constructor(document: Document, signal: AbortSignal, isAlive: () => boolean) {
     this.#document = document;
+    this.#isAlive = isAlive;
     this.#signal = signal;
     this.#painter = new Painter(document);
     this.#card = new CardHost(document, signal);
@@ -52,19 +61,40 @@ export class PageSession {
       },
       goToPassage: ({ start, end }) => ({ found: this.#goTo(start, end) }),
       selectedPassage: () => this.#selected(),
+      leave: () => {
+        // Only a click may have it read again.
+        this.#asked = this.#left = true;
+        this.#forget();
+        return null;
+      },
       ping: () => ({ reading: this.#reading, articleKey: this.#report?.articleKey ?? null }),
     };
     const stop = serve('page', pageChecks, handlers, (sender) => sender.tab === undefined);
     this.#signal.addEventListener('abort', stop);
-    this.#document.addEventListener('click', (event) => this.#click(event), { signal: this.#signal, capture: true });
+    const signal = this.#signal;
+    this.#document.addEventListener('click', (event) => this.#click(event), { signal, capture: true });
+    this.#document.addEventListener('visibilitychange', () => this.#stale && void this.#readAgain(), { signal });
+    // Back in history the page returns as it was, but the tab stands for another article by now.
+    this.#document.defaultView?.addEventListener(
+      'pageshow',
+      (event) => event.persisted && this.#report && void this.read(false),
+      { signal },
+    );
   }
 
   /** Reads the page and has it checked. `asked`: the reader clicked, so it is read whatever it is. */
   async read(asked: boolean, page = readArticle(this.#document)): Promise<void> {
     this.#asked ||= asked;
-    if (this.#reading || !page) return;
+    if (!page) return;
+    if (this.#reading) {
+      this.#stale = true;
+      return;
+    }
     this.#reading = true;
+    this.#left = false;
     this.#page = page;
+    // Before the answer comes: what the page changes meanwhile must not be missed.
+    this.#watch();
     try {
       await this.#check(page);
     } catch (error) {
@@ -73,12 +103,12 @@ export class PageSession {
     } finally {
       this.#reading = false;
     }
-    this.#watch();
+    if (this.#stale) await this.#readAgain();
   }
 
   async #check(page: PageArticle): Promise<void> {
     const answer = await askFromPage('checkArticle', { article: page.article, asked: this.#asked });
-    if (answer.state === 'checked') this.#show(answer.report);
+    if (answer.state === 'checked' && !this.#left) this.#show(answer.report);
     else this.#forget();
   }
 
@@ -104,24 +134,38 @@ export class PageSession {
 
   /** Pages go on living: late paragraphs, single-page navigation, texts that a framework replaces. */
   #watch(): void {
-    if (this.#watching || !this.#page) return;
+    if (this.#watching) return;
     this.#watching = true;
     watchArticle(this.#document, () => void this.#readAgain(), this.#signal);
   }
 
   async #readAgain(): Promise<void> {
-    if (this.#reading) return;
+    if (!this.#isAlive() || !this.#page) return;
+    // A page in the background waits until it is looked at: a live ticker would keep the judge busy all day.
+    this.#stale = this.#reading || this.#document.visibilityState === 'hidden';
+    if (this.#stale) return;
     const page = readArticle(this.#document);
-    if (!page) return this.#page ? this.#forget() : undefined;
-    const same = page.article.text === this.#page?.article.text && page.article.url === this.#page.article.url;
+    const { text, url } = this.#page.article;
+    const same = page?.article.text === text && page.article.url === url;
+    if (!page) return this.#leave();
+    const elsewhere = this.#left || (page.article.text !== text && page.article.url !== url);
+    // A click asks for one page: what a single-page site shows after it is the reader's own affair.
+    this.#left = elsewhere && (this.#asked || !isArticlePage(this.#document));
+    if (this.#left) return this.#leave();
     this.#page = page;
     // The same words in new nodes: the marks only have to be painted there.
     if (same && this.#report) this.#show(this.#report);
     else await this.read(false, page);
   }
 
+  #leave(): void {
+    if (!this.#report) return;
+    this.#forget();
+    void askFromPage('leaveArticle', {}).catch(() => null);
+  }
+
   #click(event: MouseEvent): void {
-    if (!this.#report || event.defaultPrevented || event.button !== 0 || !event.isTrusted) return;
+    if (!this.#report || event.defaultPrevented || event.button !== 0 || !event.isTrusted || !this.#isAlive()) return;
     if (this.#card.contains(event)) return;
     // A link in a marked sentence stays a link, and a selection is not a click.
     const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href !== '');
@@ -134,7 +178,11 @@ export class PageSession {
 
   #openCard(claim: Claim, range: Range): void {
     if (!this.#report) return;
-    this.#card.open(this.#report, claim, range, (side) => this.#goTo(side.start, side.end));
+    const { articleKey } = this.#report;
+    this.#card.open(this.#report, claim, range, ({ article, quote, start, end }) => {
+      if (article.key === articleKey) this.#goTo(start, end);
+      else window.open(passageAddress(article.url, quote), '_blank', 'noopener,noreferrer');
+    });
   }
 
   #goTo(start: number, end: number): boolean {
