@@ -38,7 +38,8 @@ export default defineConfig({
     plugins: [preact({ reactAliasesEnabled: false })],
     // onnxruntime's build without its 14 MB of WebAssembly inside, which lies in the package as a file of its own.
     resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
-    build: { sourcemap: false },
+    // As the manifests ask; without it `light-dark()` and private fields are rewritten at length.
+    build: { sourcemap: false, target: ['chrome140', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
