@@ -114,7 +114,10 @@ function compare(index: WordIndex, words: readonly Word[], quoteLength: number, 
   return { share: common / total, ...spanOf(index, words, quoteLength, table, width, first) };
 }
 
-/** From the first to the last word in common, and as far beyond as the quote went. */
+/**
+ * From the first to the last word in common, and as far beyond as the quote went. A common word may stand twice near an
+ * edge: the tightest span counts, so the start is traced through the latest places and the end through the earliest.
+ */
 function spanOf(
   index: WordIndex,
   words: readonly Word[],
@@ -123,24 +126,29 @@ function spanOf(
   width: number,
   first: number,
 ): { from: number; to: number } {
-  let i = words.length;
-  let j = width - 1;
-  let from = 0;
-  let to = -1;
-  while (i > 0 && j > 0) {
-    const here = table[i * width + j]!;
-    if (here === table[(i - 1) * width + j]!) i--;
-    else if (here === table[i * width + j - 1]!) j--;
-    else {
+  const trace = (latest: boolean): { from: number; to: number } => {
+    let i = words.length;
+    let j = width - 1;
+    let from = 0;
+    let to = -1;
+    while (i > 0 && j > 0) {
+      const here = table[i * width + j]!;
       const word = words[i - 1]!;
-      const at = index.starts[first + j - 1]!;
-      if (to < 0) to = at + quoteLength - word.at;
-      from = at - word.at;
-      i--;
-      j--;
+      const skippable = here === table[i * width + j - 1]!;
+      const same = word.id === index.ids[first + j - 1] && here > table[(i - 1) * width + j - 1]!;
+      if (skippable && !(latest && same)) j--;
+      else if (!same) i--;
+      else {
+        const at = index.starts[first + j - 1]!;
+        if (to < 0) to = at + quoteLength - word.at;
+        from = at - word.at;
+        i--;
+        j--;
+      }
     }
-  }
-  return { from: Math.max(0, from), to: Math.min(index.folded.length, to) };
+    return { from, to };
+  };
+  return { from: Math.max(0, trace(true).from), to: Math.min(index.folded.length, trace(false).to) };
 }
 
 /** Share of the words beside the quote, then and now, that are the same; a half when none were kept. */
