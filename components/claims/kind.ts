@@ -18,8 +18,9 @@ const DENYING = new Set(['deny', 'reject', 'refute', 'rebut', 'dispute']);
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|rul(?:e|es|ed|ing) out|dismiss(?:es|ed)? (?:\S+ ){0,4}(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?) as|reject(?:s|ed|ing)? (?:\S+ ){0,4}(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|assertions?))\b/i;
 const FORESEEING = new Set(['predict', 'forecast', 'expect', 'anticipate', 'project', 'envision']);
+/** "will" as a verb: not the noun ("his will", "the political will"). */
 const FORECAST =
-  /\b(?:will|['’]ll|won['’]t)\b(?! of\b)|\b(?:is|are|was|were) (?:\w+ly )?(?:expected|forecast|projected|predicted|set|due|scheduled|likely|going) to\b|(?<!\b(?:no|any|the|its|his|her|their) )\b(?:plans|planned|plan|intends?) to\b/i;
+  /(?<!\b(?:my|your|his|her|its|our|their|the|a|no|free|good|ill|political|popular) )\bwill\b(?! of\b)|\b(?:['’]ll|won['’]t)\b|\b(?:is|are|was|were) (?:\w+ly )?(?:expected|forecast|projected|predicted|set|due|scheduled|likely|going) to\b|(?<!\b(?:no|any|the|its|his|her|their) )\b(?:plans|planned|plan|intends?) to\b/i;
 const MEASURE =
   /\d[\d,.]*\s*(?:%|percent|per cent|million|billion|trillion|thousand|bn\b|m\b|points?\b|times\b|km\b|miles|tonnes|tons|dollars|euros|people|jobs|seats|votes|deaths|cases)|[$£€¥]\s?\d|\b(?:half|third|quarter|majority|most|two-thirds|percent(?:age)?|dozens|hundreds|thousands|millions|billions|doubled|tripled|halved) (?:of|as|the)\b|\bper (?:cent|capita|year|day|week|month)\b|\bevery \d+/i;
 const COUNTED =
