@@ -60,7 +60,10 @@ function rowOf({ id, about, targets, verdict, note, tags, evidence, created, mod
 /** What a spreadsheet runs: a formula's first sign, also after blanks, a BOM or zero-width signs, also in full width. */
 const FORMULA = /^[\s\u200B-\u200D\u2060\uFEFF]*[=+\-@|%\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
+/** Where Excel's language separates lists by semicolons, a cell is cut at each: what follows must be no formula either. */
+const AFTER_CUT = /(;[\s\u200B-\u200D\u2060\uFEFF]*)(?=[=+\-@|%\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
 function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = (FORMULA.test(text) ? `'${text}` : text).replace(AFTER_CUT, "$1'");
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

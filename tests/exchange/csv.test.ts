@@ -9,6 +9,10 @@ describe('CSV', () => {
     expect(rows('x')).toMatch(/^\uFEFFid,about,[^\n]*\r\n[^\n]*\r\n$/);
   });
 
+  it('lets no formula start where a spreadsheet cuts cells at semicolons', () => {
+    expect(rows("Tolls rose;=cmd|' /C calc'!A0; more")).toContain("Tolls rose;'=cmd|' /C calc'!A0; more");
+  });
+
   it('doubles quotation marks and keeps line breaks inside their cell', () => {
     expect(rows('He said "no",\nthen left')).toContain('"He said ""no"",\nthen left"');
   });
