@@ -11,9 +11,10 @@ const claimsOfMarks = new WeakMap<Range, Claim>();
 export function marksOf(report: Report, map: TextMap): Mark[] {
   const clashing = clashesOf(report);
   const claims = report.claims.filter((claim) => claim.marked || clashing.has(placeOf(claim)));
+  const marked = new Set(claims.map(placeOf));
   return [
     ...claims.flatMap((claim) => markOfClaim(claim, clashing.has(placeOf(claim)) ? 'clash' : 'claim', map)),
-    ...passagesOf(report, map),
+    ...passagesOf(report, map, marked),
   ];
 }
 
@@ -41,8 +42,11 @@ function markOfClaim(claim: Claim, kind: Mark['kind'], map: TextMap): Mark[] {
   return [{ range, kind }];
 }
 
-/** The reader's own passages, found again by their words. */
-function passagesOf(report: Report, map: TextMap): Mark[] {
+/**
+ * The reader's own passages, found again by their words. A claim that is marked anyway gets no second mark: a page
+ * could count them, and see which claim the reader has judged.
+ */
+function passagesOf(report: Report, map: TextMap, marked: ReadonlySet<string>): Mark[] {
   return report.annotations
     .filter(({ about }) => about === 'passage' || about === 'claim')
     .flatMap(({ quotes }) => quotes)
@@ -50,7 +54,7 @@ function passagesOf(report: Report, map: TextMap): Mark[] {
     .flatMap((quote) => {
       const found = anchorQuote(map, quote);
       const range = found.state === 'missing' ? null : map.rangeOf(found.start, found.end);
-      if (!range || found.state === 'missing') return [];
+      if (!range || found.state === 'missing' || marked.has(placeOf(found))) return [];
       const claim = report.claims.find(({ start, end }) => start === found.start && end === found.end);
       if (claim) claimsOfMarks.set(range, claim);
       return [{ range, kind: 'mine' } satisfies Mark];
