@@ -16,9 +16,9 @@ const CACHE = inProject('.cache/judge');
 export const judgeIsHere = (): boolean => existsSync(MODEL);
 
 /** The judge as it runs in the extension (same model, same WebAssembly, one thread), without a limit of time. */
-export async function openJudge(): Promise<Judge> {
+export async function openJudge(model: Uint8Array = readFileSync(MODEL)): Promise<Judge> {
   ort.env.wasm.numThreads = 1;
-  const session = await openSession(ort, readFileSync(MODEL));
+  const session = await openSession(ort, model);
   const pieces = createWordPieces(readFileSync(VOCABULARY, 'utf8'));
   const judge = createJudge({ session, pieces, now: () => performance.now() });
   return (pairs) => judge.judgePairs(pairs, Infinity);
@@ -26,12 +26,13 @@ export async function openJudge(): Promise<Judge> {
 
 /** The same, remembering what it said: measuring again after a change elsewhere costs nothing. Opens the model at need. */
 export async function loadJudge(): Promise<Judge> {
-  const cache = openCache();
+  const model = readFileSync(MODEL);
+  const cache = openCache(model);
   let judge: Promise<Judge> | null = null;
   return async (pairs) => {
     const unknown = pairs.filter((pair) => !cache.known.has(keyOf(pair)));
     if (unknown.length > 0) {
-      judge ??= openJudge();
+      judge ??= openJudge(model);
       const found = await (await judge)(unknown);
       unknown.forEach((pair, index) => cache.keep(keyOf(pair), found[index] ?? null));
     }
@@ -49,9 +50,9 @@ interface Cache {
 }
 
 /** One file for each model and way of judging, a line for each pair: `key probability`. */
-function openCache(): Cache {
+function openCache(model: Uint8Array): Cache {
   const judging = readFileSync(inProject('components/judge/judge.ts'), 'utf8');
-  const file = `${CACHE}/${hashOf(hashOf(readFileSync(MODEL)) + hashOf(judging))}.txt`;
+  const file = `${CACHE}/${hashOf(hashOf(model) + hashOf(judging))}.txt`;
   mkdirSync(CACHE, { recursive: true });
   const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
   const known = new Map(lines.map((line) => line.split(' ')).map(([key = '', value]) => [key, Number(value)]));
