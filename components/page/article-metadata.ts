@@ -23,10 +23,7 @@ export function metadataOf(document: Document, text: string): Metadata {
   const address = addressOf(document);
   const host = hostOf(address);
   const site =
-    meta(document, 'meta[property="og:site_name"]') ||
-    nameOf(data?.['publisher']) ||
-    host ||
-    meta(document, 'meta[name="application-name"]');
+    meta(document, 'og:site_name') || nameOf(data?.['publisher']) || host || meta(document, 'application-name');
   return {
     url: address.replace(/#.*$/s, ''),
     canonical: canonicalOf(document, address),
@@ -35,27 +32,27 @@ export function metadataOf(document: Document, text: string): Metadata {
     authors: authorsOf(document, data),
     published: dateOf(
       data?.['datePublished'],
-      meta(
-        document,
-        'meta[property="article:published_time"],meta[itemprop="datePublished"],meta[name="date"],meta[name="pubdate"],meta[name="parsely-pub-date"]',
-      ),
+      meta(document, 'article:published_time', 'datePublished', 'date', 'pubdate', 'parsely-pub-date'),
       timeOf(document),
     ),
     updated: dateOf(
       data?.['dateModified'],
-      meta(
-        document,
-        'meta[property="article:modified_time"],meta[property="og:updated_time"],meta[itemprop="dateModified"],meta[name="lastmod"]',
-      ),
+      meta(document, 'article:modified_time', 'og:updated_time', 'dateModified', 'lastmod'),
     ),
     language: languageOf(document, text),
   };
 }
 
-function meta(document: Document, selector: string): string {
-  const element = queryOne(document, selector);
-  return element === null ? '' : normaliseText(attributeOf(element, 'content') ?? '');
+/** The first meta element of one of these names. Pages mix up the attributes that hold a name. */
+function meta(document: Document, ...names: readonly string[]): string {
+  const element = queryOne(document, metaSelector(names));
+  return element === null ? '' : contentOf(element);
 }
+
+const metaSelector = (names: readonly string[]): string =>
+  names.map((name) => `meta:is([property="${name}"],[name="${name}"],[itemprop="${name}"])`).join();
+
+const contentOf = (element: Element): string => normaliseText(attributeOf(element, 'content') ?? '');
 
 function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
@@ -110,8 +107,8 @@ function authorsOf(document: Document, data: Json | null): string[] {
   const fromData = [data?.['author']].flat().flatMap((author) => [authorNames(author)].flat());
   let names = fromData.filter((name) => name !== '');
   if (names.length === 0) {
-    names = [...queryAll(document, 'meta[name="author"],meta[property="article:author"],meta[name="parsely-author"]')]
-      .map((element) => normaliseText(attributeOf(element, 'content') ?? ''))
+    names = [...queryAll(document, metaSelector(['author', 'article:author', 'parsely-author']))]
+      .map(contentOf)
       .filter((name) => name !== '' && !/^https?:|^www\.|^\//.test(name));
   }
   if (names.length === 0) {
@@ -155,7 +152,7 @@ function dateOf(...candidates: unknown[]): string | null {
 
 function titleFor(document: Document, data: Json | null, site: string, host: string): string {
   const headline = typeof data?.['headline'] === 'string' ? normaliseText(data['headline']) : '';
-  const shared = meta(document, 'meta[property="og:title"],meta[name="twitter:title"]');
+  const shared = meta(document, 'og:title', 'twitter:title');
   const heading = headingOf(document);
   const whole = normaliseText(titleOf(document));
   // The heading that readers see, where the page's own words for the outside begin with it.

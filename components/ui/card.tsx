@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Verdict } from '../annotations/annotation.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Side } from '../contradictions/contradiction.ts';
@@ -70,10 +69,11 @@ function dress(root: ShadowRoot): void {
 const isSide = (side: Side, claim: Claim, articleKey: string): boolean =>
   side.article.key === articleKey && side.start === claim.start && side.end === claim.end;
 
+/** Always the same function, so that Preact calls it once: when the card is there. */
+const takeFocus = (dialog: HTMLElement | null): void => dialog?.focus({ preventScroll: true });
+
 export function Card(props: CardProps) {
   const { claim, contradictions, articleKey } = props;
-  const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => dialog.current?.focus({ preventScroll: true }), []);
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -83,7 +83,7 @@ export function Card(props: CardProps) {
   const said = claim.attribution;
   const first = contradictions[0];
   return (
-    <div ref={dialog} class="card" role="dialog" aria-labelledby="heading" tabIndex={-1} onKeyDown={closeOnEscape}>
+    <div ref={takeFocus} class="card" role="dialog" aria-labelledby="heading" tabIndex={-1} onKeyDown={closeOnEscape}>
       <header>
         <h2 id="heading" class={first ? 'clash' : ''}>
           {first ? relationHeading(first.relation) : t('cardClaimHeading')}
