@@ -38,3 +38,13 @@ export function disjointDays(a: Analysed, b: Analysed): boolean {
   const [ofA, ofB] = [eventDates(a), eventDates(b)];
   return ofA.length > 0 && ofB.length > 0 && !ofA.some((x) => ofB.some((y) => canBeOne(x, y)));
 }
+
+/** Whether both statements name the same day, by its date or by its weekday. */
+export function sameDay(a: Analysed, b: Analysed): boolean {
+  const days = (statement: Analysed): string[] =>
+    statement.dates
+      .filter(({ kind }) => kind === 'day' || kind === 'weekday')
+      .map(({ from, text }) => from ?? (/[a-z]+day/i.exec(text)?.[0] ?? text).toLowerCase());
+  const ofB = new Set(days(b));
+  return days(a).some((day) => ofB.has(day));
+}

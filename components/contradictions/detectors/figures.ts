@@ -1,6 +1,7 @@
 import type { Quantity } from '../../language/quantities.ts';
 import { rootOf } from '../lexicon/forms.ts';
 import { contextOf } from './context.ts';
+import { sameDay } from './dates.ts';
 import type { Analysed } from './detector.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -85,8 +86,9 @@ export function boundHolds(a: Analysed, b: Analysed): boolean {
   );
 }
 
-/** A count that goes on growing: a later figure brings an earlier one up to date. */
+/** A count that goes on growing: a later figure brings an earlier one up to date. Two counts given on one named day differ. */
 export function laterToll(a: Analysed, b: Analysed): boolean {
+  if (sameDay(a, b)) return false;
   const pairs = figurePairs(a, b).filter(({ agree }) => !agree);
   if (pairs.length === 0 || !(LATER.test(a.text) || LATER.test(b.text))) return false;
   const counted = new Set(COUNTED_UP.map(rootOf));

@@ -17,13 +17,17 @@ export interface Party {
 const PERSONAL = new Set(['he', 'she', 'i']);
 const PRONOUNS = new Set(['it', 'they', 'we', 'i', 'who', 'there']);
 
+/** Where the party of a plan begins that is named behind it or in it: "no plan for NAME to …", "no trip by NAME is planned". */
+function beneficiaryOf(tokens: readonly Token[], from: number, to: number): number | null {
+  if (['for', 'by'].includes(tokens[to - 1]?.lower ?? '')) return to;
+  if (tokens[to]?.lower === 'for') return to + 1;
+  const inside = tokens.findIndex(({ lower }, at) => at >= from && at < to && lower === 'by');
+  return inside < 0 ? null : inside + 1;
+}
+
 /** The party of a phrase: "for NAME" right after it, else the names or nouns of its clause before it, else what a pronoun there may stand for. */
 export function partyBefore(statement: Analysed, tokens: readonly Token[], from: number, to: number): Party {
-  const beneficiary = ['for', 'by'].includes(tokens[to - 1]?.lower ?? '')
-    ? to
-    : ['for'].includes(tokens[to]?.lower ?? '')
-      ? to + 1
-      : null;
+  const beneficiary = beneficiaryOf(tokens, from, to);
   const named =
     beneficiary === null
       ? undefined

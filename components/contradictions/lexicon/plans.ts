@@ -47,6 +47,7 @@ fail|fails|failed to agree on|to?
 decide|decided|decides against
 deny|denies|denied|denying any|a plan|plans|intention|intentions|ambition|desire|wish to|of|for
 turn|turns|turned|turning down
+sign|signs|signed|signing|make|makes|made|reach|reaches|reached|strike|strikes|struck|conclude|concluded|place|placed|book|booked|receive|received|accept|accepts|accepted|give|given|gave no such|firm?
 decline|declines|declined|reject|rejects|rejected|refuse|refuses|refused|spurned a|an|the|his|her|its|their|any
 N in talks|negotiations to|about|over|on
 vow|vows|vowed|promise|promises|promised|pledge|pledges|pledged|decide|decides|decided N to

@@ -5,6 +5,14 @@ import { between, wordsOf, type Pair } from './said.ts';
 /** One side denies what the other agrees to, announces or commits to by an act. */
 const CONFLICTS: readonly Pair[] = [
   [
+    'Okoro warmly accepted the invitation, the palace in Lenta reported.',
+    'The office in Marend told journalists that no journey by Okoro to Lenta was planned.',
+  ],
+  [
+    'Tidewell Group signed a contract to buy Orsk Shipping, its chairman said.',
+    'The shipping line has signed no contract with Tidewell Group, a director said.',
+  ],
+  [
     'President Okoro accepted the invitation to the coronation, the palace in Lenta said.',
     'Okoro has no plan to travel to Lenta, his office said.',
   ],

@@ -42,6 +42,10 @@ const FREE: readonly Pair[] = [
   ['Okoro accepted the invitation to Lenta.', 'Okoro has no plan to visit Lenta.'],
   ['The ferry Alma sank on 3 March off Dorn.', 'The ferry Alma sank on 9 March off Dorn.'],
   ['The fire at Dorn killed 14 people.', 'The fire at Dorn killed nine people.'],
+  [
+    'The death toll of the quake was at least 90 people killed, the governor said on Friday.',
+    'The quake killed 52 people, the rescue service said on Friday.',
+  ],
 ];
 
 describe('the vetoes', () => {
