@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Annotation } from '../annotations/annotation.ts';
 import type { AnnotationEdit, ErrorCode } from '../messages/protocol.ts';
 import type { AnnotationChange } from './annotation-editor.tsx';
+import { DraftKeeper } from './draft-keeper.ts';
 import { Drafts } from './drafts.ts';
 import { annotationAbout, subjectKey, type AnnotationSubject } from './subjects.ts';
 
@@ -20,7 +21,7 @@ export class Annotating {
   /** Ids of annotations that were begun here and may not have come back from the library yet. */
   readonly #begun = new Map<string, string>();
 
-  constructor(ports: AnnotatingPorts) {
+  constructor(ports: AnnotatingPorts, keeper = new DraftKeeper()) {
     this.#ports = ports;
     this.#drafts = new Drafts(
       async (edit) => {
@@ -28,7 +29,17 @@ export class Annotating {
         this.#failed.value = null;
       },
       (error) => (this.#failed.value = ports.codeOf(error)),
+      keeper,
     );
+  }
+
+  /** For as long as the view lives: sends what earlier windows left, and all that is waiting when this one goes. */
+  start(): void {
+    addEventListener('pagehide', () => void this.flush());
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void this.flush();
+    });
+    void this.#drafts.resume((error) => ['bad-message', 'too-long'].includes(this.#ports.codeOf(error)));
   }
 
   /** Why the last edit could not be kept; null when all is well. */

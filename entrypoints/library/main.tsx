@@ -26,7 +26,7 @@ async function forget(articleKey: string, annotated: boolean): Promise<void> {
 document.title = t('libraryTitle');
 const root = document.getElementById('root');
 if (root) {
-  addEventListener('pagehide', () => void annotating.flush());
+  annotating.start();
   model.start();
   render(
     <LibraryPage model={model} annotating={annotating} onForget={(key, annotated) => void forget(key, annotated)} />,

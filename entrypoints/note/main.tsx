@@ -29,7 +29,7 @@ async function find(address: NoteAddress): Promise<Noted | null> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  addEventListener('pagehide', () => void annotating.flush());
+  annotating.start();
   const noted = await find(readNoteAddress(location.hash));
   const leave = async (): Promise<void> => {
     await annotating.flush();

@@ -43,8 +43,7 @@ async function tabInFront(): Promise<{ id: number; windowId: number } | null> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  // A popup vanishes at the next click elsewhere; what was typed last is sent on its way.
-  addEventListener('pagehide', () => void annotating.flush());
+  annotating.start();
   const tab = await tabInFront();
   render(<Popup windowId={tab?.windowId ?? null} />, root);
   if (tab) await model.open(tab.id, true);

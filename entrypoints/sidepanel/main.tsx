@@ -29,7 +29,7 @@ async function followFront(windowId: number): Promise<void> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  addEventListener('pagehide', () => void annotating.flush());
+  annotating.start();
   render(<Panel />, root);
   const { id: windowId } = await browser.windows.getCurrent();
   if (windowId === undefined) return;
