@@ -27,6 +27,7 @@ export interface PageSources {
     onAnnotations: (annotations: readonly Annotation[]) => void,
     onFailed: (error: unknown) => void,
   ): Watching;
+  switchSite(site: string, on: boolean): Promise<unknown>;
   codeOf(error: unknown): ErrorCode;
 }
 
@@ -38,14 +39,23 @@ export class PageModel {
   readonly #sources: PageSources;
   readonly #state = signal<TabState | null>(null);
   readonly #summary = signal<TabSummary | null>(null);
-  readonly #record = signal<ArticleRecord | null>(null);
+  /** Undefined: the library has not answered yet; null: it does not have the article. */
+  readonly #record = signal<ArticleRecord | null | undefined>(undefined);
   readonly #annotations = signal<readonly Annotation[]>([]);
+  readonly #failed = signal<ErrorCode | null>(null);
   #tabId: number | null = null;
   #articleKey: string | null = null;
   #stopTab: Stop = () => {};
   #stopArticle: Stop = () => {};
 
-  readonly state: ReadonlySignal<TabState | null> = computed(() => this.#state.value);
+  readonly state: ReadonlySignal<TabState | null> = computed(() => {
+    const state = this.#state.value;
+    // The page still shows it, but the reader has forgotten it.
+    const gone = state?.state === 'checked' && this.#record.value === null;
+    return gone ? { state: 'failed', error: 'gone' } : state;
+  });
+  /** Why the site could not be switched; null when all is well. */
+  readonly failed: ReadonlySignal<ErrorCode | null> = computed(() => this.#failed.value);
   readonly annotations: ReadonlySignal<readonly Annotation[]> = computed(() => this.#annotations.value);
   readonly article: ReadonlySignal<PageArticle | null> = computed(() => {
     const record = this.#record.value;
@@ -77,6 +87,32 @@ export class PageModel {
     await this.#ask(tabId, () => this.#sources.tabState(tabId, read));
   }
 
+  /** There is no tab: none is in front, or it was closed meanwhile. */
+  openNone(): void {
+    this.close();
+    this.#state.value = { state: 'browser-page' };
+  }
+
+  /** The tab shows another page, or the same under another address: what is known stays until its answer says otherwise. */
+  async askAgain(): Promise<void> {
+    const tabId = this.#tabId;
+    if (tabId !== null) await this.#ask(tabId, () => this.#sources.tabState(tabId, false));
+  }
+
+  /** Switches the site off or on. Its summary tells that it is off; switched on, it is read. */
+  async switchSite(on: boolean): Promise<void> {
+    const site = this.site.peek();
+    if (site === null) return;
+    try {
+      await this.#sources.switchSite(site, on);
+      this.#failed.value = null;
+    } catch (error) {
+      this.#failed.value = this.#sources.codeOf(error);
+      return;
+    }
+    if (on) await this.read();
+  }
+
   /** "Read it anyway", "Try again". */
   async read(): Promise<void> {
     const tabId = this.#tabId;
@@ -91,6 +127,7 @@ export class PageModel {
     this.#tabId = null;
     this.#state.value = null;
     this.#summary.value = null;
+    this.#failed.value = null;
     this.#follow(null);
   }
 
@@ -122,12 +159,15 @@ export class PageModel {
     if (key === this.#articleKey) return;
     this.#stopArticle();
     this.#articleKey = key;
-    this.#record.value = null;
+    this.#record.value = undefined;
     this.#annotations.value = [];
     this.#stopArticle = () => {};
     if (key === null) return;
-    const onFailed = (error: unknown): void =>
-      void (this.#state.value = { state: 'failed', error: this.#sources.codeOf(error) });
+    const onFailed = (error: unknown): void => {
+      // A query that has failed says no more: "Try again" must begin new ones.
+      this.#follow(null);
+      this.#state.value = { state: 'failed', error: this.#sources.codeOf(error) };
+    };
     const watching = [
       this.#sources.watchArticle(key, (article) => (this.#record.value = article), onFailed),
       this.#sources.watchAnnotations(key, (annotations) => (this.#annotations.value = annotations), onFailed),

@@ -12,7 +12,6 @@ export interface TabActions {
   goToPassage(tabId: number, start: number, end: number): void;
   openSide(side: Side): void;
   reload(tabId: number): void;
-  switchSite(site: string, on: boolean): Promise<unknown>;
 }
 
 interface PageViewProps {
@@ -29,20 +28,16 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
   const annotations = model.annotations.value;
   const site = model.site.value;
   const state = model.state.value;
-  const failed = annotating.failed.value;
+  const unsaved = annotating.failed.value;
+  const failed = model.failed.value;
   const withTab = (act: (tabId: number) => void): void => {
     if (model.tabId !== null) act(model.tabId);
-  };
-  const switchTo = async (on: boolean): Promise<void> => {
-    if (site === null) return;
-    await actions.switchSite(site, on);
-    await model.read();
   };
   const footer = (
     <>
       {children}
       {state?.state === 'checked' && site !== null && (
-        <button type="button" class="link quiet" onClick={() => void switchTo(false)}>
+        <button type="button" class="link quiet" onClick={() => void model.switchSite(false)}>
           {t('footerSwitchOff')}
         </button>
       )}
@@ -50,9 +45,14 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
   );
   return (
     <PageFrame site={site ?? article?.site ?? ''} footer={footer}>
+      {unsaved !== null && (
+        <p class="failed" role="alert">
+          {t('saveFailed')} {errorSentence(unsaved)}
+        </p>
+      )}
       {failed !== null && (
         <p class="failed" role="alert">
-          {t('saveFailed')} {errorSentence(failed)}
+          {errorSentence(failed)}
         </p>
       )}
       <ThisPage
@@ -69,7 +69,7 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
             : actions.openSide(side)
         }
         onRead={() => void model.read()}
-        onSwitchOn={() => void switchTo(true)}
+        onSwitchOn={() => void model.switchSite(true)}
         onReload={() => withTab(actions.reload)}
       />
     </PageFrame>

@@ -37,7 +37,7 @@ function Popup({ windowId }: { windowId: number | null }) {
 async function tabInFront(): Promise<{ id: number; windowId: number } | null> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   const tab = named
-    ? await browser.tabs.get(named)
+    ? await browser.tabs.get(named).catch(() => null)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId ?? -1 };
 }
@@ -47,6 +47,7 @@ async function start(root: HTMLElement): Promise<void> {
   const tab = await tabInFront();
   render(<Popup windowId={tab?.windowId ?? null} />, root);
   if (tab) await model.open(tab.id, true);
+  else model.openNone();
 }
 
 document.title = t('popupTitle');

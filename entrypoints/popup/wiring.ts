@@ -20,6 +20,7 @@ export const model = new PageModel({
     liveQuery(async () => (await articleByKey(library, key)) ?? null).subscribe(onArticle, onFailed),
   watchAnnotations: (key, onAnnotations, onFailed) =>
     liveQuery(() => annotationsOf(library, key)).subscribe(onAnnotations, onFailed),
+  switchSite: (site, on) => askBackground('switchSite', { site, on }),
   codeOf: errorCodeOf,
 });
 
@@ -34,5 +35,4 @@ export const actions: TabActions = {
   goToPassage: (tabId, start, end) => void askBackground('goToPassage', { tabId, start, end }).catch(() => null),
   openSide: (side) => void browser.tabs.create({ url: passageAddress(side.article.url, side.quote) }),
   reload: (tabId) => void browser.tabs.reload(tabId),
-  switchSite: (site, on) => askBackground('switchSite', { site, on }),
 };

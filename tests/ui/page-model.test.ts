@@ -37,6 +37,7 @@ function byHand(state: TabState) {
       return { unsubscribe: () => hand.stopped.push('article') };
     },
     watchAnnotations: () => ({ unsubscribe: () => hand.stopped.push('annotations') }),
+    switchSite: vi.fn(async () => null),
     codeOf: () => 'storage-failed',
   };
   return { hand, sources, model: new PageModel(sources) };
@@ -97,5 +98,57 @@ describe('the model of the page in a tab', () => {
     await model.read();
     expect(sources.readTab).toHaveBeenCalledWith(7);
     expect(model.state.value).toEqual(checked);
+  });
+
+  it('says that an article is gone which the page shows and the library has forgotten', async () => {
+    const { hand, model } = byHand(checked);
+    await model.open(7, true);
+    expect(model.state.value).toEqual(checked);
+    hand.article(null);
+    expect(model.state.value).toEqual({ state: 'failed', error: 'gone' });
+    hand.article(article);
+    expect(model.state.value).toEqual(checked);
+  });
+
+  it('takes a tab that there is not for one that can’t be read', () => {
+    const { model } = byHand(checked);
+    model.openNone();
+    expect(model.state.value).toEqual({ state: 'browser-page' });
+    expect(model.tabId).toBeNull();
+  });
+
+  it('asks again about the same tab without letting go of its article', async () => {
+    const { hand, model, sources } = byHand(checked);
+    await model.open(7, true);
+    hand.article(article);
+    await model.askAgain();
+    expect(sources.tabState).toHaveBeenLastCalledWith(7, false);
+    expect(hand.stopped).toEqual([]);
+    expect(model.article.value?.home).toEqual(article);
+  });
+
+  it('leaves a site alone that is switched off, and reads again when it is switched on', async () => {
+    const { hand, model, sources } = byHand(checked);
+    await model.open(7, true);
+    hand.article(article);
+    await model.switchSite(false);
+    expect(sources.switchSite).toHaveBeenLastCalledWith('coastgazette.example', false);
+    expect(sources.readTab).not.toHaveBeenCalled();
+    hand.summary({ ...summary, articleKey: null, state: { state: 'site-off', site: 'coastgazette.example' } });
+    expect(model.state.value?.state).toBe('site-off');
+    await model.switchSite(true);
+    expect(sources.readTab).toHaveBeenCalledOnce();
+  });
+
+  it('says why a site could not be switched, until it can', async () => {
+    const { hand, model, sources } = byHand(checked);
+    await model.open(7, true);
+    hand.article(article);
+    vi.mocked(sources.switchSite).mockRejectedValueOnce(new Error('no'));
+    await model.switchSite(false);
+    expect(model.failed.value).toBe('storage-failed');
+    expect(model.state.value).toEqual(checked);
+    await model.switchSite(false);
+    expect(model.failed.value).toBeNull();
   });
 });
