@@ -23,7 +23,7 @@ function Panel() {
 async function followFront(windowId: number): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
   if (tab?.id !== undefined && tab.id !== model.tabId) {
-    await annotating.flush();
+    void annotating.flush();
     await model.open(tab.id, false);
   }
 }
@@ -37,8 +37,8 @@ async function start(root: HTMLElement): Promise<void> {
     if (shown.windowId === windowId) void followFront(windowId);
   });
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    // Another page in the same tab: what is known of it comes with its summary, or with this question.
-    if (tabId === model.tabId && change.status === 'complete') void model.open(tabId, false);
+    // Perhaps another page in the same tab: what is known of it comes with its summary, or with this question.
+    if (tabId === model.tabId && change.status === 'complete') void model.askAgain();
   });
   await followFront(windowId);
 }
