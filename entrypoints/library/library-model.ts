@@ -1,10 +1,10 @@
 import { effect, signal } from '@preact/signals';
-import { liveQuery } from 'dexie';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import type { ErrorCode } from '../../components/messages/protocol.ts';
 import type { Library } from '../../components/store/database.ts';
 import { allAnnotations, articleByKey, recentArticles } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
+import { watch } from '../../components/store/watch.ts';
 import { readLibraryAddress, type LibraryPlace } from '../../components/ui/library-address.ts';
 
 /** Articles listed at first, and added by "Show more". */
@@ -67,10 +67,6 @@ export class LibraryModel {
   }
 
   #watch<T>(read: () => Promise<T>, onValue: (value: T) => void): () => void {
-    const watching = liveQuery(read).subscribe({
-      next: onValue,
-      error: (error: unknown) => (this.failed.value = errorCodeOf(error)),
-    });
-    return () => watching.unsubscribe();
+    return watch(read, onValue, (error) => (this.failed.value = errorCodeOf(error)));
   }
 }

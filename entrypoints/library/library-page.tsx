@@ -39,7 +39,9 @@ export function LibraryPage(props: LibraryPageProps) {
 function Room({ model, annotating, onForget }: LibraryPageProps) {
   const place = model.place.value;
   const [articles, annotations] = [model.articles.value, model.annotations.value];
-  if (articles === null || annotations === null) return <p role="status">{t('libraryLoading')}</p>;
+  if (articles === null || annotations === null) {
+    return model.failed.value === null ? <p role="status">{t('libraryLoading')}</p> : null;
+  }
   switch (place.view) {
     case 'articles':
       return <Articles model={model} />;
