@@ -6,10 +6,6 @@ import { articleOf, articleOfSummary } from './page-article.ts';
 import type { PageArticle } from './this-page.tsx';
 
 type Stop = () => void;
-/** What Dexie's `liveQuery(…).subscribe(…)` answers. */
-interface Watching {
-  unsubscribe(): void;
-}
 
 /** Where a tab's findings come from; the entrypoint wires storage, library and background. */
 export interface PageSources {
@@ -21,12 +17,12 @@ export interface PageSources {
     key: string,
     onArticle: (article: ArticleRecord | null) => void,
     onFailed: (error: unknown) => void,
-  ): Watching;
+  ): Stop;
   watchAnnotations(
     key: string,
     onAnnotations: (annotations: readonly Annotation[]) => void,
     onFailed: (error: unknown) => void,
-  ): Watching;
+  ): Stop;
   switchSite(site: string, on: boolean): Promise<unknown>;
   codeOf(error: unknown): ErrorCode;
 }
@@ -168,10 +164,10 @@ export class PageModel {
       this.#follow(null);
       this.#state.value = { state: 'failed', error: this.#sources.codeOf(error) };
     };
-    const watching = [
+    const stops = [
       this.#sources.watchArticle(key, (article) => (this.#record.value = article), onFailed),
       this.#sources.watchAnnotations(key, (annotations) => (this.#annotations.value = annotations), onFailed),
     ];
-    this.#stopArticle = () => watching.forEach((one) => one.unsubscribe());
+    this.#stopArticle = () => stops.forEach((stop) => stop());
   }
 }

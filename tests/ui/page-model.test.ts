@@ -34,9 +34,9 @@ function byHand(state: TabState) {
     readTab: vi.fn(async () => checked),
     watchArticle(_key, onArticle) {
       hand.article = onArticle;
-      return { unsubscribe: () => hand.stopped.push('article') };
+      return () => hand.stopped.push('article');
     },
-    watchAnnotations: () => ({ unsubscribe: () => hand.stopped.push('annotations') }),
+    watchAnnotations: () => () => hand.stopped.push('annotations'),
     switchSite: vi.fn(async () => null),
     codeOf: () => 'storage-failed',
   };

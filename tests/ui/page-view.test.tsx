@@ -18,11 +18,11 @@ async function shown(annotate = vi.fn(async (): Promise<unknown> => null)) {
     readTab,
     watchArticle(_key, onArticle) {
       onArticle(article);
-      return { unsubscribe: () => {} };
+      return () => {};
     },
     watchAnnotations(_key, onAnnotations) {
       onAnnotations([annotation]);
-      return { unsubscribe: () => {} };
+      return () => {};
     },
     switchSite,
     codeOf: () => 'unknown',
