@@ -9,23 +9,29 @@ import { Who } from './who.tsx';
 
 interface AnnotationItemProps {
   annotation: Annotation;
-  /** Show the article that each quote stands in: where annotations of several articles are listed. */
-  withArticle?: boolean;
+  /** The article that the list is about; null where annotations of several are listed. Any other is named. */
+  articleKey: string | null;
   onEdit(change: AnnotationChange): void;
   onRemove(): void;
 }
 
 /** One of the reader's annotations, with the words it hangs on. */
-export function AnnotationItem({ annotation, withArticle = false, onEdit, onRemove }: AnnotationItemProps) {
+export function AnnotationItem({ annotation, articleKey, onEdit, onRemove }: AnnotationItemProps) {
   const [sure, setSure] = useState(false);
+  const { about, targets } = annotation;
+  // Named once, under the last of its quotes that follow one another.
+  const isNamed = (index: number): boolean => {
+    const key = targets[index]?.article.key;
+    return key !== articleKey && key !== targets[index + 1]?.article.key;
+  };
   return (
-    <li class="mine" data-annotation={annotation.id} data-about={annotation.about}>
-      {annotation.about === 'contradiction' && <p class="soft small">{t('annotationAboutContradiction')}</p>}
-      {annotation.targets.map((target, index) => (
+    <li class="mine" data-annotation={annotation.id} data-about={about}>
+      {about === 'contradiction' && <p class="soft small">{t('annotationAboutContradiction')}</p>}
+      {targets.map((target, index) => (
         <div class="mine-target" key={index}>
           {target.quote ? <MarkedQuote quote={target.quote.exact} /> : <p>{t('annotationAboutArticle')}</p>}
           {target.source !== null && <Who source={target.source} role={target.role} when={null} />}
-          {withArticle && (
+          {isNamed(index) && (
             <p class="soft small">
               {[target.article.title, target.article.site, shortDate(target.article.published)]
                 .filter((part) => part !== '')

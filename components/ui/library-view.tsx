@@ -123,7 +123,7 @@ export function AnnotationList({ annotations, searched, onChange, onRemove }: An
           <AnnotationItem
             key={annotation.id}
             annotation={annotation}
-            withArticle
+            articleKey={null}
             onEdit={(change) => onChange(annotation, change)}
             onRemove={() => onRemove(annotation)}
           />

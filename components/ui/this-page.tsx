@@ -177,6 +177,7 @@ function MineList(props: ThisPageProps & { article: PageArticle }) {
         <AnnotationItem
           key={annotation.id}
           annotation={annotation}
+          articleKey={props.article.key}
           onEdit={(change) => props.onChange(annotation, change)}
           onRemove={() => props.onRemove(annotation)}
         />

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import '../../entrypoints/library/style.css';
+import type { Annotation } from '../../components/annotations/annotation.ts';
+import { AnnotationItem } from '../../components/ui/annotation-item.tsx';
 import { ExportView } from '../../components/ui/export-view.tsx';
 import { articleAddress, exportAddress, readLibraryAddress } from '../../components/ui/library-address.ts';
 import { LibraryArticle } from '../../components/ui/library-article.tsx';
@@ -55,6 +57,26 @@ describe('the library', () => {
     press(root, 'Forget this article');
     press(root, 'Forget this article');
     expect(onForget).toHaveBeenCalledWith(article, true);
+  });
+
+  it('names the article under the quotes from it, once for those that follow one another', () => {
+    const [target] = annotation.targets;
+    const elsewhere = { ...target!, article: { ...target!.article, key: 'other', title: 'Another story' } };
+    const about = (targets: Annotation['targets']) => ({ ...annotation, about: 'contradiction' as const, targets });
+    const lines = (targets: Annotation['targets'], articleKey: string | null): string[] => {
+      const item = { annotation: about(targets), articleKey, onEdit: () => {}, onRemove: () => {} };
+      const { root } = mount(
+        <ul>
+          <AnnotationItem {...item} />
+        </ul>,
+      );
+      return [...root.querySelectorAll('.mine-target > p.small')].map(({ textContent }) => textContent);
+    };
+    const own = 'Board takes up offer for the old lighthouse · Coast Gazette · 14 Mar 2025';
+    const other = 'Another story · Coast Gazette · 14 Mar 2025';
+    expect(lines([target!, target!], null)).toEqual([own]);
+    expect(lines([target!, elsewhere], null)).toEqual([own, other]);
+    expect(lines([target!, elsewhere], article.key)).toEqual([other]);
   });
 
   it('offers each format by what it is good for', () => {
