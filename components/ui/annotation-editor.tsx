@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
 import { EvidenceRows } from './evidence-rows.tsx';
 import { t } from './text.ts';
+import { useTyped } from './use-typed.ts';
 import { VerdictButtons } from './verdict-buttons.tsx';
 
 /** What the reader can change of an annotation. */
@@ -25,10 +26,7 @@ const tagsIn = (text: string): string[] => [
   ),
 ];
 
-/**
- * Verdict, note, tags and links. What is typed here wins over what comes back from the library while the editor is open,
- * so that a slow write never takes letters away; a verdict given elsewhere shows as soon as it is kept.
- */
+/** Verdict, note, tags and links. What is given or typed in another window shows as soon as it is kept. */
 export function AnnotationEditor({ annotation, onEdit, writing = false }: AnnotationEditorProps) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -37,8 +35,10 @@ export function AnnotationEditor({ annotation, onEdit, writing = false }: Annota
   }, []);
   const [kept, setKept] = useState(annotation?.verdict ?? null);
   const [verdict, setVerdict] = useState(kept);
-  const [note, setNote] = useState(annotation?.note ?? '');
-  const [tags, setTags] = useState(annotation?.tags.join(', ') ?? '');
+  const storedNote = annotation?.note ?? '';
+  const storedTags = annotation?.tags.join(', ') ?? '';
+  const note = useTyped(storedNote, (typed) => typed === storedNote);
+  const tags = useTyped(storedTags, (typed) => tagsIn(typed).join(', ') === storedTags);
   const stored = annotation?.verdict ?? null;
   if (stored !== kept) {
     setKept(stored);
@@ -58,10 +58,12 @@ export function AnnotationEditor({ annotation, onEdit, writing = false }: Annota
         id={`${id}-note`}
         rows={4}
         placeholder={t('notePlaceholder')}
-        value={note}
+        value={note.value}
         ref={field}
+        onFocusIn={note.onFocusIn}
+        onFocusOut={note.onFocusOut}
         onInput={(event) => {
-          setNote(event.currentTarget.value);
+          note.type(event.currentTarget.value);
           onEdit({ note: event.currentTarget.value });
         }}
       />
@@ -70,9 +72,11 @@ export function AnnotationEditor({ annotation, onEdit, writing = false }: Annota
         id={`${id}-tags`}
         type="text"
         aria-describedby={`${id}-hint`}
-        value={tags}
+        value={tags.value}
+        onFocusIn={tags.onFocusIn}
+        onFocusOut={tags.onFocusOut}
         onInput={(event) => {
-          setTags(event.currentTarget.value);
+          tags.type(event.currentTarget.value);
           onEdit({ tags: tagsIn(event.currentTarget.value) });
         }}
       />

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotations/annotation.ts';
+import type { ErrorCode } from '../messages/protocol.ts';
 import { AnnotationEditor } from './annotation-editor.tsx';
 import type { Annotating } from './annotating.ts';
 import { MarkedQuote } from './marked-quote.tsx';
@@ -17,12 +18,14 @@ export interface Noted {
 interface NoteViewProps {
   /** Null: the passage is not in the library. */
   noted: Noted | null;
+  /** Why the library can't be read; null when it can. */
+  unread?: ErrorCode | null;
   annotating: Annotating;
   onClose(): void;
 }
 
 /** The small window: the words in question and the reader's own. */
-export function NoteView({ noted, annotating, onClose }: NoteViewProps) {
+export function NoteView({ noted, unread = null, annotating, onClose }: NoteViewProps) {
   const failed = annotating.failed.value;
   return (
     <main class="note-window" onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && onClose()}>
@@ -30,6 +33,11 @@ export function NoteView({ noted, annotating, onClose }: NoteViewProps) {
       {failed !== null && (
         <p class="failed" role="alert">
           {t('saveFailed')} {errorSentence(failed)}
+        </p>
+      )}
+      {unread !== null && (
+        <p class="failed" role="alert">
+          {errorSentence(unread)}
         </p>
       )}
       {noted ? (
@@ -47,7 +55,7 @@ export function NoteView({ noted, annotating, onClose }: NoteViewProps) {
           />
         </>
       ) : (
-        <p class="soft">{t('noteNotFound')}</p>
+        unread === null && <p class="soft">{t('noteNotFound')}</p>
       )}
       <button type="button" class="pill strong" onClick={onClose}>
         {t('noteClose')}

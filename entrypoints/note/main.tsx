@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
+import type { ErrorCode } from '../../components/messages/protocol.ts';
 import { openLibrary } from '../../components/store/database.ts';
 import { annotationById, annotationsOf, articleByKey } from '../../components/store/read.ts';
+import { watch } from '../../components/store/watch.ts';
 import { Annotating } from '../../components/ui/annotating.ts';
 import { NoteView, type Noted } from '../../components/ui/note-view.tsx';
 import { noteSubject, readNoteAddress, type NoteAddress } from '../../components/ui/note-address.ts';
@@ -30,12 +32,31 @@ async function find(address: NoteAddress): Promise<Noted | null> {
 
 async function start(root: HTMLElement): Promise<void> {
   annotating.start();
-  const noted = await find(readNoteAddress(location.hash));
   const leave = async (): Promise<void> => {
     await annotating.flush();
     if (annotating.failed.value === null) close();
   };
-  render(<NoteView noted={noted} annotating={annotating} onClose={() => void leave()} />, root);
+  const show = (noted: Noted | null, unread: ErrorCode | null): void =>
+    render(<NoteView noted={noted} unread={unread} annotating={annotating} onClose={() => void leave()} />, root);
+  let noted: Noted | null = null;
+  const showUnread = (error: unknown): void => show(noted, errorCodeOf(error));
+  try {
+    const found = await find(readNoteAddress(location.hash));
+    noted = found;
+    show(found, null);
+    if (!found) return;
+    // Panel, popup and card may write to the same annotation meanwhile.
+    watch(
+      () => annotationById(library, found.id),
+      (annotation) => {
+        noted = { ...found, annotation: annotation ?? null };
+        show(noted, null);
+      },
+      showUnread,
+    );
+  } catch (error) {
+    showUnread(error);
+  }
 }
 
 document.title = t('noteTitle');

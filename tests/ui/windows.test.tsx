@@ -36,6 +36,16 @@ describe('the note’s window', () => {
     expect(await findings(root)).toEqual([]);
   });
 
+  it('says so when the library can’t be read', () => {
+    const { root } = mount(
+      <NoteView noted={null} unread="storage-failed" annotating={annotatingWith()} onClose={() => {}} />,
+    );
+    expect(root.querySelector('[role=alert]')?.textContent).toBe(
+      'The library could not be opened. Try again, or restart the browser.',
+    );
+    expect(root.textContent).not.toContain('no longer in the library');
+  });
+
   it('says so when the passage is gone', () => {
     const { root } = mount(<NoteView noted={null} annotating={annotatingWith()} onClose={() => {}} />);
     expect(root.textContent).toContain('The passage is no longer in the library');

@@ -1,0 +1,25 @@
+import { useState } from 'preact/hooks';
+
+interface Typed<T> {
+  readonly value: T;
+  type(next: T): void;
+  /** For the element that holds the field or fields. */
+  readonly onFocusIn: () => void;
+  readonly onFocusOut: () => void;
+}
+
+/**
+ * A field's value: what is stored, until the reader types. What is typed wins over what comes back from the library, so
+ * that a slow write never takes letters away; once the field is left and its text is stored, it shows what is stored again.
+ */
+export function useTyped<T>(stored: T, isStored: (typed: T) => boolean): Typed<T> {
+  const [typed, setTyped] = useState<{ readonly value: T } | null>(null);
+  const [here, setHere] = useState(false);
+  if (typed !== null && !here && isStored(typed.value)) setTyped(null);
+  return {
+    value: typed === null ? stored : typed.value,
+    type: (value) => setTyped({ value }),
+    onFocusIn: () => setHere(true),
+    onFocusOut: () => setHere(false),
+  };
+}
