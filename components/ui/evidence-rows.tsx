@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Evidence } from '../annotations/annotation.ts';
 import { t } from './text.ts';
+import { useTyped } from './use-typed.ts';
 
 /** The web address that the reader means, scheme added where it was left out; null while it is none yet. */
 export function webAddress(typed: string): string | null {
@@ -11,28 +11,41 @@ export function webAddress(typed: string): string | null {
   return url.hostname.includes('.') || url.hostname === 'localhost' ? url.href : null;
 }
 
+/** A link as it is typed, with its last address that was one: kept until another takes its place. */
+interface Row extends Evidence {
+  readonly address: string | null;
+}
+
+const rowOf = (link: Evidence): Row => ({ ...link, address: link.url });
+
+const isKept = (rows: readonly Row[], evidence: readonly Evidence[]): boolean =>
+  rows.length === evidence.length &&
+  rows.every((row, at) => webAddress(row.url) === evidence[at]?.url && row.title === evidence[at]?.title);
+
 interface EvidenceRowsProps {
   evidence: readonly Evidence[];
-  /** Called with the rows whose address is one. */
+  /** Called with the rows that have, or had, an address that is one. */
   onEvidence(evidence: Evidence[]): void;
 }
 
-/** Rows of a link and what it is; one empty row is always there to be filled. */
+/** Rows of a link and what it is. */
 export function EvidenceRows({ evidence, onEvidence }: EvidenceRowsProps) {
-  const [rows, setRows] = useState<readonly Evidence[]>(evidence);
-  const change = (next: readonly Evidence[]): void => {
-    setRows(next);
-    onEvidence(
-      next.flatMap(({ url, title }) => {
-        const address = webAddress(url);
-        return address === null ? [] : [{ url: address, title }];
-      }),
-    );
+  const typed = useTyped<readonly Row[]>(evidence.map(rowOf), (rows) => isKept(rows, evidence));
+  const rows = typed.value;
+  const change = (next: readonly Row[]): void => {
+    typed.type(next);
+    onEvidence(next.flatMap(({ address, title }) => (address === null ? [] : [{ url: address, title }])));
   };
   const edit = (index: number, part: Partial<Evidence>): void =>
-    change(rows.map((row, at) => (at === index ? { ...row, ...part } : row)));
+    change(
+      rows.map((row, at) => {
+        if (at !== index) return row;
+        const next = { ...row, ...part };
+        return { ...next, address: webAddress(next.url) ?? row.address };
+      }),
+    );
   return (
-    <fieldset class="evidence">
+    <fieldset class="evidence" onFocusIn={typed.onFocusIn} onFocusOut={typed.onFocusOut}>
       <legend>{t('evidenceLabel')}</legend>
       {rows.map((row, index) => (
         <EvidenceRow
@@ -42,7 +55,7 @@ export function EvidenceRows({ evidence, onEvidence }: EvidenceRowsProps) {
           onRemove={() => change(rows.filter((_, at) => at !== index))}
         />
       ))}
-      <button type="button" class="link" onClick={() => setRows([...rows, { url: '', title: '' }])}>
+      <button type="button" class="link" onClick={() => typed.type([...rows, { url: '', title: '', address: null }])}>
         {t('evidenceAdd')}
       </button>
     </fieldset>
@@ -50,13 +63,13 @@ export function EvidenceRows({ evidence, onEvidence }: EvidenceRowsProps) {
 }
 
 interface EvidenceRowProps {
-  row: Evidence;
+  row: Row;
   onEdit(part: Partial<Evidence>): void;
   onRemove(): void;
 }
 
 function EvidenceRow({ row, onEdit, onRemove }: EvidenceRowProps) {
-  const wrong = row.url.trim() !== '' && webAddress(row.url) === null;
+  const wrong = webAddress(row.url) === null && (row.url.trim() !== '' || row.address !== null);
   return (
     <div class="evidence-row">
       <input
@@ -80,7 +93,7 @@ function EvidenceRow({ row, onEdit, onRemove }: EvidenceRowProps) {
           <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
         </svg>
       </button>
-      {wrong && <p class="soft small">{t('evidenceInvalid')}</p>}
+      {wrong && <p class="soft small">{t(row.address === null ? 'evidenceInvalid' : 'evidenceInvalidKept')}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import '../../assets/tokens.css';
 import '../../components/ui/views.css';
@@ -40,6 +41,48 @@ describe('the annotation editor', () => {
     expect(onEdit).toHaveBeenLastCalledWith({ evidence: [{ url: 'https://archive.example/log', title: '' }] });
     press(root, 'Remove this link');
     expect(onEdit).toHaveBeenLastCalledWith({ evidence: [] });
+  });
+
+  it('shows what another window writes, in every field that is not being typed in', () => {
+    const { root, update } = mount(<AnnotationEditor annotation={annotation} onEdit={() => {}} />);
+    const [note, tags] = [root.querySelector('textarea')!, root.querySelector<HTMLInputElement>('input[type=text]')!];
+    type(note, 'mine');
+    const evidence = [...annotation.evidence, { url: 'https://other.example/', title: 'Other' }];
+    update(
+      <AnnotationEditor annotation={{ ...annotation, note: 'theirs', tags: ['new'], evidence }} onEdit={() => {}} />,
+    );
+    expect(note.value).toBe('mine');
+    expect(tags.value).toBe('new');
+    expect(root.querySelectorAll('.evidence-row')).toHaveLength(2);
+  });
+
+  it('shows it in a field again that was left, once what was typed there is kept', () => {
+    const { root, update } = mount(<AnnotationEditor annotation={annotation} onEdit={() => {}} />);
+    const note = root.querySelector('textarea')!;
+    const show = (text: string): void =>
+      update(<AnnotationEditor annotation={{ ...annotation, note: text }} onEdit={() => {}} />);
+    void act(() => note.focus());
+    type(note, 'mine');
+    show('mine');
+    show('theirs');
+    expect(note.value).toBe('mine');
+    void act(() => note.blur());
+    expect(note.value).toBe('mine');
+    show('mine');
+    show('theirs, later');
+    expect(note.value).toBe('theirs, later');
+  });
+
+  it('keeps a link as it was while its address is being retyped', () => {
+    const onEdit = vi.fn();
+    const { root } = mount(<AnnotationEditor annotation={annotation} onEdit={onEdit} />);
+    type(root.querySelector('input[type=url]')!, 'https://');
+    expect(onEdit).toHaveBeenLastCalledWith({ evidence: annotation.evidence });
+    expect(root.textContent).toContain('Not a web address yet, so the last one stays.');
+    type(root.querySelector('input[type=url]')!, 'https://archive.example/book');
+    expect(onEdit).toHaveBeenLastCalledWith({
+      evidence: [{ ...annotation.evidence[0], url: 'https://archive.example/book' }],
+    });
   });
 
   it('takes only addresses that a browser opens as a page', () => {
