@@ -1,11 +1,16 @@
 import { datesOf } from '../language/dates.ts';
+import { namesOf } from '../language/names.ts';
 import type { Span } from '../language/span.ts';
 import { foundIn, spanOfRun } from './attributions-in.ts';
 import type { Attribution } from './claim.ts';
 import type { Found } from './said-content.ts';
-import { frameOf, type Frame } from './sentence-frame.ts';
+import { datelineLength } from './datelines.ts';
+import { publisherOf } from './documents.ts';
+import { peopleIn, subjectNameOf, type People } from './people.ts';
+import { frameOf, type Frame, type Run } from './sentence-frame.ts';
+import { sourceForm } from './source-form.ts';
 import { isBelief } from './speech-verbs.ts';
-import { Speakers } from './speakers.ts';
+import { Speakers, type Noted } from './speakers.ts';
 import type { NamedSource } from './source-names.ts';
 
 /** A sentence with what was found in it. */
@@ -17,7 +22,12 @@ export interface Said {
   readonly direct: boolean;
 }
 
+/** Whom a government speaks through. */
+const OFFICE =
+  /\b(?:spokes\w+|minister|ministry|president|premier|government|ambassador|embassy|envoy|military|army)\b/i;
 const PRONOUN = /^(?:he|she|it|they)$/i;
+/** "His claim that …" is what he says. */
+const OWNER: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' };
 /** Nobody in particular, or a relative whose noun stands elsewhere: no source to show. */
 const NO_SOURCE =
   /^(?:who|which|that|what|this|there|these|those|i|we|you|one|some|many|people|it is|such|nobody|no one|(?:neither|hardly|no) .*|neither)$/iu;
@@ -28,12 +38,25 @@ const lengthOf = (frame: Frame, found: Found): number =>
     return sum + end - start;
   }, 0);
 
+const wordsOf = (frame: Frame, run: Run): string => {
+  const { start, end } = spanOfRun(frame, run);
+  return frame.text.slice(start, end).replace(/[\s,]+$/, '');
+};
+
+const isSource = (words: string): boolean => {
+  const phrase = sourceForm(words);
+  return phrase !== null && !NO_SOURCE.test(phrase);
+};
+
 /** The attribution that covers most of the sentence; assertions before beliefs. */
 function primaryOf(frame: Frame, all: readonly Found[]): Found | null {
   const weight = (f: Found): number =>
     lengthOf(frame, f) * (f.force === 'stance' ? 0.4 : f.force === 'evidence' ? 0.7 : 1);
   const usable = all.filter(
-    (f) => f.content.length && (f.source || !f.cue) && (f.force !== 'stance' || isBelief(f.lemma)),
+    (f) =>
+      f.content.length &&
+      (f.source ? isSource(wordsOf(frame, f.source)) : !f.cue) &&
+      (f.force !== 'stance' || isBelief(f.lemma)),
   );
   return usable.reduce<Found | null>((best, f) => (best && weight(best) >= weight(f) ? best : f), null);
 }
@@ -52,9 +75,16 @@ function whenSaid(frame: Frame, found: Found, published: string | null): { when:
 }
 
 interface State {
+  readonly people: People;
   readonly speakers: Speakers;
-  /** Whose quotation is still open, or was closed just before, and in which paragraph. */
+  /** The country that the sentence before was about: "its spokesman" speaks for it. */
+  countries: readonly string[];
+  /** Whether a quotation is still open. */
+  inside: boolean;
+  /** Whose it is, as far as was said. */
   open: NamedSource | null;
+  /** Its sentences so far, where it began before its speaker was named. */
+  unnamed: number[];
   last: { source: NamedSource; sentence: number; paragraph: number } | null;
 }
 
@@ -72,28 +102,33 @@ interface Place {
 }
 
 /** Who speaks: a name, somebody named before, or null where it can't be told. */
-function speakerOf(phrase: string, state: State, place: Place): { named: NamedSource; probable: boolean } | null {
-  if (PRONOUN.test(phrase)) {
-    const meant = state.speakers.meant(phrase.toLowerCase(), place.sentence);
-    if (!meant) return { named: { source: phrase, role: null, keys: [], kind: 'other' }, probable: true };
+function speakerOf(words: string, state: State, place: Place): Noted | null {
+  const phrase = sourceForm(words);
+  if (phrase === null) return null;
+  const pronoun = OWNER[phrase.toLowerCase()] ?? phrase;
+  if (PRONOUN.test(pronoun)) {
+    const meant = state.speakers.meant(pronoun.toLowerCase(), place.sentence);
+    if (!meant) return { named: { source: pronoun, role: null, keys: [], kind: 'other' }, probable: true };
     state.speakers.goesOn(meant, place.sentence);
     return { named: meant, probable: true };
   }
   if (NO_SOURCE.test(phrase)) return null;
-  return { named: state.speakers.note(phrase, place.sentence), probable: false };
+  return state.speakers.note(phrase, place.sentence);
 }
 
 function fromCue(frame: Frame, found: Found, state: State, place: Place): Attribution | null {
   if (!found.source) return null;
-  const at = spanOfRun(frame, found.source);
-  const speaker = speakerOf(frame.text.slice(at.start, at.end).replace(/[\s,]+$/, ''), state, place);
+  const run = publisherOf(frame, found.source) ?? found.source;
+  const words = wordsOf(frame, run);
+  const speaker = speakerOf(words, state, place);
   if (!speaker) return null;
   const { named, probable } = speaker;
+  const speaksFor = /^(?:its|their)\s/i.test(words) && OFFICE.test(words) ? state.countries : [];
   return {
     source: named.source,
     role: named.role,
-    sourceKeys: named.keys,
-    sourceSpans: shifted(frame, [found.source], place.start),
+    sourceKeys: [...new Set([...named.keys, ...speaksFor])],
+    sourceSpans: shifted(frame, [run], place.start),
     cueSpans: found.cue ? shifted(frame, [found.cue], place.start) : [],
     contentSpans: shifted(frame, found.content, place.start),
     ...whenSaid(frame, found, place.published),
@@ -125,41 +160,89 @@ function goingOn(frame: Frame, content: Found['content'], state: State, place: P
 
 const wholeOf = (frame: Frame): Found['content'] => (frame.tokens.length ? [{ from: 0, to: frame.tokens.length }] : []);
 
-function ofSentence(frame: Frame, state: State, place: Place): Said | null {
-  const found = primaryOf(frame, foundIn(frame));
+/** One sentence's reading, and whether its speaker also said what stands in the quotation that it closes. */
+interface Reading {
+  readonly said: Said | null;
+  readonly closesOwn: boolean;
+}
+
+const NOTHING: readonly [] = [];
+
+function ofSentence(frame: Frame, state: State, place: Place): Reading {
+  const inside = state.inside && !frame.quotes.some((q) => !q.openBefore && q.from === 0);
+  // Nobody speaks inside a quotation but the one who is quoted.
+  const found = inside && !frame.quotes.length ? null : primaryOf(frame, foundIn(frame));
   const byName = found?.cue ? fromCue(frame, found, state, place) : null;
-  const opensInside = state.open !== null && !frame.quotes.some((q) => !q.openBefore && q.from === 0);
-  const content = found && !found.cue ? found.content : opensInside ? wholeOf(frame) : [];
+  const content = found && !found.cue ? found.content : inside ? wholeOf(frame) : NOTHING;
   const attribution = byName ?? (content.length ? goingOn(frame, content, state, place) : null);
-  const closes = frame.quotes.some((q) => q.openBefore);
-  const opens = frame.quotes.find((q) => q.openAfter);
+  const closing = frame.quotes.find((q) => q.openBefore);
+  const opens = frame.quotes.some((q) => q.openAfter);
   const speaker = attribution && sourceOf(attribution, found?.lemma ?? '');
   if (attribution && speaker) state.last = { source: speaker, sentence: place.sentence, paragraph: place.paragraph };
-  if (opens) state.open = speaker ?? state.open;
-  else if (closes || frame.quotes.length) state.open = null;
-  if (!attribution) return null;
+  if (opens) {
+    if (!inside && !byName) state.unnamed = [];
+    state.inside = true;
+    state.open = speaker ?? state.open;
+  } else if (closing || frame.quotes.length) {
+    state.inside = false;
+    state.open = null;
+  }
+  if (state.inside && !byName) state.unnamed.push(place.sentence);
+  const closesOwn =
+    !!byName && !!closing && !!found?.content.some((run) => run.from < closing.to && closing.from < run.to);
+  if (!attribution) return { said: null, closesOwn };
   const direct =
     content.length > 0 || (found?.content.some((run) => frame.quoted[run.from] && frame.quoted[run.to - 1]) ?? false);
-  return { attribution, lemma: found?.lemma ?? '', force: found?.force ?? 'speech', direct };
+  return { said: { attribution, lemma: found?.lemma ?? '', force: found?.force ?? 'speech', direct }, closesOwn };
 }
 
 const sourceOf = (a: Attribution, lemma: string): NamedSource | null =>
   lemma === 'accord' ? null : { source: a.source, role: a.role, keys: a.sourceKeys, kind: 'other' };
 
+/** “One sentence. Another,” he said: what was quoted before its speaker was named. */
+const alsoSaid = (by: Attribution, span: Span): Said => ({
+  attribution: { ...by, sourceSpans: [], cueSpans: [], contentSpans: [span], when: null, date: null, probable: true },
+  lemma: '',
+  force: 'speech',
+  direct: true,
+});
+
+/** Notes whom a sentence told of, for the pronouns and possessives of the next. */
+function noteSubject(text: string, state: State, sentence: number): void {
+  const subject = subjectNameOf(text, state.people);
+  if (subject !== null) state.speakers.tellsOf(subject, sentence);
+  const [first] = namesOf(text);
+  state.countries = first && first.start <= 4 ? first.keys.filter((key) => key.startsWith('country:')) : [];
+}
+
 /** Who says each sentence of a text, with the cue's own word; null where the text says it in its own voice. */
 export function saidIn(text: string, sentences: readonly Span[], published: string | null): (Said | null)[] {
-  const state: State = { speakers: new Speakers(), open: null, last: null };
+  const people = peopleIn(text);
+  const state: State = {
+    people, speakers: new Speakers(people), countries: [], inside: false, open: null, unnamed: [], last: null,
+  }; // prettier-ignore
+  const all: (Said | null)[] = [];
   let paragraph = 0;
   let before = 0;
-  return sentences.map(({ start, end }, sentence) => {
+  sentences.forEach(({ start, end }, sentence) => {
     if (text.slice(before, start).includes('\n')) {
       paragraph++;
       // A quotation that goes on in the next paragraph opens it again.
-      if (!/^["“'‘]/.test(text.slice(start, start + 1))) state.open = null;
+      if (!/^["“'‘]/.test(text.slice(start, start + 1))) {
+        state.inside = false;
+        state.open = null;
+      }
     }
     before = end;
-    return ofSentence(frameOf(text.slice(start, end)), state, { sentence, paragraph, start, published });
+    const from = start + datelineLength(text.slice(start, end));
+    const own = text.slice(from, end);
+    const { said, closesOwn } = ofSentence(frameOf(own), state, { sentence, paragraph, start: from, published });
+    all.push(said);
+    if (said && closesOwn) for (const i of state.unnamed) all[i] = alsoSaid(said.attribution, sentences[i]!);
+    if (!state.inside) state.unnamed = [];
+    if (!said?.direct) noteSubject(own, state, sentence);
   });
+  return all;
 }
 
 export function attributionsOf(

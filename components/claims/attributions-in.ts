@@ -2,6 +2,8 @@ import type { Span } from '../language/span.ts';
 import { cueAt, type CueMatch } from './cue-matches.ts';
 import { ofCue } from './cue-readings.ts';
 import { headline } from './headlines.ts';
+import { datelineLength } from './datelines.ts';
+import { ofUtteredNoun } from './noun-cues.ts';
 import { nounPhraseFrom } from './phrases-after.ts';
 import { compact, contentEnd, tidy, type Found } from './said-content.ts';
 import { frameOf, lowerAt, type Frame, type QuoteRun, type Run } from './sentence-frame.ts';
@@ -64,7 +66,8 @@ export function foundIn(frame: Frame): Found[] {
   const cueByToken = new Map(cues.map((cue) => [cue.at, cue]));
   for (let at = 0; at < frame.tokens.length; at++) {
     const cue = cueByToken.get(at);
-    const one = cue ? ofCue(frame, cue, cues) : (accordingTo(frame, at) ?? ofNoun(frame, at));
+    const uttered = ofUtteredNoun(frame, at, cues);
+    const one = uttered ?? (cue ? ofCue(frame, cue, cues) : (accordingTo(frame, at) ?? ofNoun(frame, at)));
     if (one) found.push(one);
   }
   for (const quote of frame.quotes) {
@@ -91,10 +94,15 @@ export const spanOfRun = (frame: Frame, { from, to }: Run): Span => ({
 
 /** Who says what in one sentence: spans of the source, of the words that say so, and of what is said. */
 export function attributionsIn(sentence: string): { source: Span[]; cue: Span[]; content: Span[] }[] {
-  const frame = frameOf(sentence);
+  const lead = datelineLength(sentence);
+  const frame = frameOf(sentence.slice(lead));
+  const spanOf = (run: Run): Span => {
+    const { start, end } = spanOfRun(frame, run);
+    return { start: start + lead, end: end + lead };
+  };
   return foundIn(frame).map(({ source, cue, content }) => ({
-    source: source ? [spanOfRun(frame, source)] : [],
-    cue: cue ? [spanOfRun(frame, cue)] : [],
-    content: content.map((run) => spanOfRun(frame, run)),
+    source: source ? [spanOf(source)] : [],
+    cue: cue ? [spanOf(cue)] : [],
+    content: content.map(spanOf),
   }));
 }

@@ -14,7 +14,7 @@ import {
 } from './function-words.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { cueVerb, type CueVerb } from './speech-verbs.ts';
-import { verbGroupStart } from './subjects.ts';
+import { isRole, verbGroupStart } from './subjects.ts';
 
 /** A verb in a sentence that may report what somebody says. */
 export interface CueMatch {
@@ -45,6 +45,14 @@ function bareIsFinite(frame: Frame, at: number, start: number): boolean {
     before.lower === 'women'
   );
 }
+
+const HAVING = new Set(['have', 'has', 'had', 'make', 'makes', 'made']);
+const COLLECTIVE = new Set(['media', 'news', 'press', 'intelligence']);
+/** Third persons that are nouns unless somebody stands right before them: "derogatory comments". */
+const NOUNS_FIRST = new Set('comments tweets jokes charges projects'.split(' '));
+const COUNTING = new Set(
+  'several some many few more most both all other two three four five six seven dozens'.split(' '),
+);
 
 /** Whether a form that may also be a noun or an adjective ("claims", "reported") stands as one. */
 function isNominal(frame: Frame, at: number, verb: CueVerb): boolean {
@@ -77,9 +85,14 @@ function isNominal(frame: Frame, at: number, verb: CueVerb): boolean {
     ].includes(before)
   )
     return true;
-  if (verb.participle && PREPOSITIONS.has(before)) return true;
+  if (verb.participle && (PREPOSITIONS.has(before) || lowerAt(frame, at + 1) === 'by')) return true;
   if (form.endsWith('s') && !['says', 'tells', 'insists', 'thinks', 'believes', 'argues'].includes(form)) {
     const token = frame.tokens[at - 1];
+    // "several hints", "three claims"; "media reports".
+    if (COUNTING.has(before) || HAVING.has(before) || (COLLECTIVE.has(before) && lowerAt(frame, at + 1) !== 'that'))
+      return true;
+    const speaks = isCapital(token) || SUBJECT_PRONOUNS.has(before) || isRole(before) || token?.kind === 'mark';
+    if (NOUNS_FIRST.has(form) && !speaks && !ADVERBS.has(before)) return true;
     const after = lowerAt(frame, at + 1);
     if (token && !isCapital(token) && after === 'of') return true;
     if (token && token.lower.endsWith('s') && !isCapital(token)) return true;
@@ -99,6 +112,12 @@ function isNaming(frame: Frame, at: number, { lemma }: CueVerb): boolean {
   return lemma === 'call' && !isSpeaker && (isCapital(frame.tokens[at + 1]) || frame.quoted[at + 1] === true);
 }
 
+/** "He could not tell who it was" tells nothing. */
+const isPuzzled = (frame: Frame, at: number, { lemma }: CueVerb): boolean =>
+  lemma === 'tell' &&
+  /^(?:not|n't)$/.test(lowerAt(frame, at - 1)) &&
+  /^(?:who|what|whether|if|how|when|where|why|which)$/.test(lowerAt(frame, at + 1));
+
 /** The cue at a token, if its form, place and neighbours allow one. */
 export function cueAt(frame: Frame, at: number): CueMatch | null {
   const token = frame.tokens[at]!;
@@ -110,10 +129,10 @@ export function cueAt(frame: Frame, at: number): CueMatch | null {
   let toBe = false;
   for (let i = start; i < at; i++) if (BE.has(lowerAt(frame, i))) toBe = true;
   if (toBe && !verb.participle)
-    passive = /ed$|^(?:said|told|written|known|thought|found|shown|understood|seen|sworn|felt|sought)$/.test(
+    passive = /ed$|^(?:said|told|written|known|thought|found|shown|understood|seen|sworn|felt|sought|forecast)$/.test(
       token.lower,
     );
-  if (isNaming(frame, at, verb)) return null;
+  if (isNaming(frame, at, verb) || isPuzzled(frame, at, verb)) return null;
   if (verb.bare && !passive && !bareIsFinite(frame, at, start)) return null;
   if (verb.bare && lowerAt(frame, start - 1) === 'to') return null;
   return { verb, run: { from: start, to: at + 1 }, at, passive };
@@ -144,6 +163,9 @@ function overTime(frame: Frame, from: number): number {
   }
   return hadTime ? at : from;
 }
+
+/** Past "on Wednesday" and the like, where that stands at `from`. */
+export const afterTime = (frame: Frame, from: number): number => overTime(frame, from);
 
 /** The end of "in a statement", "at a news conference in Tokyo", "during an interview with CNN" that begins at `from`. */
 function overOccasion(frame: Frame, from: number): number {

@@ -1,5 +1,5 @@
 import { afterAdjuncts, type CueMatch } from './cue-matches.ts';
-import { DETERMINERS, OBJECT_PRONOUNS, SUBJECT_PRONOUNS } from './function-words.ts';
+import { DETERMINERS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS } from './function-words.ts';
 import {
   afterAside,
   compact,
@@ -13,7 +13,7 @@ import {
 } from './said-content.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { nounPhraseFrom } from './phrases-after.ts';
-import { mainSubject, nounPhraseBefore, subjectBefore } from './subjects.ts';
+import { isVerbLike, mainSubject, nounPhraseBefore, subjectBefore } from './subjects.ts';
 
 const subjectOf = (frame: Frame, cue: CueMatch): Run | null =>
   (cue.verb.participle && frame.tokens[cue.run.from - 1]?.text === ',' ? mainSubject(frame, cue.run.from) : null) ??
@@ -32,6 +32,14 @@ const startsNoun = (frame: Frame, at: number): boolean => {
   );
 };
 
+const holdsVerb = (frame: Frame, { from, to }: Run): boolean => {
+  for (let i = from; i < to; i++) {
+    if (frame.tokens[i]?.text === ',' || RELATIVES.has(lowerAt(frame, i))) return false;
+    if (i > from && isVerbLike(frame, i)) return true;
+  }
+  return false;
+};
+
 /** "…," said X — the verb before its subject. */
 function inverted(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found | null {
   const before = frame.tokens[cue.at - 1];
@@ -48,6 +56,8 @@ function inverted(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found
     return null;
   const source = nounPhraseFrom(frame, cue.run.to);
   if (!source) return null;
+  // "Ivo Lang, the chairman, said sales fell": a clause follows, no speaker.
+  if (afterComma && !afterQuote && holdsVerb(frame, source)) return null;
   const left = leftContent(frame, cue.at);
   if (!left && !opens) return null;
   if (

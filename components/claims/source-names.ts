@@ -1,5 +1,7 @@
 import { namesOf, type Name } from '../language/names.ts';
 import { classesOf } from './check-words.ts';
+import { isRole } from './subjects.ts';
+import { withoutTitles } from './titles.ts';
 
 const LEAD = 'said ';
 
@@ -43,18 +45,33 @@ function partsOf(text: string): { head: string; descriptions: string[] } {
   return { head, descriptions: rest.filter(Boolean) };
 }
 
+/** No description of a person: where they come from, what else they do, a contrast. */
+const NO_ROLE =
+  /^(?:(?:who|whose|which|where|albeit|and|or|but|not|then|including|especially|along|of|from|in|at|for|by|with|on|to|as|like|near|outside)\b|\p{Ll}+ing (?:on|the|an?|his|her|its|their|to|in|that|with)\b)/iu;
+const TWO_NAMES = /^(?:\p{Lu}\S*\s)+and(?:\s\p{Lu}\S*)+$/u;
+const HAS_VERB = /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|that)\b/i;
+
+const isPlace = (role: string): boolean =>
+  /^\p{Lu}/u.test(role) &&
+  namesOf(`in ${role}`).some(({ kind, start, end }) => kind === 'place' && start === 3 && end === role.length + 3);
+
 /** A role as the card words it: no article before it, no possessor ("Pyongyang's state media" → "state media"). */
 function roleOf(text: string): string | null {
   const role = clean(text)
     .replace(/^who\s+(?:is|was)\s+/i, '')
     .replace(RUNNING_ARTICLE, '')
+    .replace(/^another\s+/i, '')
     .replace(/^(?:\p{Lu}[\p{L}.-]*\s+)*\p{Lu}[\p{L}.-]*['’]s?\s+(?=\p{Ll})/u, '')
     .replace(/^(?:his|her|its|their)\s+/i, '')
     .replace(/['’]s?$/, '');
   if (!/\p{L}{2}/u.test(role) || HONORIFIC.test(role) || /^\d/.test(role)) return null;
-  if (/^(?:who|whose|which|where)\b/i.test(role) || role.length > 90) return null;
-  return role;
+  if (NO_ROLE.test(role) || HAS_VERB.test(role.replace(/\b(?:who|which)\b.*$/i, '')) || role.length > 90) return null;
+  return TWO_NAMES.test(role) ? null : role;
 }
+
+/** The first of the descriptions after a name that is a role; "in San Pedro, California" has none. */
+const describedBy = (descriptions: readonly string[]): string | null =>
+  descriptions.map(roleOf).find((role) => role !== null && !isPlace(role)) ?? null;
 
 const isWords = (text: string): boolean => /\p{L}/u.test(text);
 
@@ -70,14 +87,16 @@ const carries = (head: string, name: Name, previous: Name | undefined): boolean 
 };
 
 /** What is said of a name: the words before it, and the descriptions after it. */
-function roleAround(head: string, name: Name, descriptions: readonly string[]): string | null {
-  const before = clean(head.slice(0, name.start))
+function roleAround(head: string, name: Name, title: string | null, descriptions: readonly string[]): string | null {
+  const before = clean(`${head.slice(0, name.start)} ${title ?? ''}`)
     .split(' ')
     .filter((word) => !HONORIFIC.test(word))
     .join(' ');
   const after = clean(head.slice(name.end));
-  const described = descriptions.map(roleOf).find((role) => role !== null) ?? null;
-  const titled = isWords(before) ? roleOf(before) : null;
+  const described = describedBy(descriptions);
+  const owner = isWords(before) ? roleOf(before) : null;
+  // "Japan's Defence Ministry": whose it is, is no office.
+  const titled = owner && (name.kind === 'person' || !isPlace(owner)) ? owner : null;
   if (titled && /^(?:of|at|from)\b/.test(after)) return `${titled} ${after}`;
   return titled ?? described;
 }
@@ -93,13 +112,19 @@ function nameFirst({ head, descriptions }: { head: string; descriptions: string[
   descriptions: string[];
 } {
   const [second = '', ...rest] = descriptions;
-  const isCapitalised = second.split(' ').every((word) => /^\p{Lu}/u.test(word));
+  const isCapitalised = second
+    .split(' ')
+    .every((word) => /^(?:\p{Lu}|(?:d[aeiu]|el|al|la|van|von|der?|bin|ibn)$)/u.test(word));
   const name = namesIn(second).find(({ end, kind }) => end === second.length && kind !== 'place');
-  const describes = /^(?:the|a|an|its|his|her|their|our)\b|['’]s?\s/i.test(head);
-  return name && isCapitalised && describes
-    ? { head: name.text, descriptions: [head, ...rest] }
-    : { head, descriptions };
+  const isOffice = isRole(head.toLowerCase().split(' ').at(-1) ?? '');
+  const describes = /^(?:the|a|an|its|his|her|their|our)\b|['’]s?\s/i.test(head) || isOffice;
+  if (!name || !isCapitalised || !describes || (name.kind !== 'person' && name.keys.length === 1 && isOffice))
+    return { head, descriptions };
+  return { head: withoutTitles(name.text).name, descriptions: [head, ...rest] };
 }
+
+const DOCUMENT =
+  /^(?:(?:the|an?) )?(?:\p{Ll}+ ){0,3}(?:polls?|surveys?|reports?|stud(?:y|ies)|accounts?|data|analysis|documents?|figures)\b/u;
 
 /** Reads a source phrase: its name to show, its role, its keys. */
 export function namedSource(phrase: string): NamedSource {
@@ -111,14 +136,19 @@ export function namedSource(phrase: string): NamedSource {
     .find((name, i) => carries(head, name, names[names.length - 2 - i]) && !/\band\b/i.test(head));
   const around = [head, ...descriptions.filter((d) => !/^(?:who|whose|which)\b/i.test(d))].join(', ');
   const spoken = SPOKEN_FOR.test(around)
-    ? namesOf(around).flatMap((n) => n.keys.filter((k) => !k.startsWith('person:')))
+    ? namesOf(around).flatMap((n) => (n.kind === 'other' ? [] : n.keys.filter((k) => !k.startsWith('person:'))))
     : [];
   if (told) {
-    const role = roleAround(head, told, descriptions);
+    const whole = told.text.replace(/\s+/g, ' ');
+    const { name, title } = told.kind === 'person' ? withoutTitles(whole) : { name: whole, title: null };
+    const role = roleAround(head, told, title, descriptions);
     const kind = told.kind === 'person' ? 'person' : told.kind === 'organisation' ? 'organisation' : 'other';
-    return { source: told.text.replace(/\s+/g, ' '), role, keys: unique([...told.keys, ...spoken]), kind };
+    return { source: name, role, keys: unique([...told.keys, ...spoken]), kind };
   }
-  const keys = unique([...names.flatMap((n) => n.keys), ...spoken]);
+  // "A poll of Indiana voters" is not Indiana's, nor are "Asian leaders" a person called Asian.
+  const isMany = GROUP.test(head) || /\p{Ll}s$/u.test(head.split(' ').at(-1) ?? '');
+  const own = DOCUMENT.test(head) ? [] : names.filter((n) => n.kind !== 'other' || !isMany || n.text === head);
+  const keys = unique([...own.flatMap((n) => n.keys), ...(DOCUMENT.test(head) ? [] : spoken)]);
   const bare = head.replace(RUNNING_ARTICLE, '');
   const isOrganisation =
     !GROUP.test(head) &&
@@ -126,7 +156,7 @@ export function namedSource(phrase: string): NamedSource {
       /\b(?:ministry|government|company|agency|party|court|council|office|bank|police|army|military|group)\b/i.test(
         head,
       ));
-  const role = descriptions.map(roleOf).find((r) => r !== null) ?? null;
+  const role = describedBy(descriptions);
   return { source: isWords(bare) ? bare : text, role, keys, kind: isOrganisation ? 'organisation' : 'other' };
 }
 
@@ -141,6 +171,7 @@ const HE_NAMES = new Set(
   (
     'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark paul steven andrew joshua kenneth kevin brian george ' +
     'edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond ' +
+    'donald barack joe bill bob boris mike tom jim ted marco chris bernie mitt jeff ben sam dan tim jon nick simon neil alan graham keith gordon martin philip stuart emmanuel viktor recep narendra volodymyr yusuf ' +
     'patrick jack dennis jerry peter ivan vladimir sergei dmitry dmitri mikhail ahmed mohammed muhammad ali hassan omar juan jose carlos luis pierre jean hans'
   ).split(' '),
 );
@@ -148,6 +179,7 @@ const SHE_NAMES = new Set(
   (
     'mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda dorothy ' +
     'melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel ' +
+    'hillary melania ivanka theresa kamala ursula giorgia greta angelina grace alice jane kate claire lucy sophie hannah rebecca liz rachel fiona priya leila ingrid astrid nadia irina ' +
     'carolyn janet catherine maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith fatima aisha olga natalia svetlana marie'
   ).split(' '),
 );

@@ -1,9 +1,17 @@
+import type { People } from './people.ts';
+import { isBareBody, referentOf } from './referents.ts';
 import { genderOf, namedSource, type Gender, type NamedSource } from './source-names.ts';
 
-/** Somebody who spoke in an earlier sentence. */
-interface Speaker extends NamedSource {
+/** Somebody who spoke, or of whom a sentence told, earlier on. */
+export interface Speaker extends NamedSource {
   readonly gender: Gender;
   readonly sentence: number;
+}
+
+/** Who a source phrase names; probable where it only points back to a name. */
+export interface Noted {
+  readonly named: NamedSource;
+  readonly probable: boolean;
 }
 
 /** A pronoun looks no further back than this many sentences. */
@@ -24,26 +32,51 @@ export class Speakers {
   private readonly known = new Map<string, Speaker>();
   /** Those of the last few sentences, in order. */
   private recent: Speaker[] = [];
+  private readonly people: People;
 
-  /** Notes a source; a bare surname is completed from its fuller form, which is what comes back. */
-  note(phrase: string, sentence: number): NamedSource {
-    const named = namedSource(phrase);
-    const before = this.fullerOf(named) ?? this.known.get(named.source);
+  constructor(people: People) {
+    this.people = people;
+  }
+
+  /** Notes a source. A bare surname is completed from the fuller form; "the agency" is the one that was named before. */
+  note(phrase: string, sentence: number): Noted {
+    const meant = referentOf(phrase, [...this.known.values()], sentence);
+    if (meant) {
+      this.add({ ...meant, sentence });
+      return { named: meant, probable: true };
+    }
+    if (isBareBody(phrase)) {
+      const own = phrase.charAt(0).toLowerCase() + phrase.slice(1);
+      const named: NamedSource = { source: own, role: null, keys: [], kind: 'organisation' };
+      this.add({ ...named, gender: null, sentence });
+      return { named, probable: false };
+    }
+    const own = namedSource(phrase);
+    const named = this.completed(own);
+    const before = this.known.get(named.source);
     const whole: NamedSource = {
-      source: before?.source ?? named.source,
-      role: named.role ?? before?.role ?? null,
+      source: named.source,
+      role: own.role ?? before?.role ?? named.role,
       keys: [...new Set([...named.keys, ...(before?.keys ?? [])])],
       kind: before?.kind ?? named.kind,
     };
-    this.add({ ...whole, gender: genderOf(phrase) ?? before?.gender ?? null, sentence });
-    return whole;
+    this.add({ ...whole, gender: genderOf(phrase) ?? genderOf(whole.source) ?? before?.gender ?? null, sentence });
+    return { named: whole, probable: false };
+  }
+
+  /** Notes whom a sentence is about, though they say nothing in it: "he" in the next may be them. */
+  tellsOf(name: string, sentence: number): void {
+    if (!this.recent.some((s) => s.sentence === sentence)) this.note(name, sentence);
   }
 
   /** The one that "he", "she", "it" or "they" stands for; null where more than one may be meant, or none. */
   meant(pronoun: string, sentence: number): NamedSource | null {
     const near = this.recent.filter((s) => sentence - s.sentence <= REACH && mayBe(pronoun, s));
     const last = near.at(-1);
-    return last && near.every((s) => sameSpeaker(s, last)) ? last : null;
+    if (!last || !near.every((s) => sameSpeaker(s, last))) return null;
+    if (last.gender === null && (pronoun === 'he' || pronoun === 'she'))
+      this.known.set(last.source, { ...last, gender: pronoun });
+    return last;
   }
 
   /** Says that a speaker went on in this sentence, so that pronouns reach on from here. */
@@ -54,15 +87,20 @@ export class Speakers {
 
   private add(speaker: Speaker): void {
     this.known.set(speaker.source, speaker);
-    this.recent = this.recent.filter((s) => speaker.sentence - s.sentence <= REACH);
+    this.recent = this.recent
+      .filter((s) => speaker.sentence - s.sentence <= REACH)
+      .map((s) => (s.source === speaker.source ? { ...s, gender: speaker.gender } : s));
     this.recent.push(speaker);
   }
 
-  private fullerOf(named: NamedSource): Speaker | undefined {
-    const fuller = [...this.known.values()].filter(
-      (s) =>
-        s.kind === 'person' && s.source.endsWith(` ${named.source}`) && s.keys.some((key) => named.keys.includes(key)),
-    );
-    return fuller.at(-1);
+  /** A surname's full name with what is said of its bearer, where the article has one such bearer. */
+  private completed(named: NamedSource): NamedSource {
+    const key = `person:${named.source.toLowerCase().replace(/’/g, "'")}`;
+    const mayBeSurname = /^\p{Lu}\S+$/u.test(named.source) && (named.keys.length === 0 || named.keys.includes(key));
+    if (!mayBeSurname || named.keys.some((k) => k.startsWith('country:'))) return named;
+    const person = this.people.get(key);
+    // Several bear it: a person, but nobody knows which.
+    if (person === null) return { ...named, keys: [key], kind: 'person' };
+    return person ? { ...person, role: named.role ?? person.role } : named;
   }
 }

@@ -1,3 +1,4 @@
+import { namesOf } from '../language/names.ts';
 import { classesOf, WORD_CLASS } from './check-words.ts';
 import {
   ADVERBS, ARTICLES, AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, LEADING, MONTHS, PLAIN_VERBS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS, WEEKDAYS,
@@ -157,6 +158,15 @@ function isApposition(frame: Frame, from: number, to: number): boolean {
   return true;
 }
 
+/** Whether a run is a person's full name and nothing else. */
+function isPerson(frame: Frame, from: number, to: number): boolean {
+  const first = frame.tokens[from];
+  const last = frame.tokens[to - 1];
+  if (!first || !last || to - from < 2 || !isCapital(first) || !isCapital(last)) return false;
+  const text = frame.text.slice(first.start, last.end);
+  return namesOf(text).some(({ kind, end }) => kind === 'person' && end === text.length);
+}
+
 const commaBefore = (frame: Frame, at: number): number => {
   for (let i = at - 1; i >= 0 && i > at - 32; i--) {
     if (frame.quoted[i]) return -1;
@@ -174,8 +184,8 @@ function beforeDashes(frame: Frame, dash: number): Run | null {
   return null;
 }
 
-const isRole = (lower: string): boolean =>
-  /(?:man|woman|person|director|president|chief|head|leader|minister|secretary|professor|analyst|founder|editor|executive|officer)s?$/.test(
+export const isRole = (lower: string): boolean =>
+  /(?:man|woman|person|director|president|chief|head|leader|minister|secretary|professor|analyst|founder|editor|executive|officer|governor|mayor|commissioner|ambassador|envoy|premier|chancellor|senator|judge|lawyer|engineer|economist|sheriff|coach|manager|historian|researcher|scientist|adviser|advisor|pathologist|mp)s?$/.test(
     lower,
   );
 
@@ -206,7 +216,9 @@ export function subjectBefore(frame: Frame, verb: number): Run | null {
     const comma = commaBefore(frame, verb - 1);
     if (comma <= 0 || !isApposition(frame, comma + 1, verb - 1)) return null;
     const head = nounPhraseBefore(frame, comma);
-    return head && { from: overDescriptions(frame, head), to: verb };
+    // "… North Korea, the spokesman, Ann Lee, said": what stands before an office that its bearer's name follows is no name of theirs.
+    const isOffice = head && isRole(lowerAt(frame, comma - 1)) && isPerson(frame, comma + 1, verb - 1);
+    return head && { from: isOffice ? head.from : overDescriptions(frame, head), to: verb };
   }
   if (['and', 'but', 'or', 'then'].includes(before.lower)) return mainSubject(frame, verb - 1);
   return nounPhraseBefore(frame, verb);

@@ -29,8 +29,8 @@ describe('the source as it is shown', () => {
     ],
     ['Officials in Lima said the road was shut.', 'Officials in Lima', null],
     ['The Harbour Post reported the bridge was safe.', 'Harbour Post', null],
-    ['The ministry said the test had failed.', 'ministry', null],
-    ['The company’s statement said no data had been lost.', 'company', null],
+    ['The ministry said the test had failed.', 'the ministry', null],
+    ['The company’s statement said no data had been lost.', 'the company', null],
   ])('%s', (text, source, role) => {
     const [said] = saidIn(text);
     expect(said?.source).toBe(source);
