@@ -47,7 +47,7 @@ async function shown(annotate = vi.fn(async (): Promise<unknown> => null)) {
 describe('the popup’s view', () => {
   afterEach(() => {
     document.documentElement.style.removeProperty('color-scheme');
-    document.body.style.removeProperty('width');
+    document.body.removeAttribute('style');
   });
 
   it('scrolls the tab to a passage of its article, and opens another article in a tab of its own', async () => {
@@ -77,7 +77,8 @@ describe('the popup’s view', () => {
   });
 
   it('fits into 320 pixels', async () => {
-    document.body.style.setProperty('width', '320px');
+    // As narrow as a side panel gets.
+    document.body.setAttribute('style', 'width: 320px; min-width: 0');
     const { root } = await shown();
     press(root.querySelector('[data-contradiction=one]')!, 'Judge or note');
     for (const tab of ['contradictions', 'claims', 'mine']) {
