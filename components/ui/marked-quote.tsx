@@ -3,7 +3,7 @@ import type { Span } from '../language/span.ts';
 
 interface MarkedQuoteProps {
   quote: string;
-  /** The words to emphasise, counted from the quote's start; overlapping or stray spans are clipped. */
+  /** The words to emphasise, counted from the quote's start. */
   words?: readonly Span[];
 }
 
@@ -11,14 +11,27 @@ interface MarkedQuoteProps {
 export function MarkedQuote({ quote, words = [] }: MarkedQuoteProps) {
   const parts: ComponentChildren[] = [];
   let at = 0;
-  for (const word of [...words].sort((left, right) => left.start - right.start)) {
-    const start = Math.max(word.start, at);
-    const end = Math.min(word.end, quote.length);
-    if (start >= end) continue;
-    if (start > at) parts.push(quote.slice(at, start));
-    parts.push(<mark>{quote.slice(start, end)}</mark>);
+  for (const { start, end } of phrasesOf(quote, words)) {
+    parts.push(quote.slice(at, start), <mark>{quote.slice(start, end)}</mark>);
     at = end;
   }
-  if (at < quote.length) parts.push(quote.slice(at));
-  return <q>{parts}</q>;
+  return (
+    <q>
+      {parts}
+      {quote.slice(at)}
+    </q>
+  );
+}
+
+/** Words that follow one another make one phrase; what lies outside the quote is clipped. */
+function phrasesOf(quote: string, words: readonly Span[]): Span[] {
+  const phrases: { start: number; end: number }[] = [];
+  for (const word of [...words].sort((left, right) => left.start - right.start)) {
+    const [start, end] = [Math.max(word.start, 0), Math.min(word.end, quote.length)];
+    const last = phrases.at(-1);
+    if (start >= end) continue;
+    if (last && quote.slice(last.end, start).trim() === '') last.end = Math.max(last.end, end);
+    else phrases.push({ start, end });
+  }
+  return phrases;
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import '../../assets/tokens.css';
 import '../../components/ui/views.css';
 import type { TabState } from '../../components/messages/protocol.ts';
+import { MarkedQuote } from '../../components/ui/marked-quote.tsx';
 import { articleOf } from '../../components/ui/page-article.ts';
 import { ThisPage, type ThisPageProps } from '../../components/ui/this-page.tsx';
 import { findings } from './axe.ts';
@@ -84,6 +85,17 @@ describe('this page', () => {
       ['Ines Calder', article.title],
     ]);
     expect(clash?.querySelector('[data-reason]')?.textContent).toContain('One side speaks of it as settled');
+  });
+
+  it('underlines words that follow one another as one phrase, and nothing outside the quote', () => {
+    const span = (start: number, end: number) => ({ start, end });
+    const words = [span(8, 12), span(0, 3), span(4, 7), span(5, 6), span(22, 99), span(40, 50)];
+    const { root } = mount(<MarkedQuote quote="The old lamp shone on the water" words={words} />);
+    expect([...root.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+      'The old lamp',
+      'the water',
+    ]);
+    expect(root.textContent).toBe('The old lamp shone on the water');
   });
 
   it('tells that the claims are being compared, and that they could not be', () => {
