@@ -2,6 +2,7 @@ import type { Claim } from '../../components/claims/claim.ts';
 import type { Contradiction, Side } from '../../components/contradictions/contradiction.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { Report } from '../../components/messages/protocol.ts';
+import type { EventShield } from '../../components/page/event-shield.ts';
 import { mountCard, type CardProps, type MountedCard } from '../../components/ui/card.tsx';
 
 /** Between the marked words and the card, and between the card and the window's edge, in CSS pixels. */
@@ -11,13 +12,15 @@ const CARD_WIDTH = 360;
 /** The card's place on the page: one closed shadow root, which exists only while the card is open. */
 export class CardHost {
   readonly #document: Document;
+  readonly #shield: EventShield;
   readonly #signal: AbortSignal;
   #host: HTMLElement | null = null;
   #mounted: MountedCard | null = null;
   #open: { claim: Claim; goTo: (side: Side) => void } | null = null;
 
-  constructor(document: Document, signal: AbortSignal) {
+  constructor(document: Document, shield: EventShield, signal: AbortSignal) {
     this.#document = document;
+    this.#shield = shield;
     this.#signal = signal;
     document.addEventListener(
       'keydown',
@@ -34,6 +37,7 @@ export class CardHost {
     const host = this.#document.createElement('div');
     this.#host = host;
     const root = host.attachShadow({ mode: 'closed' });
+    this.#shield.cover(host, root);
     place(host, range, this.#document);
     this.#document.documentElement.append(host);
     this.#mounted = mountCard(root, this.#props(report, claim), this.#signal);
@@ -52,13 +56,10 @@ export class CardHost {
   close(): void {
     this.#mounted?.unmount();
     this.#host?.remove();
+    this.#shield.uncover();
     this.#mounted = null;
     this.#host = null;
     this.#open = null;
-  }
-
-  contains(event: Event): boolean {
-    return this.#host !== null && event.composedPath().includes(this.#host);
   }
 
   #props(report: Report, claim: Claim): CardProps {

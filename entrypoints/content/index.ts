@@ -1,6 +1,7 @@
 import '../../components/page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isArticlePage } from '../../components/page/article-page.ts';
+import { EventShield } from '../../components/page/event-shield.ts';
 import { PageSession } from './page-session.ts';
 
 /**
@@ -10,15 +11,31 @@ import { PageSession } from './page-session.ts';
 export default defineContentScript({
   // The build writes the list of news sites here (`assets/data/sites`): bundled, it would cost every page 15 kB.
   matches: ['https://news.invalid/*'],
-  runAt: 'document_idle',
+  // Before the page's own scripts, for the shield alone: all else waits until the document is there.
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
   main(context) {
-    const session = new PageSession(document, context.signal, () => context.isValid);
-    session.listen();
-    whenFirstVisible(document, context.signal, () => {
-      if (isArticlePage(document)) void session.read(false);
+    const { signal } = context;
+    const shield = new EventShield(window, signal);
+    whenParsed(document, signal, () => {
+      const session = new PageSession(document, shield, signal, () => context.isValid);
+      session.listen();
+      whenFirstVisible(document, signal, () => {
+        if (isArticlePage(document)) void session.read(false);
+      });
     });
   },
 });
+
+/** How long a busy page may keep us waiting once it is parsed, in milliseconds. */
+const LONGEST_WAIT = 500;
+
+/** At once where the document is there already: who puts the script into such a page speaks to it straight after. */
+function whenParsed(document: Document, signal: AbortSignal, act: () => void): void {
+  if (document.readyState !== 'loading') return act();
+  const whenIdle = (): void => void requestIdleCallback(() => signal.aborted || act(), { timeout: LONGEST_WAIT });
+  document.addEventListener('DOMContentLoaded', whenIdle, { once: true, signal });
+}
 
 /** A restored session of twenty tabs, or a prerendered page, is read when the reader first looks at it. */
 function whenFirstVisible(document: Document, signal: AbortSignal, act: () => void): void {

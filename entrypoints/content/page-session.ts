@@ -5,6 +5,7 @@ import { pageChecks } from '../../components/messages/page-checks.ts';
 import type { BackgroundToPage, Report, SelectedPassage } from '../../components/messages/protocol.ts';
 import { serve, type Handlers } from '../../components/messages/serve.ts';
 import { isArticlePage } from '../../components/page/article-page.ts';
+import type { EventShield } from '../../components/page/event-shield.ts';
 import { markAt } from '../../components/page/hit-test.ts';
 import { Painter, type Mark } from '../../components/page/paint.ts';
 import { readArticle, type PageArticle } from '../../components/page/read-article.ts';
@@ -37,12 +38,12 @@ export class PageSession {
   #left = false;
 
   /** `isAlive`: false, and `signal` aborted, once the extension was updated under the page. */
-  constructor(document: Document, signal: AbortSignal, isAlive: () => boolean) {
+  constructor(document: Document, shield: EventShield, signal: AbortSignal, isAlive: () => boolean) {
     this.#document = document;
     this.#isAlive = isAlive;
     this.#signal = signal;
     this.#painter = new Painter(document);
-    this.#card = new CardHost(document, signal);
+    this.#card = new CardHost(document, shield, signal);
     // After an update the old script can answer nothing any more: its marks must not stay and promise a card.
     signal.addEventListener('abort', () => this.#end());
   }
@@ -166,7 +167,6 @@ export class PageSession {
 
   #click(event: MouseEvent): void {
     if (!this.#report || event.defaultPrevented || event.button !== 0 || !event.isTrusted || !this.#isAlive()) return;
-    if (this.#card.contains(event)) return;
     // A link in a marked sentence stays a link, and a selection is not a click.
     const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href !== '');
     if (onLink || this.#document.getSelection()?.isCollapsed === false) return;
