@@ -16,6 +16,8 @@ const annotating = new Annotating({
 
 async function forget(articleKey: string, annotated: boolean): Promise<void> {
   try {
+    // An edit that is still waiting would bring its annotation back.
+    await annotating.flush();
     await askBackground('forget', { articleKey, annotated });
     location.hash = '#articles';
   } catch (error) {
