@@ -170,6 +170,7 @@ export class PageSession {
     // A link in a marked sentence stays a link, and a selection is not a click.
     const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href !== '');
     if (onLink || this.#document.getSelection()?.isCollapsed === false) return;
+    this.#painter.ensure();
     const mark = markAt(this.#document, event.clientX, event.clientY, this.#marks);
     const claim = mark ? claimOfMark(this.#report, mark) : undefined;
     if (claim && mark) this.#openCard(claim, mark.range);

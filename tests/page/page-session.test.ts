@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import messages from '../../assets/public/_locales/en/messages.json';
+import type { Claim } from '../../components/claims/claim.ts';
+import { askFromPage } from '../../components/messages/ask.ts';
+import type { Report } from '../../components/messages/protocol.ts';
+import { EventShield } from '../../components/page/event-shield.ts';
+import { HIGHLIGHT_NAMES } from '../../components/page/paint.ts';
+import { speakFrom } from '../../components/ui/text.ts';
+import { PageSession } from '../../entrypoints/content/page-session.ts';
+import { openPage, paragraphs, SENTENCES } from './open-page.ts';
+
+vi.mock('../../components/messages/ask.ts', () => ({ askFromPage: vi.fn() }));
+vi.mock('../../components/messages/serve.ts', () => ({ serve: () => () => undefined }));
+
+const claim = { id: 0, start: 0, end: SENTENCES[0]!.length, quote: SENTENCES[0]!, marked: true } as Partial<Claim>;
+
+/** What the background knows of the page: its first sentence is a claim. */
+const report = {
+  articleKey: 'a',
+  claims: [{ kind: 'event', reasons: [], attribution: null, ...claim }],
+  contradictions: [],
+  annotations: [],
+} as unknown as Report;
+
+function sessionOf(page: Document): PageSession {
+  const end = new AbortController();
+  onTestFinished(() => end.abort());
+  const shield = new EventShield(page.defaultView!, end.signal);
+  const session = new PageSession(page, shield, end.signal, () => true);
+  session.listen();
+  return session;
+}
+
+const asked = (): number => vi.mocked(askFromPage).mock.calls.filter(([name]) => name === 'checkArticle').length;
+
+/** As a reader does it: a click that the browser itself makes, in the middle of the first sentence. */
+async function clickClaim(page: Document): Promise<void> {
+  const { left, top } = page.querySelector('p')!.getBoundingClientRect();
+  await userEvent.click(page.defaultView!.frameElement!, { position: { x: left + 60, y: top + 8 } });
+}
+
+describe('a page that is read', () => {
+  beforeEach(() => {
+    speakFrom(messages);
+    vi.mocked(askFromPage).mockReset();
+  });
+
+  it('opens the card of a claim that is clicked, and puts marks back that the page has cleared', async () => {
+    vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report });
+    const page = await openPage(`<article>${paragraphs()}</article>`);
+    await sessionOf(page).read(false);
+    const registry = page.defaultView!.CSS.highlights;
+    registry.clear();
+    await clickClaim(page);
+    expect(page.documentElement.lastElementChild?.localName).toBe('div');
+    expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
+  });
+});
