@@ -1,6 +1,7 @@
 import { datesOf } from '../language/dates.ts';
 import { namesOf } from '../language/names.ts';
 import type { Span } from '../language/span.ts';
+import { antecedentIn } from './antecedents.ts';
 import { foundIn, spanOfRun } from './attributions-in.ts';
 import type { Attribution } from './claim.ts';
 import type { Found } from './said-content.ts';
@@ -26,8 +27,15 @@ export interface Said {
 const OFFICE =
   /\b(?:spokes\w+|minister|ministry|president|premier|government|ambassador|embassy|envoy|military|army)\b/i;
 const PRONOUN = /^(?:he|she|it|they)$/i;
-/** "His claim that …" is what he says. */
-const OWNER: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they', its: 'it' };
+/** "His claim that …", "according to him" tell what he says. */
+const OWNER: Readonly<Record<string, string>> = {
+  his: 'he',
+  him: 'he',
+  her: 'she',
+  their: 'they',
+  them: 'they',
+  its: 'it',
+};
 /** Nobody in particular, or a relative whose noun stands elsewhere: no source to show. */
 const NO_SOURCE =
   /^(?:who|which|that|what|this|there|these|those|i|we|you|one|some|many|people|it is|such|nobody|no one|(?:neither|hardly|no) .*|neither)$/iu;
@@ -102,11 +110,12 @@ interface Place {
 }
 
 /** Who speaks: a name, somebody named before, or null where it can't be told. */
-function speakerOf(words: string, state: State, place: Place): Noted | null {
+function speakerOf(words: string, near: string | null, state: State, place: Place): Noted | null {
   const phrase = sourceForm(words);
   if (phrase === null) return null;
   const pronoun = OWNER[phrase.toLowerCase()] ?? phrase;
   if (PRONOUN.test(pronoun)) {
+    if (near !== null) return { named: state.speakers.note(near, place.sentence).named, probable: true };
     const meant = state.speakers.meant(pronoun.toLowerCase(), place.sentence);
     if (!meant) return { named: { source: pronoun, role: null, keys: [], kind: 'other' }, probable: true };
     state.speakers.goesOn(meant, place.sentence);
@@ -116,11 +125,11 @@ function speakerOf(words: string, state: State, place: Place): Noted | null {
   return state.speakers.note(phrase, place.sentence);
 }
 
-function fromCue(frame: Frame, found: Found, state: State, place: Place): Attribution | null {
+function fromCue(frame: Frame, found: Found, all: readonly Found[], state: State, place: Place): Attribution | null {
   if (!found.source) return null;
   const run = publisherOf(frame, found.source) ?? found.source;
   const words = wordsOf(frame, run);
-  const speaker = speakerOf(words, state, place);
+  const speaker = speakerOf(words, antecedentIn(frame, found, all, state.people), state, place);
   if (!speaker) return null;
   const { named, probable } = speaker;
   const speaksFor = /^(?:its|their)\s/i.test(words) && OFFICE.test(words) ? state.countries : [];
@@ -171,8 +180,9 @@ const NOTHING: readonly [] = [];
 function ofSentence(frame: Frame, state: State, place: Place): Reading {
   const inside = state.inside && !frame.quotes.some((q) => !q.openBefore && q.from === 0);
   // Nobody speaks inside a quotation but the one who is quoted.
-  const found = inside && !frame.quotes.length ? null : primaryOf(frame, foundIn(frame));
-  const byName = found?.cue ? fromCue(frame, found, state, place) : null;
+  const all = inside && !frame.quotes.length ? NOTHING : foundIn(frame);
+  const found = primaryOf(frame, all);
+  const byName = found?.cue ? fromCue(frame, found, all, state, place) : null;
   const content = found && !found.cue ? found.content : inside ? wholeOf(frame) : NOTHING;
   const attribution = byName ?? (content.length ? goingOn(frame, content, state, place) : null);
   const closing = frame.quotes.find((q) => q.openBefore);

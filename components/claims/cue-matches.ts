@@ -1,4 +1,5 @@
 import {
+  ARTICLES,
   AUXILIARIES,
   BE,
   DETERMINERS,
@@ -34,7 +35,9 @@ function bareIsFinite(frame: Frame, at: number, start: number): boolean {
     if (MODALS.has(lowerAt(frame, i)) || lowerAt(frame, i) === "n't" || lowerAt(frame, i) === 'not') return true;
   const before = frame.tokens[start - 1];
   if (!before || before.kind === 'mark') return before?.text === ',' || before?.text === ')';
-  if (before.kind === 'number' || before.lower === 'percent') return true;
+  // "a 2009 report" is a paper; "some 300 report" is not.
+  if (before.kind === 'number') return !ARTICLES.has(lowerAt(frame, start - 2));
+  if (before.lower === 'percent') return true;
   if (isCapital(before))
     for (let i = start - 2; i >= 0 && i > start - 8; i--) if (lowerAt(frame, i) === 'and') return true;
   if (DETERMINERS.has(before.lower) && !PLURAL_SUBJECT.test(before.lower)) return false;

@@ -23,6 +23,8 @@ const subjectOf = (frame: Frame, cue: CueMatch): Run | null =>
 const startsNoun = (frame: Frame, at: number): boolean => {
   const token = frame.tokens[at];
   if (!token || token.kind !== 'word' || frame.quoted[at]) return false;
+  // "She said pleasantly …": how it was said, not who said it.
+  if (/^\p{Ll}{3,}ly$/u.test(token.text) && token.lower !== 'family') return false;
   if (['that', 'to', 'on', 'in', 'at', 'as', 'of', 'for', 'with', 'there'].includes(token.lower)) return false;
   return (
     isCapital(token) ||

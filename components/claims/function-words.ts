@@ -44,6 +44,6 @@ export const OCCASIONS = set(
 /** Verbs that no subject contains, besides the cues. */
 export const PLAIN_VERBS = set(
   'went came took made got gave left lost won began became brought built held kept led met paid ran rose saw sent set sold spent stood struck taught ' +
-    'wore broke chose drew drove flew grew hit fought threw died fell has have had is are was were been will would could should might may must can ' +
+    'wore broke chose shot spoke swept fled shook tore woke drew drove flew grew hit fought threw died fell has have had is are was were been will would could should might may must can ' +
     'does did do gets goes comes takes makes gives keeps remains remained seems seemed appears appeared ought',
 );

@@ -115,5 +115,6 @@ export function subjectNameOf(sentence: string, people: People): string | null {
   const isOffice = words.every((word, i) => !isStop(word) || (i === 0 && /^(?:the|a|an|mr|mrs|ms)$/.test(word)));
   if (!isOffice || /[,;:“"]/.test(before)) return null;
   const known = first.keys.some((key) => people.get(key));
-  return first.kind === 'person' || known ? first.text : null;
+  // With the title before it, which tells of "he" or "she".
+  return first.kind === 'person' || known ? sentence.slice(0, first.end) : null;
 }

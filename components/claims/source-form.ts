@@ -29,9 +29,10 @@ function holdsVerb(words: readonly string[]): boolean {
   if (own.some(isFinite)) return true;
   const [first = '', second = ''] = own;
   return (
-    (/^\p{Ll}{2,}ed$/u.test(first) && PREPOSITIONS.has(second)) ||
+    (/^\p{Ll}{2,}ed$/u.test(first) && (PREPOSITIONS.has(second) || ARTICLES.has(second))) ||
     PREPOSITIONS.has(first) ||
     first === 'ahead' ||
+    /^['’]s$/.test(first) ||
     own.some((word, i) => /^(?:him|them|us|me|her)$/.test(word) && isObject(own, i)) ||
     first === 'having' ||
     first === 'being' ||
@@ -40,10 +41,14 @@ function holdsVerb(words: readonly string[]): boolean {
 }
 
 const SAID_ON = /\s(?:on |late |early )*(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+/** "the chairman earlier in the day". */
+const EARLIER = /\s(?:earlier|later) (?:in|on|that|this|the|last)\b.*$/i;
+/** "She, too," and "according to him, the firm …": nothing describes a pronoun. */
+const AFTER_PRONOUN = /^(he|she|it|they|him|her|them),.*$/is;
 
 /** A source phrase without function words at its edges; null where it names nobody: a verb stands in it, or only a time. */
 export function sourceForm(phrase: string): string | null {
-  const words = phrase.trim().replace(SAID_ON, '').split(/\s+/);
+  const words = phrase.trim().replace(AFTER_PRONOUN, '$1').replace(SAID_ON, '').replace(EARLIER, '').split(/\s+/);
   const lower = (i: number): string => (words[i] ?? '').toLowerCase().replace(/[^\p{L}'’-]+$/u, '');
   let [from, to] = [0, words.length];
   while (to - from > 1 && isLooseStart(lower(from), lower(from + 1))) from++;

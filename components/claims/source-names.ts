@@ -146,8 +146,8 @@ export function namedSource(phrase: string): NamedSource {
     return { source: name, role, keys: unique([...told.keys, ...spoken]), kind };
   }
   // "A poll of Indiana voters" is not Indiana's, nor are "Asian leaders" a person called Asian.
-  const isMany = GROUP.test(head) || /\p{Ll}s$/u.test(head.split(' ').at(-1) ?? '');
-  const own = DOCUMENT.test(head) ? [] : names.filter((n) => n.kind !== 'other' || !isMany || n.text === head);
+  const isOwn = (n: Name): boolean => n.kind !== 'other' || n.text === head || /^['’]/.test(head.slice(n.end));
+  const own = DOCUMENT.test(head) ? [] : names.filter(isOwn);
   const keys = unique([...own.flatMap((n) => n.keys), ...(DOCUMENT.test(head) ? [] : spoken)]);
   const bare = head.replace(RUNNING_ARTICLE, '');
   const isOrganisation =
