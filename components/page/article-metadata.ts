@@ -17,6 +17,10 @@ type Json = Record<string, unknown>;
 /** Longest JSON-LD that is parsed, in UTF-16 units. */
 const LONGEST_JSON = 400_000;
 
+/** Names that are longer are cut, addresses left out; in UTF-16 units. */
+const LONGEST_NAME = 1_000;
+const LONGEST_ADDRESS = 8_000;
+
 /** What the page says of its article: JSON-LD first, then meta elements, then what a reader sees. */
 export function metadataOf(document: Document, text: string): Metadata {
   const data = articleData(document);
@@ -27,8 +31,8 @@ export function metadataOf(document: Document, text: string): Metadata {
   return {
     url: address.replace(/#.*$/s, ''),
     canonical: canonicalOf(document, address),
-    title: titleFor(document, data, site, host),
-    site,
+    title: titleFor(document, data, site, host).slice(0, LONGEST_NAME),
+    site: site.slice(0, LONGEST_NAME),
     authors: authorsOf(document, data),
     published: dateOf(
       data?.['datePublished'],
@@ -63,7 +67,7 @@ function canonicalOf(document: Document, address: string): string | null {
   const href = link === null ? null : attributeOf(link, 'href');
   if (!href || !URL.canParse(href, address)) return null;
   const url = new URL(href, address);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+  return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_ADDRESS ? url.href : null;
 }
 
 /** The first thing in the page's JSON-LD that is an article. */

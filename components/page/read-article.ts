@@ -3,7 +3,7 @@ import { metadataOf } from './article-metadata.ts';
 import { BlockReader } from './blocks.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { bodyOf } from './dom.ts';
-import { TextMap } from './text-map.ts';
+import { TextMap, type Piece } from './text-map.ts';
 
 export interface PageArticle {
   article: ReadArticle;
@@ -14,13 +14,28 @@ export interface PageArticle {
 /** Shortest text that counts as one, in UTF-16 units. */
 const SHORTEST = 140;
 
+/** Longest text, in UTF-16 units, that the background takes (`components/messages/schemas.ts`). */
+const LONGEST_TEXT = 2_000_000;
+
 /** Reads the article of a page where it stands: nothing is cloned, nothing written. Null when there is no text. */
 export function readArticle(document: Document): PageArticle | null {
   const body = bodyOf(document);
   if (body === null) return null;
   const reader = new BlockReader(document);
   reader.read(body);
-  const map = new TextMap(chooseBlocks(reader).map((block) => block.pieces));
+  const map = new TextMap(firstOf(chooseBlocks(reader).map((block) => block.pieces)));
   if (map.text.length < SHORTEST) return null;
   return { article: { ...metadataOf(document, map.text), text: map.text }, map };
+}
+
+/** The paragraphs up to the longest text: of a monstrous page the beginning is read. */
+function firstOf(paragraphs: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
+  let length = 0;
+  const tooMany = paragraphs.findIndex((pieces) => {
+    // A line break is one space; a blank line stands between paragraphs.
+    for (const { node, from, to } of pieces) length += node === null ? 1 : to - from;
+    length += 2;
+    return length > LONGEST_TEXT;
+  });
+  return tooMany < 0 ? paragraphs : paragraphs.slice(0, tooMany);
 }

@@ -17,6 +17,23 @@ const FURNITURE = `
   <footer><p>All rights reserved by the Harbour Post and its owners, in every country, now and for all time.</p></footer>`;
 
 describe('reading an article', () => {
+  it('reads the beginning of a monstrous page, in a form that the background takes', async () => {
+    const long = 'word '.repeat(20_000);
+    const page = await openPage(
+      `<link rel="canonical" href="https://paper.example/${'x'.repeat(9_000)}">
+      <meta name="author" content="${long}"><meta property="og:title" content="${long}">
+      <meta property="og:site_name" content="${long}"><article>${paragraphs(Array.from({ length: 25 }, () => long))}</article>`,
+    );
+    const { article, map } = readArticle(page)!;
+    expect(article.text.length).toBeGreaterThan(1_800_000);
+    expect(article.text.endsWith('word word')).toBe(true);
+    expect(map.text).toBe(article.text);
+    // As `components/messages/schemas.ts` has it.
+    expect(article.text.length).toBeLessThanOrEqual(2_000_000);
+    expect(article.canonical).toBeNull();
+    for (const name of [article.title, article.site, ...article.authors]) expect(name.length).toBeLessThan(10_000);
+  });
+
   it('keeps the paragraphs, in order, and leaves out what stands around them', async () => {
     const page = await openPage(
       `<body>${FURNITURE}<article><h1>Bridge closes for two years</h1>${paragraphs()}${FURNITURE}</article>${FURNITURE}`,
