@@ -24,12 +24,12 @@ const LONGEST_ADDRESS = 8_000;
 /** What the page says of its article: JSON-LD first, then meta elements, then what a reader sees. */
 export function metadataOf(document: Document, text: string): Metadata {
   const data = articleData(document);
-  const address = addressOf(document);
+  const address = articleAddress(document);
   const host = hostOf(address);
   const site =
     meta(document, 'og:site_name') || nameOf(data?.['publisher']) || host || meta(document, 'application-name');
   return {
-    url: address.replace(/#.*$/s, ''),
+    url: address,
     canonical: canonicalOf(document, address),
     title: titleFor(document, data, site, host).slice(0, LONGEST_NAME),
     site: site.slice(0, LONGEST_NAME),
@@ -46,6 +46,9 @@ export function metadataOf(document: Document, text: string): Metadata {
     language: languageOf(document, text),
   };
 }
+
+/** The page's address without the place in it. */
+export const articleAddress = (document: Document): string => addressOf(document).replace(/#.*$/s, '');
 
 /** The first meta element of one of these names. Pages mix up the attributes that hold a name. */
 function meta(document: Document, ...names: readonly string[]): string {

@@ -8,6 +8,7 @@ import { isArticlePage } from '../../components/page/article-page.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
 import { markAt } from '../../components/page/hit-test.ts';
 import { Painter, type Mark } from '../../components/page/paint.ts';
+import { articleAddress } from '../../components/page/article-metadata.ts';
 import { readArticle, type PageArticle } from '../../components/page/read-article.ts';
 import { scrollToRange } from '../../components/page/scroll.ts';
 import { selectedQuote } from '../../components/page/selection.ts';
@@ -36,6 +37,8 @@ export class PageSession {
   #stale = false;
   /** What the page shows now is not for us: no article, forgotten by the reader, or reached after a click elsewhere. */
   #left = false;
+  /** Where the background wanted nothing of the page (its site is switched off, it is not in English). */
+  #unwantedAt: string | null = null;
 
   /** `isAlive`: false, and `signal` aborted, once the extension was updated under the page. */
   constructor(document: Document, shield: EventShield, signal: AbortSignal, isAlive: () => boolean) {
@@ -109,6 +112,7 @@ export class PageSession {
 
   async #check(page: PageArticle): Promise<void> {
     const answer = await askFromPage('checkArticle', { article: page.article, asked: this.#asked });
+    this.#unwantedAt = answer.state === 'checked' ? null : page.article.url;
     if (answer.state === 'checked' && !this.#left) this.#show(answer.report);
     else this.#forget();
   }
@@ -142,6 +146,8 @@ export class PageSession {
 
   async #readAgain(): Promise<void> {
     if (!this.#isAlive() || !this.#page) return;
+    // What was not wanted is not wanted with one more paragraph.
+    if (this.#unwantedAt === articleAddress(this.#document)) return;
     // A page in the background waits until it is looked at: a live ticker would keep the judge busy all day.
     this.#stale = this.#reading || this.#document.visibilityState === 'hidden';
     if (this.#stale) return;

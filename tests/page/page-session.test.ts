@@ -56,4 +56,23 @@ describe('a page that is read', () => {
     expect(page.documentElement.lastElementChild?.localName).toBe('div');
     expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
   });
+
+  it.each([{ state: 'site-off' }, { state: 'not-english', language: 'fr' }])(
+    'is not sent again for every change once the answer was $state',
+    async (answer) => {
+      vi.mocked(askFromPage).mockResolvedValue(answer);
+      const page = await openPage(`<article>${paragraphs()}</article>`);
+      const session = sessionOf(page);
+      await session.read(false);
+      page.querySelector('article')!.append(Object.assign(page.createElement('p'), { textContent: SENTENCES[1] }));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(asked()).toBe(1);
+      // The reader may have switched the site on, and asks.
+      vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report });
+      await session.read(true);
+      expect(asked()).toBe(2);
+      page.querySelector('article')!.append(Object.assign(page.createElement('p'), { textContent: SENTENCES[2] }));
+      await expect.poll(asked, { timeout: 4_000 }).toBe(3);
+    },
+  );
 });
