@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
@@ -25,6 +26,8 @@ export default defineConfig({
       {
         root,
         plugins: [preact()],
+        // Cases of other tools, where a machine has them beside the project.
+        server: { fs: { allow: [root, join(root, '../shared')] } },
         test: {
           name: 'page',
           include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
