@@ -26,6 +26,8 @@ export class Painter {
   readonly #view: Window & typeof globalThis;
   readonly #ownColour: boolean;
   readonly #highlights = new Map<Kind, Highlight>();
+  /** What each highlight holds, in our own keeping: Firefox lets no content script iterate over a highlight. */
+  readonly #ranges = new Map<Kind, readonly Range[]>();
   #repaints = 0;
   readonly #onVisible = (): void => {
     if (!hiddenOf(this.#document)) this.ensure();
@@ -38,15 +40,9 @@ export class Painter {
   }
 
   paint(marks: readonly Mark[]): void {
-    const wanted = new Map<Kind, Range[]>();
-    for (const { range, kind } of marks) {
-      const shown = kind === 'mine' && !this.#ownColour ? 'claim' : kind;
-      const ranges = wanted.get(shown);
-      if (ranges === undefined) wanted.set(shown, [range]);
-      else ranges.push(range);
-    }
+    const wanted = Map.groupBy(marks, ({ kind }) => (kind === 'mine' && !this.#ownColour ? 'claim' : kind));
     for (const kind of this.#highlights.keys()) if (!wanted.has(kind)) this.#drop(kind);
-    for (const [kind, ranges] of wanted) this.#show(kind, ranges);
+    wanted.forEach((each, kind) => this.#show(kind, each));
     this.#repaints = 0;
     this.#document.addEventListener('visibilitychange', this.#onVisible);
   }
@@ -69,14 +65,16 @@ export class Painter {
     if (lost) this.#repaints++;
   }
 
-  #show(kind: Kind, ranges: readonly Range[]): void {
+  #show(kind: Kind, marks: readonly Mark[]): void {
+    const ranges = marks.map(({ range }) => range);
     let highlight = this.#highlights.get(kind);
     if (highlight === undefined) {
       highlight = new this.#view.Highlight(...ranges);
       highlight.priority = PRIORITIES[kind];
       this.#highlights.set(kind, highlight);
+      this.#ranges.set(kind, ranges);
     } else {
-      replaceRanges(highlight, ranges);
+      this.#ranges.set(kind, replaceRanges(highlight, this.#ranges.get(kind) ?? [], ranges));
     }
     const name = HIGHLIGHT_NAMES[kind];
     if (this.#view.CSS.highlights.get(name) !== highlight) this.#view.CSS.highlights.set(name, highlight);
@@ -86,24 +84,25 @@ export class Painter {
     const name = HIGHLIGHT_NAMES[kind];
     if (this.#view.CSS.highlights.get(name) === this.#highlights.get(kind)) this.#view.CSS.highlights.delete(name);
     this.#highlights.delete(kind);
+    this.#ranges.delete(kind);
   }
 }
 
-/** Adds what is new and removes what is gone. Ranges are the same when they cover the same, whichever object says so. */
-function replaceRanges(highlight: Highlight, ranges: readonly Range[]): void {
-  const shown = new Map<Node, AbstractRange[]>();
-  highlight.forEach((range) => {
-    const at = shown.get(range.startContainer);
-    if (at === undefined) shown.set(range.startContainer, [range]);
-    else at.push(range);
+/**
+ * Adds what is new, removes what is gone, and gives the ranges that are shown now. Ranges are the same when they cover
+ * the same, whichever object says so.
+ */
+function replaceRanges(highlight: Highlight, before: readonly Range[], ranges: readonly Range[]): Range[] {
+  const shown = Map.groupBy(before, ({ startContainer }) => startContainer);
+  const now = ranges.map((range) => {
+    const at = shown.get(range.startContainer) ?? [];
+    const same = at.findIndex((other) => sameRange(other, range));
+    const [kept] = same < 0 ? [] : at.splice(same, 1);
+    if (kept === undefined) highlight.add(range);
+    return kept ?? range;
   });
-  for (const range of ranges) {
-    const at = shown.get(range.startContainer);
-    const same = at?.findIndex((other) => sameRange(other, range)) ?? -1;
-    if (same < 0) highlight.add(range);
-    else at?.splice(same, 1);
-  }
   for (const gone of shown.values()) for (const range of gone) highlight.delete(range);
+  return now;
 }
 
 /** Whether two ranges cover the same stretch of the document. */
