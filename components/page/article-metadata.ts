@@ -1,4 +1,4 @@
-import { addressOf, attributeOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
+import { addressOf, attributeOf, jsonLdOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
 import { normaliseText } from './text-map.ts';
 
 export interface Metadata {
@@ -27,7 +27,7 @@ export function metadataOf(document: Document, text: string): Metadata {
   const address = articleAddress(document);
   const host = hostOf(address);
   const site =
-    meta(document, 'og:site_name') || nameOf(data?.['publisher']) || host || meta(document, 'application-name');
+    meta(document, 'og:site_name') || namesIn(data?.['publisher'])[0] || host || meta(document, 'application-name');
   return {
     url: address,
     canonical: canonicalOf(document, address),
@@ -75,8 +75,7 @@ function canonicalOf(document: Document, address: string): string | null {
 
 /** The first thing in the page's JSON-LD that is an article. */
 function articleData(document: Document): Json | null {
-  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
-    const source = textContentOf(script) ?? '';
+  for (const source of jsonLdOf(document)) {
     if (source.length > LONGEST_JSON) continue;
     try {
       const found = findArticle(JSON.parse(source), 0);
@@ -102,17 +101,16 @@ function findArticle(value: unknown, depth: number): Json | null {
   return findArticle(item['@graph'], depth + 1) ?? findArticle(item['mainEntity'], depth + 1);
 }
 
-/** The name of a person or organisation in JSON-LD, however it is written. */
-function nameOf(value: unknown): string {
-  if (typeof value === 'string') return /^https?:/.test(value) ? '' : normaliseText(value);
-  if (Array.isArray(value)) return nameOf(value[0]);
-  if (typeof value !== 'object' || value === null) return '';
-  return nameOf((value as Json)['name']);
+/** The names of people or an organisation in JSON-LD, however they are written; an address is no name. */
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value === 'object' && value !== null) return namesIn((value as Json)['name']);
+  const name = typeof value === 'string' ? normaliseText(value) : '';
+  return name === '' || /^https?:/.test(name) ? [] : [name];
 }
 
 function authorsOf(document: Document, data: Json | null): string[] {
-  const fromData = [data?.['author']].flat().flatMap((author) => [authorNames(author)].flat());
-  let names = fromData.filter((name) => name !== '');
+  let names = namesIn(data?.['author']);
   if (names.length === 0) {
     names = [...queryAll(document, metaSelector(['author', 'article:author', 'parsely-author']))]
       .map(contentOf)
@@ -125,13 +123,6 @@ function authorsOf(document: Document, data: Json | null): string[] {
   }
   const clean = names.map((name) => name.replace(/^by\s+/i, '')).filter((name) => name !== '' && name.length <= 100);
   return [...new Set(clean)].slice(0, 12);
-}
-
-function authorNames(author: unknown): string[] {
-  if (typeof author === 'object' && author !== null && Array.isArray((author as Json)['name'])) {
-    return ((author as Json)['name'] as unknown[]).map(nameOf);
-  }
-  return [nameOf(author)];
 }
 
 function timeOf(document: Document): string {

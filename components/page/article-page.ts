@@ -1,4 +1,4 @@
-import { addressOf, attributeOf, parentOf, queryAll, queryOne, textContentOf } from './dom.ts';
+import { addressOf, attributeOf, jsonLdOf, parentOf, queryAll, queryOne, textContentOf } from './dom.ts';
 
 /** Types of schema.org that are one article; and those of pages that list many. */
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting)"/;
@@ -32,8 +32,7 @@ function claimsToBeArticle(document: Document): 'article' | 'list' | 'nothing' {
   if (named === 'article' || named === 'newsarticle') return 'article';
   let article = false;
   let list = false;
-  for (const script of queryAll(document, 'script[type="application/ld+json"]')) {
-    const json = textContentOf(script) ?? '';
+  for (const json of jsonLdOf(document)) {
     article ||= ARTICLE_TYPE.test(json);
     list ||= LIST_TYPE.test(json);
   }

@@ -92,7 +92,7 @@ export class BlockReader {
       const assigned = HTMLSlotElement.prototype.assignedNodes.call(element as HTMLSlotElement);
       for (const node of assigned) {
         if (nodeTypeOf(node) === 3) this.#text(node as Text, box);
-        else if (nodeTypeOf(node) === 1) this.#element(node as Element, this.#walker(node), box);
+        else this.#element(node as Element, this.#walker(node), box);
       }
       if (assigned.length > 0) return;
     }

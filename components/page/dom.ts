@@ -53,3 +53,7 @@ export function elementOf(node: Node): Element | null {
 
 /** Where the page was loaded from. `document.location` can't be shadowed; the base address can be set by the page. */
 export const addressOf = (document: Document): string => document.location?.href ?? document.URL;
+
+/** What the page says of itself for machines, as it is written. */
+export const jsonLdOf = (document: Document): string[] =>
+  [...queryAll(document, 'script[type="application/ld+json"]')].map((script) => textContentOf(script) ?? '');

@@ -72,11 +72,7 @@ export class EventShield {
 
   /** Leaving the page's element for the card: at a place on the card. */
   #entersCard(event: Event): boolean {
-    return (
-      'relatedTarget' in event &&
-      event.relatedTarget === this.#host &&
-      /^(?:mouse|pointer)(?:out|leave)$/.test(event.type)
-    );
+    return (event as MouseEvent).relatedTarget === this.#host && /^(?:mouse|pointer)(?:out|leave)$/.test(event.type);
   }
 
   #focused(): Element | null {

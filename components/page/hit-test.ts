@@ -21,32 +21,19 @@ export function markAt(document: Document, x: number, y: number, marks: readonly
   // A page may have cleared the registry: the marks are then gone from the screen, not from the reader's mind.
   if (typeof registry.highlightsFromPoint === 'function' && registry.size > 0) {
     const hits = registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]);
-    if (hits.length === 0) return null;
-    const painted = new Set(hits);
-    const same = marks.filter(({ range }) => painted.has(range));
     // A mark made anew for the same words keeps the range that is on the screen already.
-    const others =
-      hits.length > same.length ? marks.filter((mark) => hits.some((hit) => sameRange(hit, mark.range))) : same;
-    return weightiest(others);
+    return weightiest(marks.filter(({ range }) => hits.some((hit) => sameRange(hit, range))));
   }
   const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
   if (caret === null) return null;
   return weightiest(marks.filter(({ range }) => holds(range, caret.offsetNode, caret.offset, x, y)));
 }
 
-const treesOfMarks = new WeakMap<readonly Mark[], ShadowRoot[]>();
-
-/** Trees that the browser looks into only when they are named: found once for a list of marks. */
+/** Trees that the browser looks into only when they are named. */
 function shadowRootsOf(document: Document, marks: readonly Mark[]): ShadowRoot[] {
-  let found = treesOfMarks.get(marks);
-  if (found === undefined) {
-    const roots = new Set<Node>();
-    for (const { range } of marks) roots.add(rootOf(range.startContainer));
-    roots.delete(document);
-    found = [...roots].filter((root): root is ShadowRoot => nodeTypeOf(root) === 11);
-    treesOfMarks.set(marks, found);
-  }
-  return found;
+  const roots = new Set(marks.map(({ range }) => rootOf(range.startContainer)));
+  roots.delete(document);
+  return [...roots].filter((root): root is ShadowRoot => nodeTypeOf(root) === 11);
 }
 
 /** A caret snaps to the nearest text, so the point must be in one of the range's boxes, too. */
@@ -62,8 +49,5 @@ function holds(range: Range, node: Node, offset: number, x: number, y: number): 
   return false;
 }
 
-function weightiest(marks: readonly Mark[]): Mark | null {
-  let best: Mark | null = null;
-  for (const mark of marks) if (best === null || WEIGHTS[mark.kind] > WEIGHTS[best.kind]) best = mark;
-  return best;
-}
+const weightiest = (marks: readonly Mark[]): Mark | null =>
+  marks.toSorted((a, b) => WEIGHTS[b.kind] - WEIGHTS[a.kind])[0] ?? null;

@@ -1,4 +1,3 @@
-import { newRange } from './dom.ts';
 import type { TextMap } from './text-map.ts';
 
 /** Units of text kept on each side of a quote, as most annotation tools do. */
@@ -26,7 +25,7 @@ export function selectedQuote(document: Document, map: TextMap): (Quote & { star
   const selection = Document.prototype.getSelection.call(document);
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
-  if (map.text === '' || !touches(document, range, map)) return null;
+  if (map.text === '' || !touches(range, map)) return null;
   let start = map.offsetOf(range.startContainer, range.startOffset) ?? 0;
   let end = map.offsetOf(range.endContainer, range.endOffset) ?? map.text.length;
   while (start < end && /\s/.test(map.text.charAt(start))) start++;
@@ -35,18 +34,17 @@ export function selectedQuote(document: Document, map: TextMap): (Quote & { star
 }
 
 /** Whether a selection and the article's text overlap at all. */
-function touches(document: Document, range: Range, map: TextMap): boolean {
+function touches(range: Range, map: TextMap): boolean {
   const whole = map.rangeOf(0, map.text.length);
-  if (whole === null) return map.offsetOf(range.startContainer, range.startOffset) !== null;
-  const copy = newRange(document);
-  copy.setStart(whole.startContainer, whole.startOffset);
-  copy.setEnd(whole.endContainer, whole.endOffset);
   try {
-    return (
-      copy.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
-      copy.compareBoundaryPoints(Range.START_TO_END, range) > 0
-    );
+    if (whole !== null) {
+      return (
+        whole.compareBoundaryPoints(Range.END_TO_START, range) < 0 &&
+        whole.compareBoundaryPoints(Range.START_TO_END, range) > 0
+      );
+    }
   } catch {
-    return map.offsetOf(range.startContainer, range.startOffset) !== null; // inside a shadow tree
+    // One of them is inside a shadow tree.
   }
+  return map.offsetOf(range.startContainer, range.startOffset) !== null;
 }

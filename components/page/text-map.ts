@@ -3,17 +3,9 @@ import { isConnected, newRange } from './dom.ts';
 /** Left out of the text: soft hyphen, zero-width space, word joiner, byte order mark. Joiners stay: emoji need them. */
 const isDropped = (code: number): boolean => code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 
+/** Asked after `isDropped`: the byte order mark counts as whitespace, too. */
 const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200a) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x3000;
+  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
 
 /** A stretch of one text node; without a node, a line break: a space that stands nowhere in the document. */
 export interface Piece {
@@ -59,10 +51,10 @@ export class TextMap {
       let i = from;
       while (i < to) {
         const code = data.charCodeAt(i);
-        if (isSpace(code)) {
-          if (space === null && text !== '') space = { node, offset: i };
+        if (isDropped(code)) {
           i++;
-        } else if (isDropped(code)) {
+        } else if (isSpace(code)) {
+          if (space === null && text !== '') space = { node, offset: i };
           i++;
         } else {
           if (space !== null) {
@@ -99,14 +91,7 @@ export class TextMap {
 
   /** The last segment that starts at or before a text offset; -1 before the first. */
   #segmentAt(offset: number): number {
-    let low = 0;
-    let high = this.#textStarts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#textStarts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstNot(this.#textStarts.length, (i) => this.#textStarts[i]! <= offset) - 1;
   }
 
   /**
@@ -181,19 +166,26 @@ export class TextMap {
     try {
       point.setStart(node, offset);
       point.collapse(true);
-      let low = 0;
-      let high = this.#nodes.length;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (point.comparePoint(this.#nodes[middle]!, this.#nodeStarts[middle]!) < 0) low = middle + 1;
-        else high = middle;
-      }
-      if (low === 0 || low === this.#nodes.length) return null;
-      return this.#textStarts[low]!;
+      const isBefore = (i: number): boolean => point.comparePoint(this.#nodes[i]!, this.#nodeStarts[i]!) < 0;
+      const next = firstNot(this.#nodes.length, isBefore);
+      if (next === 0 || next === this.#nodes.length) return null;
+      return this.#textStarts[next]!;
     } catch {
       return null; // another tree, or an offset beyond the node
     }
   }
+}
+
+/** The first of `length` numbers for which something no longer holds that holds up to there. */
+function firstNot(length: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether a unit can be copied as it is: neither left out, nor the start of a run of whitespace to be collapsed. */
@@ -204,7 +196,7 @@ function isPlain(data: string, i: number, to: number): boolean {
   if (!isSpace(code)) return true;
   if ((code !== 32 && code !== 0xa0) || i + 1 >= to) return false;
   const next = data.charCodeAt(i + 1);
-  return !isSpace(next) && !isDropped(next);
+  return !isDropped(next) && !isSpace(next);
 }
 
 /** The same normalisation for a string that is not in a document. */

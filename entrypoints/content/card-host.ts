@@ -57,9 +57,7 @@ export class CardHost {
     this.#mounted?.unmount();
     this.#host?.remove();
     this.#shield.uncover();
-    this.#mounted = null;
-    this.#host = null;
-    this.#open = null;
+    this.#mounted = this.#host = this.#open = null;
   }
 
   #props(report: Report, claim: Claim): CardProps {
@@ -111,10 +109,7 @@ function keepInView(host: HTMLElement, range: Range, document: Document): void {
   if (top - height - GAP >= 0) set(host, { top: `${top - height - GAP + view.scrollY}px` });
 }
 
-function lastLine(range: Range): DOMRect {
-  const lines = range.getClientRects();
-  return lines[lines.length - 1] ?? range.getBoundingClientRect();
-}
+const lastLine = (range: Range): DOMRect => [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
 
 function set(element: HTMLElement, style: Record<string, string>): void {
   for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');

@@ -34,21 +34,16 @@ const LONGEST_WAIT = 500;
 function whenParsed(document: Document, signal: AbortSignal, act: () => void): void {
   if (document.readyState !== 'loading') return act();
   const whenIdle = (): void => void requestIdleCallback(() => signal.aborted || act(), { timeout: LONGEST_WAIT });
-  document.addEventListener('DOMContentLoaded', whenIdle, { once: true, signal });
+  document.addEventListener('DOMContentLoaded', whenIdle, { signal });
 }
 
 /** A restored session of twenty tabs, or a prerendered page, is read when the reader first looks at it. */
 function whenFirstVisible(document: Document, signal: AbortSignal, act: () => void): void {
-  if (document.visibilityState === 'visible') return act();
-  const once = new AbortController();
-  signal.addEventListener('abort', () => once.abort());
-  document.addEventListener(
-    'visibilitychange',
-    () => {
-      if (document.visibilityState !== 'visible') return;
-      once.abort();
-      act();
-    },
-    { signal: once.signal },
-  );
+  const look = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    document.removeEventListener('visibilitychange', look);
+    act();
+  };
+  document.addEventListener('visibilitychange', look, { signal });
+  look();
 }
