@@ -1,13 +1,14 @@
-import { Component, render } from 'preact';
+import { render } from 'preact';
 import type { Verdict } from '../annotations/annotation.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Side } from '../contradictions/contradiction.ts';
 import cardStyle from './card.css?inline';
 import { articleLine } from './article-line.ts';
 import { MarkedQuote } from './marked-quote.tsx';
-import { kindName, relationHeading, verdictName, whyLine } from './names.ts';
+import { kindName, relationHeading, whyLine } from './names.ts';
 import { reasonText } from './reason-text.ts';
 import { t } from './text.ts';
+import { VerdictButtons } from './verdict-buttons.tsx';
 import { Who } from './who.tsx';
 
 export interface CardProps {
@@ -116,7 +117,7 @@ export function Card(props: CardProps) {
         ))}
       </div>
       <footer>
-        <Verdicts verdict={props.verdict} onVerdict={props.onVerdict} />
+        <VerdictButtons verdict={props.verdict} onVerdict={props.onVerdict} />
         <button type="button" class="write" onClick={props.onNote}>
           {t(props.hasNote ? 'cardNoteOpen' : 'cardNoteWrite')}
         </button>
@@ -154,45 +155,4 @@ function Against({ contradiction, side, headed, articleKey, onGoTo }: AgainstPro
       </button>
     </section>
   );
-}
-
-/** The four that most claims end in; the others are one press away. */
-const FIRST: readonly Verdict[] = ['true', 'misleading', 'false', 'unverifiable'];
-const REST: readonly Verdict[] = ['mostly-true', 'mixed', 'mostly-false', 'satire'];
-
-/** As `VerdictButtons` of the views, without hooks: they would cost every news page 2.3 kB. */
-class Verdicts extends Component<Pick<CardProps, 'verdict' | 'onVerdict'>, { unfolded: boolean }> {
-  override state = { unfolded: false };
-
-  override render(
-    { verdict, onVerdict }: Pick<CardProps, 'verdict' | 'onVerdict'>,
-    { unfolded }: { unfolded: boolean },
-  ) {
-    const shown = [...FIRST, ...REST.filter((one) => unfolded || one === verdict)];
-    return (
-      <div class="verdicts" role="group" aria-label={t('verdictLabel')}>
-        {shown.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="chip"
-            data-verdict={one}
-            aria-pressed={one === verdict}
-            onClick={() => onVerdict(one === verdict ? null : one)}
-          >
-            {verdictName(one)}
-          </button>
-        ))}
-        <button
-          key="more"
-          type="button"
-          class="chip more"
-          aria-expanded={unfolded}
-          onClick={() => this.setState({ unfolded: !unfolded })}
-        >
-          {t(unfolded ? 'verdictLess' : 'verdictMore')}
-        </button>
-      </div>
-    );
-  }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Verdict } from '../annotations/annotation.ts';
 import { verdictName } from './names.ts';
 import { t } from './text.ts';
@@ -13,33 +13,43 @@ interface VerdictButtonsProps {
   onVerdict(verdict: Verdict | null): void;
 }
 
-/** The reader's verdict as toggle buttons. A verdict of the second row is shown even while that row is folded. */
-export function VerdictButtons({ verdict, onVerdict }: VerdictButtonsProps) {
-  const [unfolded, setUnfolded] = useState(false);
-  const shown = [...FIRST, ...REST.filter((one) => unfolded || one === verdict)];
-  return (
-    <div class="verdicts" role="group" aria-label={t('verdictLabel')}>
-      {shown.map((one) => (
+interface Unfolded {
+  unfolded: boolean;
+}
+
+/**
+ * The reader's verdict as toggle buttons. A verdict of the second row is shown even while that row is folded.
+ * A class, because the card on the page has them too, and hooks would cost every news page 2.3 kB.
+ */
+export class VerdictButtons extends Component<VerdictButtonsProps, Unfolded> {
+  override state = { unfolded: false };
+
+  override render({ verdict, onVerdict }: VerdictButtonsProps, { unfolded }: Unfolded) {
+    const shown = [...FIRST, ...REST.filter((one) => unfolded || one === verdict)];
+    return (
+      <div class="verdicts" role="group" aria-label={t('verdictLabel')}>
+        {shown.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="chip"
+            data-verdict={one}
+            aria-pressed={one === verdict}
+            onClick={() => onVerdict(one === verdict ? null : one)}
+          >
+            {verdictName(one)}
+          </button>
+        ))}
         <button
-          key={one}
+          key="more"
           type="button"
-          class="chip"
-          data-verdict={one}
-          aria-pressed={one === verdict}
-          onClick={() => onVerdict(one === verdict ? null : one)}
+          class="chip more"
+          aria-expanded={unfolded}
+          onClick={() => this.setState({ unfolded: !unfolded })}
         >
-          {verdictName(one)}
+          {t(unfolded ? 'verdictLess' : 'verdictMore')}
         </button>
-      ))}
-      <button
-        key="more"
-        type="button"
-        class="chip more"
-        aria-expanded={unfolded}
-        onClick={() => setUnfolded(!unfolded)}
-      >
-        {t(unfolded ? 'verdictLess' : 'verdictMore')}
-      </button>
-    </div>
-  );
+      </div>
+    );
+  }
 }
