@@ -26,14 +26,23 @@ export interface PairJudge {
 }
 
 /**
+ * A pair this probable is read the other way round, too, and both readings are averaged. What lies below could
+ * reach .65 at most, which is no flag; so most pairs cost one row instead of two, and on the development pairs the
+ * order of the scores is better for it (average precision .741; both ways always .699).
+ */
+const SECOND_LOOK = 0.3;
+
+/**
  * One row at a time: the model's dynamic quantisation scales over a whole batch, so in company
  * a pair would get another probability than alone.
  */
 export function createJudge({ session, pieces, now }: JudgeParts): PairJudge {
   const judgeOne = async (first: string, second: string): Promise<number> =>
     contradictionOf(await session.logits(pieces.row(first, second)));
-  const judgePair = async ({ a, b }: TextPair): Promise<number> =>
-    ((await judgeOne(a, b)) + (await judgeOne(b, a))) / 2;
+  const judgePair = async ({ a, b }: TextPair): Promise<number> => {
+    const first = await judgeOne(a, b);
+    return first < SECOND_LOOK ? first : (first + (await judgeOne(b, a))) / 2;
+  };
   return {
     async judgePairs(pairs, budgetMs, onProgress) {
       const end = now() + budgetMs;

@@ -32,7 +32,13 @@ describe('the judge', () => {
     expect(await judge.judgePairs(pairs.slice(0, 1), 1_000)).toEqual([1]);
   });
 
-  it('averages both directions', async () => {
+  it('reads an improbable pair one way only', async () => {
+    const { judge, rows } = fake(() => [0, Math.log(4), 0]);
+    expect((await judge.judgePairs(pairs.slice(0, 1), 1_000))[0]).toBeCloseTo(1 / 6, 6);
+    expect(rows).toEqual([[1, 11]]);
+  });
+
+  it('reads a probable pair the other way round, too, and averages', async () => {
     const { judge, rows } = fake(({ ids }) => (ids[0]! < ids[1]! ? [100, 0, 0] : [0, 100, 0]));
     expect((await judge.judgePairs(pairs.slice(0, 1), 1_000))[0]).toBeCloseTo(0.5, 6);
     expect(rows).toEqual([
