@@ -15,7 +15,7 @@ interface Judged {
   readonly probabilities: readonly (number | null)[];
 }
 
-const THRESHOLDS = [0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.92, 0.94, 0.96, 0.98];
+const THRESHOLDS = [0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.82, 0.84, 0.86, 0.9, 0.92, 0.94, 0.96, 0.98];
 
 async function judged(row: Row): Promise<Judged> {
   const claims = product.statementsOf(articleOf(`document:${row.id}`, fieldOf(row, 'text'), fieldOf(row, 'title')));
