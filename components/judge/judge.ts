@@ -46,7 +46,7 @@ export function createJudge({ session, pieces, now }: JudgeParts): PairJudge {
   return {
     async judgePairs(pairs, budgetMs, onProgress) {
       const end = now() + budgetMs;
-      const probabilities = new Array<number | null>(pairs.length).fill(null);
+      const probabilities: (number | null)[] = Array.from(pairs, () => null);
       for (const [index, pair] of pairs.entries()) {
         if (now() >= end) break;
         probabilities[index] = await judgePair(pair);

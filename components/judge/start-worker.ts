@@ -10,8 +10,8 @@ export function startPackagedWorker(listener: WorkerListener): JudgeWorker {
   if (!allowed) allowPackagedScripts(location.origin, [WORKER_SCRIPT]);
   allowed = true;
   const worker = new Worker(WORKER_SCRIPT, { name: 'judge' });
-  worker.onmessage = ({ data }: MessageEvent<JobAnswer>) => listener.answered(data);
-  worker.onerror = ({ message }) => listener.failed(message || 'The worker could not be started');
-  worker.onmessageerror = () => listener.failed('The worker sent something unreadable');
+  worker.addEventListener('message', ({ data }: MessageEvent<JobAnswer>) => listener.answered(data));
+  worker.addEventListener('error', ({ message }) => listener.failed(message || 'The worker could not be started'));
+  worker.addEventListener('messageerror', () => listener.failed('The worker sent something unreadable'));
   return { ask: (job) => worker.postMessage(job), end: () => worker.terminate() };
 }

@@ -9,13 +9,15 @@ import { createWordPieces } from './word-pieces.ts';
 
 /** As much of a worker's global scope as is needed (the DOM library describes a page's). */
 interface WorkerScope {
-  onmessage: ((event: { data: Job }) => void) | null;
+  addEventListener(type: 'message', listener: (event: { data: Job }) => void): void;
   postMessage(answer: JobAnswer): void;
 }
 
 /** Runs in the dedicated worker: opens the model at the first job, then judges one job after the other. */
 export function serveJobs(ort: Runtime & Pick<typeof Ort, 'env'>): void {
   const scope = globalThis as unknown as WorkerScope;
+  // Here and not with the model: the policy can be made once only, and opening is tried again after a failure.
+  allowPackagedScripts(location.origin, [RUNTIME_SCRIPT]);
   let judge: Promise<PairJudge> | null = null;
   let last: Promise<void> = Promise.resolve();
   const answer = async ({ id, pairs, budgetMs }: Job): Promise<JobAnswer> => {
@@ -27,14 +29,13 @@ export function serveJobs(ort: Runtime & Pick<typeof Ort, 'env'>): void {
       return { id, error: String(error) };
     }
   };
-  scope.onmessage = ({ data }) => {
+  scope.addEventListener('message', ({ data }) => {
     last = last.then(async () => scope.postMessage(await answer(data)));
-  };
+  });
 }
 
 async function openJudge(ort: Runtime & Pick<typeof Ort, 'env'>): Promise<PairJudge> {
   const root = location.origin;
-  allowPackagedScripts(root, [RUNTIME_SCRIPT]);
   ort.env.wasm.wasmPaths = { mjs: root + RUNTIME_SCRIPT, wasm: root + RUNTIME_WASM };
   ort.env.wasm.numThreads = threadsFor(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
   const [model, vocabulary] = await Promise.all([
