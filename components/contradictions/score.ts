@@ -27,6 +27,12 @@ const LIFT: Readonly<Record<ContradictionKind, number>> = {
   other: 0,
 };
 
+/**
+ * A plan denied and affirmed in so many words is rarer than the corpus makes it: of 150 real articles none holds two
+ * sentences that look so and are no conflict, and even among the corpus' tempting pairs two of three are one.
+ */
+const PLAIN_PLAN = { least: 0.75, lift: 1.4 } as const;
+
 /** What a veto takes away, in logits, measured on the same pairs. */
 const VETOES: Readonly<Record<string, number>> = {
   question: 3,
@@ -57,12 +63,15 @@ export function scoreOf(
 ): Score {
   if (vetoes === null) return { score: 0, by: 'judge' };
   if (probability === null || Number.isNaN(probability)) return { score: unjudged(findings, vetoes), by: 'detector' };
-  const lift = Math.max(0, ...findings.map(({ kind }) => LIFT[kind]));
+  const lift = Math.max(0, ...findings.map(liftOf));
   const against = vetoes.reduce((sum, veto) => sum + (VETOES[veto] ?? 0), 0);
   const score = logistic(logit(probability) + lift - against);
   const alone = probability >= JUDGE_SURE ? unjudged(findings, vetoes) : 0;
   return alone > score ? { score: alone, by: 'detector' } : { score, by: 'judge' };
 }
+
+const liftOf = ({ kind, strength }: Finding): number =>
+  kind === 'modality' && strength >= PLAIN_PLAN.least ? PLAIN_PLAN.lift : LIFT[kind];
 
 /** With no judge to hear: the strongest detector that may flag alone, where no veto speaks against it. */
 function unjudged(findings: readonly Finding[], vetoes: readonly string[]): number {
