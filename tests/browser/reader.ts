@@ -63,11 +63,13 @@ export async function pressControl(page: Page, control: (typeof CONTROLS)[number
   await page.keyboard.press('Enter');
 }
 
-/** Selects a tab of popup or panel by its id: contradictions, claims, mine. */
+/** Selects a tab of popup or panel by its id: contradictions, claims, mine. Tabs come with the article, so the press is tried until one is there. */
 export async function select(popup: Page, tab: string): Promise<void> {
-  const click = (id: string) => document.querySelector<HTMLElement>(`[role=tab][data-tab=${id}]`)?.click();
-  await popup.evaluate(click, tab);
-  const isSelected = (id: string) => document.querySelector(`[role=tab][data-tab=${id}][aria-selected=true]`) !== null;
+  const isSelected = (id: string) => {
+    const button = document.querySelector<HTMLElement>(`[role=tab][data-tab=${id}]`);
+    button?.click();
+    return button?.getAttribute('aria-selected') === 'true';
+  };
   await until(() => popup.evaluate(isSelected, tab), `the tab ${tab}`);
 }
 
