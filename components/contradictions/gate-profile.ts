@@ -1,5 +1,7 @@
 import { analysedOf } from './analysed.ts';
 import type { Statement } from './contradiction.ts';
+import { modality } from './detectors/modality.ts';
+import { stancesOf } from './detectors/plans.ts';
 
 /** What the gate knows of a statement: enough to tell whether another could speak of the same matter. */
 export interface Profile {
@@ -15,10 +17,15 @@ export interface Profile {
   /** Something is negated, denied, ruled out, called false. */
   readonly against: boolean;
   readonly quoted: boolean;
+  /** Some plan or act is denied, some is affirmed. */
+  readonly deniesPlan: boolean;
+  readonly affirmsPlan: boolean;
 }
 
 export function profileOf(statement: Statement, at: number): Profile {
-  const { stems, names, quantities, dates, negations, text } = analysedOf(statement);
+  const analysed = analysedOf(statement);
+  const { stems, names, quantities, dates, negations, text } = analysed;
+  const stances = stancesOf(analysed);
   return {
     statement,
     at,
@@ -30,7 +37,15 @@ export function profileOf(statement: Statement, at: number): Profile {
     sources: new Set(statement.claim.attribution?.sourceKeys ?? []),
     against: negations.length > 0 || AGAINST.test(text),
     quoted: statement.claim.kind === 'quotation' || /["“”]/.test(text),
+    deniesPlan: stances.some(({ denied }) => denied),
+    affirmsPlan: stances.some(({ denied }) => !denied),
   };
+}
+
+/** One denies the plan that the other affirms, or an act that it follows from: such two may share no word but a name. */
+export function plansClash(a: Profile, b: Profile): boolean {
+  if (!(a.deniesPlan && b.affirmsPlan) && !(a.affirmsPlan && b.deniesPlan)) return false;
+  return modality(analysedOf(a.statement), analysedOf(b.statement)) !== null;
 }
 
 /** A lone word that may be anyone's name has a key of every sort; here it counts once. */

@@ -1,6 +1,6 @@
 import { COMMON_STEMS } from './common-stems.ts';
 import type { Candidate, Statement } from './contradiction.ts';
-import { isQuestion, profileOf, type Profile } from './gate-profile.ts';
+import { isQuestion, plansClash, profileOf, type Profile } from './gate-profile.ts';
 
 /** Of the pairs judged, at most this share is kept for earlier articles while pairs within the article are left. */
 const RIVALS_SHARE = 1 / 3;
@@ -15,7 +15,7 @@ export function candidatesOf(claims: readonly Statement[], rivals: readonly Stat
   const rarity = rarityOf([...own, ...others]);
   const within = ranked(pairsWithin(own), rarity);
   const across = ranked(
-    pairsAcross(own, others).filter(([a, b]) => kinshipOf(a, b, rarity) >= KIN),
+    pairsAcross(own, others).filter(([a, b]) => kinshipOf(a, b, rarity) >= KIN || plansClash(a, b)),
     rarity,
   );
   const reserved = Math.min(across.length, Math.floor(limit * RIVALS_SHARE));
@@ -96,8 +96,12 @@ function ranked(pairs: readonly Pair[], rarity: (key: string) => number): Candid
 }
 
 export function priorityOf(a: Profile, b: Profile, rarity: (key: string) => number): number {
-  return gateFeatures(a, b, rarity).reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), 0);
+  const likely = gateFeatures(a, b, rarity).reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), 0);
+  return likely + (plansClash(a, b) ? PLANS_CLASH : 0);
 }
+
+/** Set by hand, so that such a pair is among the first: it is rare (some five in a hundred articles), and often right. */
+const PLANS_CLASH = 3;
 
 /** In the order of `WEIGHTS`. */
 export function gateFeatures(a: Profile, b: Profile, rarity: (key: string) => number): number[] {

@@ -58,6 +58,18 @@ describe('the pairs worth judging', () => {
     expect(pairs.some(({ a }) => a.article.key === 'past')).toBe(true);
   });
 
+  it('hold a plan that is denied and the act it would follow from, though only a name is common to them', () => {
+    const past = statement('Okoro warmly accepted the invitation, the palace said.', { article: 'past' });
+    const page = statement('Okoro has no plans to travel to Lenta, a spokesman told journalists.');
+    const others = WORDS.map((word) => statement(`Okoro looked at ${word} in the morning.`));
+    const rivals = [...WORDS.map((word) => statement(`Okoro spoke of ${word} again.`)), past];
+    const pairs = candidatesOf(
+      [...others, page],
+      rivals.map((one) => ({ ...one, article: past.article })),
+    );
+    expect(quotes(pairs[0]!)).toEqual(quotes({ a: past, b: page }));
+  });
+
   it('stand texts without words, of signs alone, and nothing at all', () => {
     expect(candidatesOf([], [])).toEqual([]);
     const odd = ['', ' ', '…', '\u0000\uFFFF', '😀😀', 'مرحبا', 'a'.repeat(20_000), '((((((('].map((text) =>
