@@ -28,27 +28,28 @@ export const marked = (page: Page): Promise<Record<string, number>> =>
     return Object.values(sizes).some((size) => size > 0) ? sizes : null;
   }, 'claims to be marked in the page');
 
-/** As the code names them for the page: claims that clash with nothing. */
-const PLAIN_CLAIMS = 'gs-a';
+/** As the code names them for the page: claims that clash with nothing, and contradicted ones. */
+export const PLAIN_CLAIMS = 'gs-a';
+export const CLASHES = 'gs-b';
 
-/** The middle of the first line of the first marked claim that clashes with nothing, scrolled into view. */
-async function placeOfClaim(page: Page): Promise<{ x: number; y: number }> {
+/** The middle of the first line of the first claim that is marked so, scrolled into view. */
+async function placeOfClaim(page: Page, highlight: string): Promise<{ x: number; y: number }> {
   return page.evaluate((name) => {
     const range = [...(CSS.highlights.get(name) ?? [])][0] as Range;
     range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, top, width, height } = range.getClientRects()[0]!;
     return { x: left + width / 2, y: top + height / 2 };
-  }, PLAIN_CLAIMS);
+  }, highlight);
 }
 
 /** The card is a closed shadow root at the end of the document: from outside it is an element without content. */
 export const cardIsOpen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.lastElementChild?.localName === 'div');
 
-/** Clicks a claim that clashes with nothing; gives the highlights as they were before. */
-export async function openCard(page: Page): Promise<Record<string, number>> {
+/** Clicks a claim, one that clashes with nothing unless told otherwise; gives the highlights as they were before. */
+export async function openCard(page: Page, highlight = PLAIN_CLAIMS): Promise<Record<string, number>> {
   const before = await marked(page);
-  const { x, y } = await placeOfClaim(page);
+  const { x, y } = await placeOfClaim(page, highlight);
   await page.mouse.click(x, y);
   await until(() => cardIsOpen(page), 'the card to open');
   return before;

@@ -8,6 +8,7 @@ import { ensureBrowser } from './browsers.ts';
 import { type Findings, findingsIn, settled } from './findings.ts';
 import { launch, type Session } from './launch.ts';
 import { Mistake } from './mistake.ts';
+import { CLASHES, PLAIN_CLAIMS } from './reader.ts';
 import { startServer } from './server.ts';
 import { startOptions, type StartOptions, USAGE } from './start-options.ts';
 import { told } from './told.ts';
@@ -95,8 +96,16 @@ async function readArticle(session: Session, { name, url }: NewsPage): Promise<F
   if (findings.claims.length === 0) throw new Mistake(`Can't check ${name}: there is no article on this page.`);
   await popup.close();
   await page.bringToFront();
+  await page.evaluate(toFirstMark, [CLASHES, PLAIN_CLAIMS]);
   await shoot(page, `${shotName(url)}-page.png`);
   return findings;
+}
+
+/** Runs in the page: brings the first contradicted claim into view, or else the first claim. */
+function toFirstMark(names: string[]): void {
+  const ranges = names.flatMap((name) => [...(CSS.highlights.get(name) ?? [])]);
+  const node = (ranges[0] as Range | undefined)?.startContainer;
+  node?.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 const shotName = (url: string): string => basename(new URL(url).pathname);
