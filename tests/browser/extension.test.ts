@@ -11,6 +11,7 @@ import {
   annotate,
   badgeOf,
   cardIsOpen,
+  CLASHES,
   highlightsOf,
   kept,
   marked,
@@ -135,6 +136,8 @@ describe.each(BROWSERS)('the built extension in %s', (browser) => {
 
   it('lets a page learn nothing of a verdict that is given on the card', async () => {
     const page = await session.page(FLOOD);
+    // What the judge finds is painted when it is found: only then does nothing but the verdict change.
+    await until(async () => ((await highlightsOf(page))[CLASHES] ? true : null), 'the contradiction to be marked');
     const before = await openCard(page);
     await pressControl(page, 'false');
     await page.keyboard.press('Escape');
