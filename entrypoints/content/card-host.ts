@@ -106,7 +106,9 @@ function keepInView(host: HTMLElement, range: Range, document: Document): void {
   const { bottom, height } = host.getBoundingClientRect();
   if (!view || bottom <= view.innerHeight) return;
   const { top } = range.getBoundingClientRect();
-  if (top - height - GAP >= 0) set(host, { top: `${top - height - GAP + view.scrollY}px` });
+  const above = top - height - GAP;
+  // No room above either: the whole card is worth more than the words under it, which it quotes.
+  set(host, { top: `${(above >= 0 ? above : Math.max(GAP, view.innerHeight - height - GAP)) + view.scrollY}px` });
 }
 
 const lastLine = (range: Range): DOMRect => [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
