@@ -2,7 +2,7 @@
 const PRIME = 0x01000193;
 const STARTS = [0x811c9dc5, 0x1000193b] as const;
 
-/** A 64-bit hash of a text in 16 hex digits: equal texts have equal hashes. For telling changes, not for secrets. */
+/** A 64-bit hash of a text in 16 hex digits: equal texts have equal hashes. For telling texts apart, not for secrets. */
 export function textHash(text: string): string {
   let [first, second] = STARTS as readonly [number, number];
   for (let i = 0; i < text.length; i++) {
