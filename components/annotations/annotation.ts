@@ -1,4 +1,4 @@
-import type { ArticleStub } from '../claims/article';
+import type { ArticleStub } from '../claims/article.ts';
 
 /** The reader's judgement, never the machine's. */
 export const VERDICTS = [
@@ -16,11 +16,18 @@ export type Verdict = (typeof VERDICTS)[number];
 export const SUBJECTS = ['claim', 'contradiction', 'passage', 'article'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
+/** Words of an article, with what stands before and after them. */
+export interface Quote {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
 /** A passage found again by its words (W3C TextQuoteSelector) and its place (TextPositionSelector, UTF-16 units of the article's text). */
 export interface Target {
   readonly article: ArticleStub;
   /** Null: the whole article. */
-  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
+  readonly quote: Quote | null;
   readonly position: { readonly start: number; readonly end: number } | null;
   /** Who said it, as shown when it was annotated; null: the article's own voice. */
   readonly source: string | null;

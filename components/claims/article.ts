@@ -17,6 +17,9 @@ export interface Article {
   readonly text: string;
 }
 
+/** Longest text of an article that is read, in UTF-16 units: some 300,000 words. Of a longer page the beginning is read. */
+export const LONGEST_TEXT = 2_000_000;
+
 /** As much of an article as a statement carries with it when it is shown beside one from elsewhere. */
 export interface ArticleStub {
   readonly key: string;
@@ -27,3 +30,12 @@ export interface ArticleStub {
   /** When the reader read it, ISO 8601. */
   readonly read: string;
 }
+
+export const stubOf = ({ key, url, title, site, published, read }: ArticleStub): ArticleStub => ({
+  key,
+  url,
+  title,
+  site,
+  published,
+  read,
+});

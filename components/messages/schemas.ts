@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { SUBJECTS, VERDICTS } from '../annotations/annotation.ts';
+import { LONGEST_TEXT } from '../claims/article.ts';
 import type { PageToBackground, ViewToBackground } from './protocol.ts';
 import type { Checks } from './serve.ts';
-
-/** Longest text of an article that is read, in UTF-16 units: some 300,000 words; a longer page is cut by the reader of pages. */
-export const LONGEST_TEXT = 2_000_000;
 
 /** A check by a schema; what the schema does not name is left behind. */
 const by =

@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../claims/article.ts';
 import type { ReadArticle } from '../messages/protocol.ts';
 import { metadataOf } from './article-metadata.ts';
 import { BlockReader } from './blocks.ts';
@@ -13,9 +14,6 @@ export interface PageArticle {
 
 /** Shortest text that counts as one, in UTF-16 units. */
 const SHORTEST = 140;
-
-/** Longest text, in UTF-16 units, that the background takes (`components/messages/schemas.ts`). */
-const LONGEST_TEXT = 2_000_000;
 
 /** Reads the article of a page where it stands: nothing is cloned, nothing written. Null when there is no text. */
 export function readArticle(document: Document): PageArticle | null {

@@ -1,24 +1,6 @@
+import type { Quote } from '../annotations/annotation.ts';
+import { quoteAt } from '../annotations/target.ts';
 import type { TextMap } from './text-map.ts';
-
-/** Units of text kept on each side of a quote, as most annotation tools do. */
-const CONTEXT = 32;
-
-export interface Quote {
-  exact: string;
-  prefix: string;
-  suffix: string;
-}
-
-/** A quote with what stands before and after it, cut so that no surrogate pair is split. */
-export function quoteAt(text: string, start: number, end: number): Quote {
-  let from = Math.max(0, start - CONTEXT);
-  let to = Math.min(text.length, end + CONTEXT);
-  if (from > 0 && isLowSurrogate(text.charCodeAt(from))) from++;
-  if (to < text.length && isLowSurrogate(text.charCodeAt(to))) to--;
-  return { exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) };
-}
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** What the reader has selected, as a quote from the article; null when nothing of the article is selected. */
 export function selectedQuote(document: Document, map: TextMap): (Quote & { start: number; end: number }) | null {

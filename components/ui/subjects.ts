@@ -1,5 +1,6 @@
 import type { Annotation, Subject, Target } from '../annotations/annotation.ts';
-import type { ArticleStub } from '../claims/article.ts';
+import { quoteAt, targetAt, type HomeArticle } from '../annotations/target.ts';
+import { stubOf } from '../claims/article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Side } from '../contradictions/contradiction.ts';
 
@@ -9,42 +10,17 @@ export interface AnnotationSubject {
   readonly targets: readonly Target[];
 }
 
-/** The article that an annotation's quotes stand in: as much as is needed to place them. */
-export type HomeArticle = ArticleStub & { readonly text: string };
-
-/** UTF-16 units kept before and after a quote, to tell it from others like it; 32 is what other annotation tools keep. */
-const CONTEXT = 32;
-
-function stubOf({ key, url, title, site, published, read }: ArticleStub): ArticleStub {
-  return { key, url, title, site, published, read };
-}
-
-function quoteAt(text: string, start: number, end: number): NonNullable<Target['quote']> {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT), start),
-    suffix: text.slice(end, end + CONTEXT),
-  };
-}
-
 /** An annotation about one claim of an article. */
-export function aboutClaim(article: HomeArticle, claim: Claim): AnnotationSubject {
-  const target: Target = {
-    article: stubOf(article),
-    quote: quoteAt(article.text, claim.start, claim.end),
-    position: { start: claim.start, end: claim.end },
-    source: claim.attribution?.source ?? null,
-    role: claim.attribution?.role ?? null,
-  };
-  return { about: 'claim', targets: [target] };
-}
+export const aboutClaim = (article: HomeArticle, { start, end, attribution }: Claim): AnnotationSubject => ({
+  about: 'claim',
+  targets: [targetAt(article, start, end, attribution)],
+});
 
 /** An annotation about a stretch of an article that is no claim. */
-export function aboutPassage(article: HomeArticle, start: number, end: number): AnnotationSubject {
-  const quote = quoteAt(article.text, start, end);
-  const target: Target = { article: stubOf(article), quote, position: { start, end }, source: null, role: null };
-  return { about: 'passage', targets: [target] };
-}
+export const aboutPassage = (article: HomeArticle, start: number, end: number): AnnotationSubject => ({
+  about: 'passage',
+  targets: [targetAt(article, start, end, null)],
+});
 
 /** An annotation about both sides of a contradiction. A side from another article comes without its surroundings. */
 export function aboutContradiction(article: HomeArticle, contradiction: Contradiction): AnnotationSubject {

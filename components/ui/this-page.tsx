@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotations/annotation.ts';
+import type { HomeArticle } from '../annotations/target.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Side, Update } from '../contradictions/contradiction.ts';
 import type { TabState } from '../messages/protocol.ts';
@@ -10,13 +11,7 @@ import { ClaimItem } from './claim-item.tsx';
 import { ContradictionItem } from './contradiction-item.tsx';
 import { shortDate } from './dates.ts';
 import { StateMessage, type StateActions } from './state-message.tsx';
-import {
-  aboutClaim,
-  aboutContradiction,
-  annotationAbout,
-  type AnnotationSubject,
-  type HomeArticle,
-} from './subjects.ts';
+import { aboutClaim, aboutContradiction, annotationAbout, type AnnotationSubject } from './subjects.ts';
 import { Tabs } from './tabs.tsx';
 import { t } from './text.ts';
 

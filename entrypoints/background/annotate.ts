@@ -1,14 +1,12 @@
 import type { Annotation, Target, Verdict } from '../../components/annotations/annotation.ts';
+import { targetAt } from '../../components/annotations/target.ts';
+import { stubOf } from '../../components/claims/article.ts';
 import type { AnnotationEdit, ClaimPlace, SelectedPassage } from '../../components/messages/protocol.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
 import type { Library } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
-import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
+import type { AnnotationRecord } from '../../components/store/records.ts';
 import { changeAnnotation } from '../../components/store/write.ts';
-import { stubOf } from './judge-article.ts';
-
-/** Context kept on each side of a quote, in UTF-16 units: enough to tell two equal quotes apart. */
-const CONTEXT = 32;
 
 /**
  * Writes an edit; fields that it leaves out stay as they are. Returns the keys of the articles whose pages must be told:
@@ -62,7 +60,9 @@ export async function judgeClaim(library: Library, place: ClaimPlace, verdict: V
 export async function annotationOfClaim(library: Library, place: ClaimPlace): Promise<{ id: string; target: Target }> {
   const record = await articleByKey(library, place.articleKey);
   if (!record) throw new GainsayError('gone');
-  const target = targetOf(record, place.start, place.end);
+  const { start, end } = place;
+  const claim = record.claims.find((each) => each.start === start && each.end === end);
+  const target = targetAt(record, start, end, claim?.attribution ?? null);
   const existing = (await annotationsOf(library, record.key)).find(
     ({ about, targets }) => about === 'claim' && targets[0]?.quote?.exact === target.quote?.exact,
   );
@@ -97,19 +97,4 @@ export async function annotatePassage(library: Library, passage: SelectedPassage
   };
   await annotate(library, { id, about: 'passage', targets: [target] });
   return id;
-}
-
-function targetOf(record: ArticleRecord, start: number, end: number): Target {
-  const claim = record.claims.find((each) => each.start === start && each.end === end);
-  return {
-    article: stubOf(record),
-    quote: {
-      exact: record.text.slice(start, end),
-      prefix: record.text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: record.text.slice(end, end + CONTEXT),
-    },
-    position: { start, end },
-    source: claim?.attribution?.source ?? null,
-    role: claim?.attribution?.role ?? null,
-  };
 }

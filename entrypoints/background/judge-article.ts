@@ -1,4 +1,4 @@
-import type { ArticleStub } from '../../components/claims/article.ts';
+import { stubOf } from '../../components/claims/article.ts';
 import type { Judge, Statement } from '../../components/contradictions/contradiction.ts';
 import { contradictionsOf } from '../../components/contradictions/decide.ts';
 import { candidatesOf } from '../../components/contradictions/gate.ts';
@@ -37,15 +37,6 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
 }
 
 export function statementsOf(record: ArticleRecord): Statement[] {
-  const article: ArticleStub = stubOf(record);
+  const article = stubOf(record);
   return record.claims.map((claim) => ({ claim, article }));
 }
-
-export const stubOf = ({ key, url, title, site, published, read }: ArticleRecord): ArticleStub => ({
-  key,
-  url,
-  title,
-  site,
-  published,
-  read,
-});

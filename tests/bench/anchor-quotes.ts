@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { anchorQuote } from '../../components/page/anchor.ts';
-import { quoteAt } from '../../components/page/selection.ts';
+import { quoteAt } from '../../components/annotations/target.ts';
 import { TextMap } from '../../components/page/text-map.ts';
 
 const SIZE = 100_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anchorQuote, type Anchored } from '../../components/page/anchor.ts';
 import { readArticle } from '../../components/page/read-article.ts';
-import { quoteAt } from '../../components/page/selection.ts';
+import { quoteAt } from '../../components/annotations/target.ts';
 import type { TextMap } from '../../components/page/text-map.ts';
 import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../components/page/read-article.ts';
-import { quoteAt, selectedQuote } from '../../components/page/selection.ts';
+import { selectedQuote } from '../../components/page/selection.ts';
 import { openPage, paragraphs } from './open-page.ts';
 
 describe('what the reader selected', () => {
@@ -42,12 +42,5 @@ describe('what the reader selected', () => {
     expect(selectedQuote(page, map)).toBeNull();
     page.getSelection()!.collapse(page.querySelector('p')!.firstChild, 3);
     expect(selectedQuote(page, map)).toBeNull();
-  });
-
-  it('never splits an emoji in the context', () => {
-    const text = `${'😀'.repeat(20)}x${'😀'.repeat(20)}`;
-    const { prefix, suffix } = quoteAt(`a${text}a`, 41, 42);
-    expect(prefix).toMatch(/^(?:😀)+$/u);
-    expect(suffix).toMatch(/^(?:😀)+$/u);
   });
 });
