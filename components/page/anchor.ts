@@ -1,16 +1,6 @@
+import type { Anchored, QuoteTarget } from './anchored.ts';
 import { changedQuote, MIN_FUZZY } from './changed-quote.ts';
 import type { TextMap } from './text-map.ts';
-
-export type Anchored =
-  { state: 'exact' | 'moved' | 'changed'; start: number; end: number; confidence: number } | { state: 'missing' };
-
-export interface QuoteTarget {
-  exact: string;
-  prefix: string;
-  suffix: string;
-  start: number;
-  end: number;
-}
 
 /** Finds a kept quote in the article as it is now. The state says which rung of the ladder held. */
 export function anchorQuote(map: TextMap, target: QuoteTarget): Anchored {

@@ -1,4 +1,4 @@
-import type { Anchored, QuoteTarget } from './anchor.ts';
+import type { Anchored, QuoteTarget } from './anchored.ts';
 import { normaliseText, type TextMap } from './text-map.ts';
 import { fold, wordIndexOf, wordsOf, type WordIndex } from './word-index.ts';
 
