@@ -1,22 +1,9 @@
 import type { TextPair } from '../contradictions/contradiction.ts';
-import type { Job, JobAnswer } from './job.ts';
+import type { JobAnswer, JudgeWorker, WorkerListener } from './job.ts';
 import { startPackagedWorker } from './start-worker.ts';
 
 /** The worker holds some 100 MB: half a minute after its last job it goes. */
 export const IDLE_MS = 30_000;
-
-/** A running worker, as the host sees it. */
-export interface JudgeWorker {
-  ask(job: Job): void;
-  end(): void;
-}
-
-/** What a worker tells its host. */
-export interface WorkerListener {
-  answered(answer: JobAnswer): void;
-  /** It is dead; none of its jobs will be answered. */
-  failed(reason: string): void;
-}
 
 export interface JudgeHost {
   /**

@@ -11,3 +11,16 @@ export interface Job {
 /** What the worker answers: a probability for each pair, null where time was up; or why it couldn't. */
 export type JobAnswer =
   { readonly id: number; readonly probabilities: (number | null)[] } | { readonly id: number; readonly error: string };
+
+/** A running worker, as the host sees it. */
+export interface JudgeWorker {
+  ask(job: Job): void;
+  end(): void;
+}
+
+/** What a worker tells its host. */
+export interface WorkerListener {
+  answered(answer: JobAnswer): void;
+  /** It is dead; none of its jobs will be answered. */
+  failed(reason: string): void;
+}

@@ -1,5 +1,4 @@
-import type { JudgeWorker, WorkerListener } from './host.ts';
-import type { JobAnswer } from './job.ts';
+import type { JobAnswer, JudgeWorker, WorkerListener } from './job.ts';
 import { WORKER_SCRIPT } from './packaged-files.ts';
 import { allowPackagedScripts } from './packaged-scripts.ts';
 

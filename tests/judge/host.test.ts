@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { IDLE_MS, startJudgeHost, type WorkerListener } from '../../components/judge/host.ts';
-import type { Job } from '../../components/judge/job.ts';
+import { IDLE_MS, startJudgeHost } from '../../components/judge/host.ts';
+import type { Job, WorkerListener } from '../../components/judge/job.ts';
 
 /** Workers that answer when they are told to. */
 function fakeWorkers() {
