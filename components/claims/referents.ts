@@ -1,4 +1,10 @@
-import type { Speaker } from './speakers.ts';
+import type { Gender, NamedSource } from './source-names.ts';
+
+/** Somebody who spoke, or of whom a sentence told, earlier on. */
+export interface Speaker extends NamedSource {
+  readonly gender: Gender;
+  readonly sentence: number;
+}
 
 /** In sentences: how far back "the agency" reaches. */
 const REACH = 4;

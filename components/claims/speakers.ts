@@ -1,12 +1,6 @@
 import type { People } from './people.ts';
-import { isBareBody, referentOf } from './referents.ts';
-import { genderOf, namedSource, type Gender, type NamedSource } from './source-names.ts';
-
-/** Somebody who spoke, or of whom a sentence told, earlier on. */
-export interface Speaker extends NamedSource {
-  readonly gender: Gender;
-  readonly sentence: number;
-}
+import { isBareBody, referentOf, type Speaker } from './referents.ts';
+import { genderOf, namedSource, type NamedSource } from './source-names.ts';
 
 /** Who a source phrase names; probable where it only points back to a name. */
 export interface Noted {
