@@ -20,7 +20,7 @@ export async function updateArticle(
 export async function settleArticle(
   library: Library,
   { key, textHash, engine }: ArticleRecord,
-  findings: Pick<ArticleRecord, 'contradictions' | 'updates' | 'judged'>,
+  findings: Pick<ArticleRecord, 'claims' | 'contradictions' | 'updates' | 'judged'>,
 ): Promise<void> {
   await library.articles
     .where('key')

@@ -1,5 +1,6 @@
 import { stubOf } from '../../components/claims/article.ts';
-import type { Judge, Statement } from '../../components/contradictions/contradiction.ts';
+import type { Claim } from '../../components/claims/claim.ts';
+import type { Contradiction, Judge, Statement } from '../../components/contradictions/contradiction.ts';
 import { contradictionsOf } from '../../components/contradictions/decide.ts';
 import { candidatesOf } from '../../components/contradictions/gate.ts';
 import type { Library } from '../../components/store/database.ts';
@@ -33,7 +34,18 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
   }
   const { contradictions, updates } = contradictionsOf(candidates, probabilities);
   // A text that was read anew meanwhile has its own job; its record must not get this one's findings.
-  await settleArticle(library, record, { contradictions, updates, judged });
+  const claims = withSidesMarked(record, contradictions);
+  await settleArticle(library, record, { claims, contradictions, updates, judged });
+}
+
+/** A claim that is contradicted is marked, however little check-worthy it looked by itself. */
+function withSidesMarked(record: ArticleRecord, contradictions: readonly Contradiction[]): readonly Claim[] {
+  const sides = contradictions.flatMap(({ a, b }) => [a, b]).filter(({ article }) => article.key === record.key);
+  return record.claims.map((claim) =>
+    !claim.marked && sides.some(({ start, end }) => start === claim.start && end === claim.end)
+      ? { ...claim, marked: true }
+      : claim,
+  );
 }
 
 export function statementsOf(record: ArticleRecord): Statement[] {

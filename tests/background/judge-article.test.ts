@@ -72,6 +72,17 @@ describe('judging an article', () => {
     });
   });
 
+  it('marks a claim that is contradicted, however little check-worthy it looked', async () => {
+    const unmarked = both.map((each) => ({ ...each, marked: false }));
+    const other = { ...claim('It rained.', 400, 'Stone'), marked: false };
+    await putArticle(library, article('one', '2026-03-02', [...unmarked, other]));
+    await judgeArticle(library, 'one', (pairs) =>
+      Promise.resolve(pairs.map(({ a, b }) => (a === CLOSED && b === OPEN ? 0.999 : 0))),
+    );
+    const { claims } = (await articleByKey(library, 'one'))!;
+    expect(claims.map(({ marked }) => marked)).toEqual([true, true, false]);
+  });
+
   it('sets the later of two articles against the earlier, and not the other way round', async () => {
     await putArticle(library, article('earlier', '2026-03-02', [claim(CLOSED, 0, 'Office')]));
     await putArticle(library, article('later', '2026-03-05', [claim(OPEN, 0, 'Stone')]));
