@@ -1,7 +1,8 @@
 import { analysedOf } from './analysed.ts';
 import type { Candidate, Contradiction, Relation, Side, Statement, Update } from './contradiction.ts';
-import { findingsOf, vetoesOf } from './detectors/all.ts';
+import { findingsOf } from './detectors/all.ts';
 import type { Finding } from './detectors/detector.ts';
+import { vetoesOf } from './detectors/vetoes.ts';
 import { contradictionId } from './identity.ts';
 import { reasonOf } from './reason.ts';
 import { relationOf } from './relation.ts';

@@ -29,7 +29,7 @@ function differingFigures(left: Analysed, right: Analysed): Difference | null {
       const alike = one.unit === other.unit && (one.of === null || other.of === null || one.of === other.of);
       const named = one.of !== null || other.of !== null || one.unit !== null;
       if (alike && named && !has(right, one.value) && !has(left, other.value))
-        return { kind: 'number', aWords: [one], bWords: [other] };
+        return { kind: 'number', aWords: [bare(one)], bWords: [bare(other)] };
     }
   return null;
 }

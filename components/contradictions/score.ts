@@ -1,5 +1,6 @@
 import type { Contradiction, ContradictionKind } from './contradiction.ts';
 import type { Finding } from './detectors/detector.ts';
+import type { Veto } from './detectors/vetoes.ts';
 import { THRESHOLD } from './threshold.ts';
 
 export interface Score {
@@ -34,7 +35,7 @@ const LIFT: Readonly<Record<ContradictionKind, number>> = {
 const PLAIN_PLAN = { least: 0.75, lift: 1.4 } as const;
 
 /** What a veto takes away, in logits, measured on the same pairs. */
-const VETOES: Readonly<Record<string, number>> = {
+const VETOES: Readonly<Partial<Record<Veto, number>>> = {
   question: 3,
   'bound-holds': 1.3,
   'both-deny': 1.2,
@@ -59,7 +60,7 @@ const JUDGE_SURE = 0.1;
 export function scoreOf(
   probability: number | null,
   findings: readonly Finding[],
-  vetoes: readonly string[] | null,
+  vetoes: readonly Veto[] | null,
 ): Score {
   if (vetoes === null) return { score: 0, by: 'judge' };
   if (probability === null || Number.isNaN(probability)) return { score: unjudged(findings, vetoes), by: 'detector' };
@@ -74,7 +75,7 @@ const liftOf = ({ kind, strength }: Finding): number =>
   kind === 'modality' && strength >= PLAIN_PLAN.least ? PLAIN_PLAN.lift : LIFT[kind];
 
 /** With no judge to hear: the strongest detector that may flag alone, where no veto speaks against it. */
-function unjudged(findings: readonly Finding[], vetoes: readonly string[]): number {
+function unjudged(findings: readonly Finding[], vetoes: readonly Veto[]): number {
   const alone = findings.filter((finding) => finding.alone).map((finding) => finding.strength);
   return alone.length > 0 && vetoes.length === 0 ? Math.max(THRESHOLD, ...alone) : 0;
 }

@@ -4,7 +4,8 @@
  * Prints per detector: how often it fired, its precision on the pairs, and its flags per 100 real articles. `SHOW=kind` prints what it flags.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { findingsOf, vetoesOf } from '../../components/contradictions/detectors/all.ts';
+import { findingsOf } from '../../components/contradictions/detectors/all.ts';
+import { vetoesOf } from '../../components/contradictions/detectors/vetoes.ts';
 import { analyse, type Analysed, type Finding } from '../../components/contradictions/detectors/detector.ts';
 import { sentencesOf } from '../../components/language/sentences.ts';
 import { textOf } from '../../components/language/span.ts';

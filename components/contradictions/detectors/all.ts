@@ -9,7 +9,6 @@ import { number } from './number.ts';
 import { quantifier } from './quantifier.ts';
 import { refutation } from './refutation.ts';
 import { status } from './status.ts';
-import { vetoes } from './vetoes.ts';
 
 const DETECTORS: readonly Detector[] = [
   modality,
@@ -30,6 +29,3 @@ export function findingsOf(a: Analysed, b: Analysed): Finding[] {
     .filter((finding) => finding !== null)
     .sort((x, y) => y.strength - x.strength);
 }
-
-/** Why two statements can not contradict each other ('question', 'bound-holds', 'later-toll' …); empty where nothing speaks against it. */
-export const vetoesOf = (a: Analysed, b: Analysed): string[] => vetoes(a, b);

@@ -1,10 +1,8 @@
-import { textOf } from '../../language/span.ts';
 import { oppositesOf } from '../lexicon/antonyms.ts';
 import { contextOf, isSaying } from './context.ts';
-import type { Analysed, Detector } from './detector.ts';
+import { findingOf, isNegated, type Analysed, type Detector } from './detector.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-const LEAST = 0.2;
 const LEAST_COVERAGE = 0.15;
 
 /** Two opposite words about the same things, with no negation beside either. */
@@ -14,23 +12,12 @@ export const antonym: Detector = (a, b) => {
   const pair = oppositesIn(a, b);
   if (pair === null) return null;
   const [left, right] = pair;
-  const rest = [...context.shared].length + context.sharedNames.length;
+  const rest = context.shared.size + context.sharedNames.length;
   if (rest < 2) return null;
   const beside = sharesNeighbour(a, left, b, right) ? 0.12 : 0;
   const strength = Math.min(0.97, 0.1 + 0.6 * context.coverage + 0.03 * Math.min(rest, 5) + beside);
-  if (strength < LEAST) return null;
-  return {
-    kind: 'antonym',
-    strength,
-    aWords: [left],
-    bWords: [right],
-    values: [textOf(a.text, left), textOf(b.text, right)],
-    alone: false,
-  };
+  return findingOf('antonym', strength, [a, left], [b, right]);
 };
-
-const isFree = (statement: Analysed, token: Token): boolean =>
-  !statement.negations.some(({ scope }) => scope.start <= token.start && token.end <= scope.end);
 
 function oppositesIn(a: Analysed, b: Analysed): readonly [Token, Token] | null {
   const usable = (statement: Analysed): Token[] =>
@@ -41,7 +28,7 @@ function oppositesIn(a: Analysed, b: Analysed): readonly [Token, Token] | null {
     const opposites = oppositesOf(token.root);
     if (opposites === undefined || right.some(({ root }) => root === token.root)) continue;
     const other = right.find(({ root }) => opposites.has(root) && !left.some((own) => own.root === root));
-    if (other !== undefined && isFree(a, token) && isFree(b, other)) return [token, other];
+    if (other !== undefined && !isNegated(a, token) && !isNegated(b, other)) return [token, other];
   }
   return null;
 }

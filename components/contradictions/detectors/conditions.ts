@@ -1,8 +1,12 @@
+import type { Analysed } from './detector.ts';
 import type { Token } from './tokens.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'lest', 'otherwise']);
 /** "Even if", "as if", "asked if": no condition for what the sentence tells. */
 const NOT_CONDITIONS = new Set(['even', 'as', 'ask', 'asked', 'asking', 'wonder', 'know', 'see', 'only']);
+
+/** A question states nothing. */
+export const isQuestion = ({ text }: Analysed): boolean => /\?["'”’)]*\s*$/.test(text);
 
 /** "If", "unless" and "had he …, he would": what follows holds only under a condition. */
 export function isConditional(tokens: readonly Token[]): boolean {

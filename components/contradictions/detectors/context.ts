@@ -78,13 +78,13 @@ function compare(a: Analysed, b: Analysed): Context {
 export const contentOf = (statement: Analysed): Token[] =>
   tokensOf(statement).filter((token) => token.content && !isSaying(token));
 
-/** Whether two lists of names hold at least one that can't be the other's, and none that is. */
+/** Whether both lists hold names, and none of one meets any of the other. */
 export function namesClash(left: readonly Name[], right: readonly Name[]): boolean {
   return left.length > 0 && right.length > 0 && !left.some((name) => right.some((other) => meets(name, other)));
 }
 
-/** Names of one sort: "person", "place", "organisation" … as their kind or their keys say. */
-export const namesOfKind = (names: readonly Name[], kind: string): Name[] => names.filter((name) => name.kind === kind);
+export const namesOfKind = (names: readonly Name[], kind: Name['kind']): Name[] =>
+  names.filter((name) => name.kind === kind);
 
 /** Whether each of two statements holds a name that the other lacks, of one kind or of any. */
 export function namesDiffer(a: Pick<Analysed, 'names'>, b: Pick<Analysed, 'names'>, kind?: Name['kind']): boolean {

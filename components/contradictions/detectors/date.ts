@@ -1,9 +1,7 @@
-import { textOf } from '../../language/span.ts';
 import { contextOf } from './context.ts';
 import { disjointDays, eventDates } from './dates.ts';
-import type { Detector } from './detector.ts';
+import { findingOf, type Detector } from './detector.ts';
 
-const LEAST = 0.2;
 const LEAST_COVERAGE = 0.15;
 
 /** One event, two dates that can't be one. */
@@ -15,15 +13,5 @@ export const date: Detector = (a, b) => {
   const [right] = eventDates(b);
   if (left === undefined || right === undefined || left.kind !== right.kind) return null;
   const strength = Math.min(0.97, 0.15 + 0.6 * context.coverage + 0.03 * Math.min(rest, 5));
-  if (strength < LEAST) return null;
-  const aSpan = { start: left.start, end: left.end };
-  const bSpan = { start: right.start, end: right.end };
-  return {
-    kind: 'date',
-    strength,
-    aWords: [aSpan],
-    bWords: [bSpan],
-    values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
-    alone: false,
-  };
+  return findingOf('date', strength, [a, left], [b, right]);
 };

@@ -26,7 +26,7 @@ const wordsOfDate = (date: DateMention): string[] =>
     ?.filter((word) => !['last', 'next', 'this', 'the'].includes(word)) ?? [];
 
 /** Whether two dates can be one: the days they stand for overlap; where these are not settled, their words meet or can't be compared. */
-export function canBeOne(x: DateMention, y: DateMention): boolean {
+function canBeOne(x: DateMention, y: DateMention): boolean {
   if (x.from !== null && x.to !== null && y.from !== null && y.to !== null) return x.from <= y.to && y.from <= x.to;
   if (x.kind !== y.kind || x.kind === 'relative' || x.kind === 'time') return true;
   const [short, long] = [wordsOfDate(x), wordsOfDate(y)].sort((one, other) => one.length - other.length);

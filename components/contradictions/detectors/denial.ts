@@ -1,9 +1,7 @@
-import { textOf, type Span } from '../../language/span.ts';
+import type { Span } from '../../language/span.ts';
 import { contextOf, contentOf, isSaying } from './context.ts';
-import type { Analysed, Detector } from './detector.ts';
+import { findingOf, isNegated, type Analysed, type Detector } from './detector.ts';
 import { tokensOf, type Token } from './tokens.ts';
-
-const LEAST = 0.2;
 
 const DENYING = new Set(
   'deny denies denied denying denial rejected rejects reject rejecting dismissed dismisses dismiss dismissing disputed disputes dispute disputing refuted refutes contradicted contradicts repudiated disowned disavowed'.split(
@@ -55,9 +53,6 @@ function deniedIn(statement: Analysed): Denied | null {
   return null;
 }
 
-const isNegated = (statement: Analysed, token: Token): boolean =>
-  statement.negations.some(({ scope }) => scope.start <= token.start && token.end <= scope.end);
-
 /** One side denies what the other asserts as a fact; never where the other only fears, suspects or asks. */
 export const denial: Detector = (a, b) => {
   const inA = deniedIn(a);
@@ -81,16 +76,8 @@ export const denial: Detector = (a, b) => {
     0.97,
     0.3 + 0.45 * share + 0.06 * Math.min(context.sharedNames.length, 2) + 0.04 * Math.min(predicates.length, 3),
   );
-  if (strength < LEAST) return null;
   const fact = roots.get(predicates[0]?.root ?? '');
   const plain: Span = { start: fact?.start ?? 0, end: fact?.end ?? 0 };
   const [aSpan, bSpan] = inA !== null ? [denied.span, plain] : [plain, denied.span];
-  return {
-    kind: 'denial',
-    strength,
-    aWords: [aSpan],
-    bWords: [bSpan],
-    values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
-    alone: false,
-  };
+  return findingOf('denial', strength, [a, aSpan], [b, bSpan]);
 };

@@ -2,7 +2,7 @@ import { datesOf, type DateMention } from '../../language/dates.ts';
 import { namesOf, type Name } from '../../language/names.ts';
 import { negationsOf } from '../../language/negation.ts';
 import { quantitiesOf, type Quantity } from '../../language/quantities.ts';
-import type { Span } from '../../language/span.ts';
+import { textOf, type Span } from '../../language/span.ts';
 import { contentStemsOf } from '../../language/stems.ts';
 import { wordsOf, type Word } from '../../language/words.ts';
 import type { ContradictionKind } from '../contradiction.ts';
@@ -48,3 +48,23 @@ export interface Finding {
 }
 
 export type Detector = (a: Analysed, b: Analysed) => Finding | null;
+
+/** A finding with one phrase on each side, which the reason shows, too. */
+export const findingOf = (
+  kind: ContradictionKind,
+  strength: number,
+  [a, aSpan]: readonly [Analysed, Span],
+  [b, bSpan]: readonly [Analysed, Span],
+  alone = false,
+): Finding => ({
+  kind,
+  strength,
+  aWords: [{ start: aSpan.start, end: aSpan.end }],
+  bWords: [{ start: bSpan.start, end: bSpan.end }],
+  values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
+  alone,
+});
+
+/** Whether a "not" of the statement reaches over all of a span. A phrase's own "not" stands before its own scope, so it doesn't count. */
+export const isNegated = ({ negations }: Analysed, { start, end }: Span): boolean =>
+  negations.some(({ scope }) => scope.start <= start && end <= scope.end);

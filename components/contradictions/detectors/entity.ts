@@ -1,10 +1,8 @@
 import type { Name } from '../../language/names.ts';
-import { textOf } from '../../language/span.ts';
 import { contextOf, meets } from './context.ts';
-import type { Analysed, Detector } from './detector.ts';
+import { findingOf, type Analysed, type Detector } from './detector.ts';
 import { tokensOf } from './tokens.ts';
 
-const LEAST = 0.3;
 /** Names may only be set against each other in sentences that are nearly the same. */
 const LEAST_COVERAGE = 0.4;
 
@@ -35,19 +33,7 @@ export const entity: Detector = (a, b) => {
         0.97,
         0.05 + 0.6 * context.coverage + 0.1 * fit + 0.03 * Math.min(context.shared.size, 5),
       );
-      if (strength < LEAST) continue;
-      const [aSpan, bSpan] = [name, other].map(({ start, end }) => ({ start, end })) as [
-        { start: number; end: number },
-        { start: number; end: number },
-      ];
-      return {
-        kind: 'entity',
-        strength,
-        aWords: [aSpan],
-        bWords: [bSpan],
-        values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
-        alone: false,
-      };
+      return findingOf('entity', strength, [a, name], [b, other]);
     }
   }
   return null;

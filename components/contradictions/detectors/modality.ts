@@ -1,7 +1,6 @@
 import type { Name } from '../../language/names.ts';
-import { textOf } from '../../language/span.ts';
 import { contextOf, namesClash, namesDiffer, namesOfKind } from './context.ts';
-import type { Analysed, Detector, Finding } from './detector.ts';
+import { findingOf, type Analysed, type Detector, type Finding } from './detector.ts';
 import { disjointDays } from './dates.ts';
 import { partiesMeet } from './party.ts';
 import { sameConsequence } from './plan-knowledge.ts';
@@ -21,14 +20,7 @@ export const modality: Detector = (a, b) => {
       const [denial, plan] = ofA.denied ? [ofA, ofB] : [ofB, ofA];
       const strength = strengthOf(a, b, denial, plan);
       if (strength < LEAST || (best !== null && best.strength >= strength)) continue;
-      best = {
-        kind: 'modality',
-        strength,
-        aWords: [ofA.words],
-        bWords: [ofB.words],
-        values: [textOf(a.text, ofA.words), textOf(b.text, ofB.words)],
-        alone: strength >= SURE,
-      };
+      best = findingOf('modality', strength, [a, ofA.words], [b, ofB.words], strength >= SURE);
     }
   }
   return best;

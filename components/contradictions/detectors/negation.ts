@@ -1,14 +1,15 @@
-import { textOf, type Span } from '../../language/span.ts';
+import type { Span } from '../../language/span.ts';
 import { oppositesOf } from '../lexicon/antonyms.ts';
 import { PART_WORDS } from '../lexicon/plans.ts';
 import { contextOf, namesDiffer } from './context.ts';
 import { disjointDays } from './dates.ts';
-import type { Analysed, Detector } from './detector.ts';
+import { findingOf, isNegated, type Analysed, type Detector } from './detector.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 const LEAST = 0.2;
 /** How much of the shorter side the other must hold, for one "not" to be about the same thing. */
 const LEAST_COVERAGE = 0.15;
+
 interface Negated {
   readonly cue: Span;
   readonly token: Token;
@@ -45,23 +46,15 @@ export const negation: Detector = (a, b) => {
     disjointDays(a, b),
     hit.negated.place > 0,
     isPart(negating) !== isPart(other),
-    saysOpposite(negating, other),
-    saysOpposite(negating, other),
     context.onlyA.length > 2 && context.onlyB.length > 2,
   ].filter(Boolean).length;
-  const strength = Math.min(0.97, 0.2 + 0.5 * context.coverage + 0.04 * Math.min(rest, 5)) - 0.1 * doubts;
+  const agreement = saysOpposite(negating, other) ? 2 : 0;
+  const strength = Math.min(0.97, 0.2 + 0.5 * context.coverage + 0.04 * Math.min(rest, 5)) - 0.1 * (doubts + agreement);
   if (strength < LEAST) return null;
   const cued: Span = { start: hit.negated.cue.start, end: hit.negated.token.end };
   const plain: Span = { start: hit.other.start, end: hit.other.end };
   const [aSpan, bSpan] = negating === a ? [cued, plain] : [plain, cued];
-  return {
-    kind: 'negation',
-    strength,
-    aWords: [aSpan],
-    bWords: [bSpan],
-    values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
-    alone: false,
-  };
+  return findingOf('negation', strength, [a, aSpan], [b, bSpan]);
 };
 
 const isPart = (statement: Analysed): boolean => tokensOf(statement).some(({ lower }) => PART_WORDS.has(lower));
@@ -79,13 +72,9 @@ function oneSided(
   others: readonly Negated[],
   other: Analysed,
 ): { negated: Negated; other: Token } | null {
-  const scopes = other.negations.map(({ scope }) => scope);
   for (const one of negated) {
     if (others.some(({ token }) => token.root === one.token.root)) continue;
-    const free = tokensOf(other).find(
-      (token) =>
-        token.root === one.token.root && !scopes.some((scope) => scope.start <= token.start && token.end <= scope.end),
-    );
+    const free = tokensOf(other).find((token) => token.root === one.token.root && !isNegated(other, token));
     if (free !== undefined) return { negated: one, other: free };
   }
   return null;

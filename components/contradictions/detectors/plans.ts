@@ -2,9 +2,9 @@ import type { Name } from '../../language/names.ts';
 import type { Span } from '../../language/span.ts';
 import type { PhraseMatch } from '../lexicon/phrase.ts';
 import { OPEN_WORDS, type PlanPhrase } from '../lexicon/plans.ts';
-import { isConditional } from './conditions.ts';
+import { isConditional, isQuestion } from './conditions.ts';
 import { isSaying } from './context.ts';
-import type { Analysed } from './detector.ts';
+import { isNegated, type Analysed } from './detector.ts';
 import { planKnowledge } from './plan-knowledge.ts';
 import { partyBefore, type Party } from './party.ts';
 import {
@@ -50,7 +50,7 @@ const stances = new WeakMap<Analysed, readonly Stance[]>();
 export function stancesOf(statement: Analysed): readonly Stance[] {
   let made = stances.get(statement);
   if (made === undefined) {
-    made = /\?["'”’)]*\s*$/.test(statement.text) ? [] : read(statement);
+    made = isQuestion(statement) ? [] : read(statement);
     stances.set(statement, made);
   }
   return made;
@@ -85,7 +85,8 @@ function stanceOf(
   const setting = settingOf(tokens, match.from);
   if (first === undefined || setting === 'open' || (setting === 'denied' && denied)) return null;
   if (!isPlan(tokens, match, first.at) || isShare(statement, tokens, match.from)) return null;
-  if (isUnderNegation(statement, tokens, match.from) || isUndone(tokens, match.to)) return null;
+  // "Not an issue that is going to …": nothing of it is affirmed.
+  if (isNegated(statement, spanOf(tokens, match.from, match.from + 1)) || isUndone(tokens, match.to)) return null;
   if (denied ? isNegation(tokens[match.from - 1]) : isLongAgo(tokens, match.from)) return null;
   return {
     denied: denied || setting === 'denied',
@@ -118,12 +119,6 @@ const isShare = (statement: Analysed, tokens: readonly Token[], at: number): boo
       unit === '%' &&
       start < (tokens[at]?.start ?? 0) &&
       tokens.find((token) => token.start >= start)?.clause === tokens[at]?.clause,
-  );
-
-/** "Not an issue that is going to …": nothing of it is affirmed. */
-const isUnderNegation = (statement: Analysed, tokens: readonly Token[], at: number): boolean =>
-  statement.negations.some(
-    ({ scope }) => scope.start <= (tokens[at]?.start ?? 0) && (tokens[at]?.end ?? 0) <= scope.end,
   );
 
 /** Acts that commit to something: their words in order, within one sentence, not denied and not left open. */

@@ -1,10 +1,9 @@
-import { textOf, type Span } from '../../language/span.ts';
+import type { Span } from '../../language/span.ts';
 import { PhraseBook } from '../lexicon/phrase.ts';
 import { contextOf } from './context.ts';
-import type { Analysed, Detector } from './detector.ts';
+import { findingOf, type Analysed, type Detector } from './detector.ts';
 import { spanOf, tokensOf } from './tokens.ts';
 
-const LEAST = 0.2;
 const LEAST_COVERAGE = 0.15;
 
 type Amount = 'all' | 'most' | 'some' | 'few' | 'none';
@@ -111,15 +110,7 @@ export const quantifier: Detector = (a, b) => {
       if (!EXCLUDES[one.amount].includes(other.amount)) continue;
       const counted = one.of.some((root) => other.of.includes(root));
       const strength = Math.min(0.97, 0.1 + 0.55 * context.coverage + (counted ? 0.15 : 0) + 0.03 * Math.min(rest, 5));
-      if (strength < LEAST) continue;
-      return {
-        kind: 'quantifier',
-        strength,
-        aWords: [one.span],
-        bWords: [other.span],
-        values: [textOf(a.text, one.span), textOf(b.text, other.span)],
-        alone: false,
-      };
+      return findingOf('quantifier', strength, [a, one.span], [b, other.span]);
     }
   }
   return null;

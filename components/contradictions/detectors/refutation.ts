@@ -1,12 +1,10 @@
-import { textOf, type Span } from '../../language/span.ts';
+import type { Span } from '../../language/span.ts';
 import { rootOf } from '../lexicon/forms.ts';
 import { PhraseBook } from '../lexicon/phrase.ts';
 import { REPORT_WORDS, refutationPhrases } from '../lexicon/refutations.ts';
 import { contextOf, contentOf } from './context.ts';
-import type { Analysed, Detector } from './detector.ts';
+import { findingOf, isNegated, type Analysed, type Detector } from './detector.ts';
 import { spanOf, tokensOf } from './tokens.ts';
-
-const LEAST = 0.2;
 
 let book: PhraseBook<true> | undefined;
 
@@ -17,10 +15,7 @@ function refutedIn(statement: Analysed): Span | null {
   const match = book.find(tokens)[0];
   if (match === undefined) return null;
   const span = spanOf(tokens, match.from, match.to);
-  const negated = statement.negations.some(
-    ({ cue, scope }) => cue.end <= span.start && scope.start <= span.start && span.end <= scope.end,
-  );
-  return negated ? null : span;
+  return isNegated(statement, span) ? null : span;
 }
 
 /** One side calls a hoax, fake or untrue what the other tells as a fact. */
@@ -40,18 +35,10 @@ export const refutation: Detector = (a, b) => {
   const rest = roots.size + context.sharedNames.filter(({ text }) => !roots.has(lastOf(text))).length;
   if (rest < 2) return null;
   const strength = Math.min(0.97, 0.2 + 0.45 * context.coverage + 0.07 * Math.min(rest, 5));
-  if (strength < LEAST) return null;
   const fact =
     contentOf(other).find((token) => met.some(({ root }) => root === token.root) && !token.named) ??
     contentOf(other)[0];
   const plain: Span = { start: fact?.start ?? 0, end: fact?.end ?? 0 };
   const [aSpan, bSpan] = inA !== null ? [span, plain] : [plain, span];
-  return {
-    kind: 'refutation',
-    strength,
-    aWords: [aSpan],
-    bWords: [bSpan],
-    values: [textOf(a.text, aSpan), textOf(b.text, bSpan)],
-    alone: false,
-  };
+  return findingOf('refutation', strength, [a, aSpan], [b, bSpan]);
 };

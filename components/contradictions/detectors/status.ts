@@ -1,11 +1,10 @@
-import { textOf, type Span } from '../../language/span.ts';
+import type { Span } from '../../language/span.ts';
 import { outcomeQuestions } from '../lexicon/outcomes.ts';
 import { PhraseBook } from '../lexicon/phrase.ts';
 import { contextOf } from './context.ts';
-import type { Analysed, Detector } from './detector.ts';
+import { findingOf, isNegated, type Analysed, type Detector } from './detector.ts';
 import { spanOf, tokensOf } from './tokens.ts';
 
-const LEAST = 0.2;
 const LEAST_COVERAGE = 0.1;
 
 interface Answer {
@@ -35,12 +34,7 @@ function answersOf(statement: Analysed): readonly Answered[] {
     made = bookOnce()
       .find(tokens)
       .map(({ value, from, to }) => ({ ...value, span: spanOf(tokens, from, to) }))
-      .filter(
-        ({ span }) =>
-          !statement.negations.some(
-            ({ cue, scope }) => cue.end <= span.start && scope.start <= span.start && span.end <= scope.end,
-          ),
-      );
+      .filter(({ span }) => !isNegated(statement, span));
     known.set(statement, made);
   }
   return made;
@@ -57,15 +51,7 @@ export const status: Detector = (a, b) => {
     const agrees = ofB.some(({ question, answer }) => question === one.question && answer === one.answer);
     if (against === undefined || agrees) continue;
     const strength = Math.min(0.97, 0.3 + 0.45 * context.coverage + 0.05 * Math.min(rest, 4));
-    if (strength < LEAST) return null;
-    return {
-      kind: 'status',
-      strength,
-      aWords: [one.span],
-      bWords: [against.span],
-      values: [textOf(a.text, one.span), textOf(b.text, against.span)],
-      alone: false,
-    };
+    return findingOf('status', strength, [a, one.span], [b, against.span]);
   }
   return null;
 };

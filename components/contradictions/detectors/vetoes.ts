@@ -2,7 +2,7 @@ import type { Name } from '../../language/names.ts';
 import { contextOf, namesDiffer } from './context.ts';
 import { rootOf } from '../lexicon/forms.ts';
 import { antonym } from './antonym.ts';
-import { isConditional } from './conditions.ts';
+import { isConditional, isQuestion } from './conditions.ts';
 import type { Analysed, Detector } from './detector.ts';
 import { disjointDays } from './dates.ts';
 import { boundHolds, laterToll } from './figures.ts';
@@ -10,7 +10,7 @@ import { negation } from './negation.ts';
 import { number } from './number.ts';
 import { tokensOf } from './tokens.ts';
 
-/** A reason why two statements can not contradict each other, by its name. */
+/** A reason why two statements can not contradict each other. */
 export type Veto =
   | 'question'
   | 'condition'
@@ -34,8 +34,6 @@ const either =
     test(a) || test(b);
 
 const holds = (statement: Analysed, pattern: RegExp): boolean => pattern.test(statement.text);
-
-const isQuestion = (statement: Analysed): boolean => /\?["'”’)]*\s*$/.test(statement.text);
 
 const DENIALS =
   /\b(?:den(?:y|ies|ied|ying)|not true|untrue|false|fake|hoax|baseless|unfounded|no truth|never|dismiss(?:es|ed)|reject(?:s|ed) (?:reports?|claims?|suggestions?))\b/i;
@@ -129,6 +127,6 @@ const CHECKS: Readonly<Record<Veto, Check>> = {
   opinions: (a, b) => holds(a, OPINIONS) && holds(b, OPINIONS),
 };
 
-/** Every veto that holds for two statements. */
-export const vetoes = (a: Analysed, b: Analysed): Veto[] =>
+/** Why two statements can not contradict each other; empty where nothing speaks against it. */
+export const vetoesOf = (a: Analysed, b: Analysed): Veto[] =>
   (Object.keys(CHECKS) as Veto[]).filter((veto) => CHECKS[veto](a, b));

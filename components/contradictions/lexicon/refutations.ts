@@ -1,4 +1,4 @@
-/** Phrases that call a report false; in the pattern language of `matchPhrase`. */
+/** Phrases that call a report false; in the pattern language of `Phrase`. */
 export const refutationPhrases = (): string[] =>
   `
   hoax|hoaxes|fake|faked|fakes|fabricated|fabrication|forgery|forged|photoshopped|doctored|staged|bogus|sham|debunked|disproved|disproven|refuted

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vetoesOf } from '../../../components/contradictions/detectors/all.ts';
+import { vetoesOf } from '../../../components/contradictions/detectors/vetoes.ts';
 import { said, type Pair } from './said.ts';
 
 const VETOED: readonly (readonly [string, Pair])[] = [
