@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim';
 import type { Contradiction, Update } from '../contradictions/contradiction';
 
 /** How far the judging of an article has come. */
-export type Judged = 'waiting' | 'judging' | 'done' | 'unavailable';
+export type Judged = 'waiting' | 'done' | 'unavailable';
 
 /** One article with everything found in it: one record, so that a page view is one read and one write. */
 export interface ArticleRecord extends Article {

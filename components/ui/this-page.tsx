@@ -84,7 +84,6 @@ function ArticleHead({ article }: { article: PageArticle }) {
 function JudgedNotice({ judged }: { judged: Judged | null }) {
   const words = {
     waiting: t('judgeWaiting'),
-    judging: t('judgeJudging'),
     unavailable: t('judgeUnavailable'),
     done: '',
   };

@@ -13,7 +13,7 @@ const summary: TabSummary = {
   published: null,
   claims: 4,
   marked: 3,
-  judged: 'judging',
+  judged: 'waiting',
   contradictions: [],
   contradictionCount: 0,
 };

@@ -99,7 +99,7 @@ describe('this page', () => {
   });
 
   it('tells that the claims are being compared, and that they could not be', () => {
-    const { root, update } = mount(<ThisPage {...props({ article: { ...articleOf(article), judged: 'judging' } })} />);
+    const { root, update } = mount(<ThisPage {...props({ article: { ...articleOf(article), judged: 'waiting' } })} />);
     expect(root.querySelector('.notice')?.textContent).toBe('Comparing the claims…');
     update(<ThisPage {...props({ article: { ...articleOf(article), judged: 'unavailable' } })} />);
     expect(root.querySelector('.notice')?.textContent).toContain('only plain conflicts are shown');
