@@ -1,4 +1,3 @@
-import { datesOf } from '../language/dates.ts';
 import { namesOf } from '../language/names.ts';
 import type { Span } from '../language/span.ts';
 import { antecedentIn } from './antecedents.ts';
@@ -13,6 +12,7 @@ import { sourceForm } from './source-form.ts';
 import { isBelief } from './speech-verbs.ts';
 import { Speakers, type Noted } from './speakers.ts';
 import type { NamedSource } from './source-names.ts';
+import { whenSaid } from './when-said.ts';
 
 /** A sentence with what was found in it. */
 export interface Said {
@@ -67,19 +67,6 @@ function primaryOf(frame: Frame, all: readonly Found[]): Found | null {
       (f.force !== 'stance' || isBelief(f.lemma)),
   );
   return usable.reduce<Found | null>((best, f) => (best && weight(best) >= weight(f) ? best : f), null);
-}
-
-const SAID_ON: ReadonlySet<string> = new Set(['day', 'weekday', 'month', 'year', 'relative']);
-
-/** When it was said: a date in the sentence but outside of what is said. */
-function whenSaid(frame: Frame, found: Found, published: string | null): { when: string | null; date: string | null } {
-  const inside = found.content.map((run) => spanOfRun(frame, run));
-  const outside = datesOf(frame.text, published).filter(
-    (d) => SAID_ON.has(d.kind) && !inside.some((span) => d.start < span.end && span.start < d.end),
-  );
-  const cue = found.cue ? spanOfRun(frame, found.cue).end : 0;
-  const nearest = outside.sort((a, b) => Math.abs(a.start - cue) - Math.abs(b.start - cue))[0];
-  return { when: nearest?.text ?? null, date: nearest && nearest.from === nearest.to ? nearest.from : null };
 }
 
 interface State {
@@ -253,12 +240,4 @@ export function saidIn(text: string, sentences: readonly Span[], published: stri
     if (!said?.direct) noteSubject(own, state, sentence);
   });
   return all;
-}
-
-export function attributionsOf(
-  text: string,
-  sentences: readonly Span[],
-  published: string | null,
-): (Attribution | null)[] {
-  return saidIn(text, sentences, published).map((said) => said?.attribution ?? null);
 }

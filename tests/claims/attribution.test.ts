@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attributionsOf } from '../../components/claims/attribution.ts';
-import type { Attribution } from '../../components/claims/claim.ts';
-import { sentencesOf } from '../../components/language/sentences.ts';
+import { attributionsOf } from './attributed.ts';
 
-const PUBLISHED = '2024-03-08';
-const saidIn = (text: string): (Attribution | null)[] => attributionsOf(text, sentencesOf(text), PUBLISHED);
-const sources = (text: string): (string | null)[] => saidIn(text).map((a) => a?.source ?? null);
+const sources = (text: string): (string | null)[] => attributionsOf(text).map((a) => a?.source ?? null);
 
 describe('the source as it is shown', () => {
   it.each([
@@ -32,15 +28,15 @@ describe('the source as it is shown', () => {
     ['The ministry said the test had failed.', 'the ministry', null],
     ['The company’s statement said no data had been lost.', 'the company', null],
   ])('%s', (text, source, role) => {
-    const [said] = saidIn(text);
+    const [said] = attributionsOf(text);
     expect(said?.source).toBe(source);
     expect(said?.role).toBe(role);
     expect(said?.probable).toBe(false);
   });
 
   it('knows a government by its spokesman and by its seat', () => {
-    const [one] = saidIn('Kremlin spokesman Dmitry Peskov said nothing was planned.');
-    const [other] = saidIn('The Kremlin said nothing was planned.');
+    const [one] = attributionsOf('Kremlin spokesman Dmitry Peskov said nothing was planned.');
+    const [other] = attributionsOf('The Kremlin said nothing was planned.');
     expect(one?.sourceKeys).toContain('person:peskov');
     expect(one?.sourceKeys.some((key) => other?.sourceKeys.includes(key))).toBe(true);
   });
@@ -53,7 +49,7 @@ describe('the source as it is shown', () => {
 
   it('counts its spans from the start of the text', () => {
     const text = 'The river rose overnight.\n\nMs Varga said the dam would hold.';
-    const said = saidIn(text)[1];
+    const said = attributionsOf(text)[1];
     const words = (spans: readonly { start: number; end: number }[] | undefined): string[] =>
       (spans ?? []).map((s) => text.slice(s.start, s.end));
     expect(words(said?.sourceSpans)).toEqual(['Ms Varga']);
@@ -64,19 +60,19 @@ describe('the source as it is shown', () => {
 
 describe('when it was said', () => {
   it('reads the day beside the cue, against the article’s date', () => {
-    const [said] = saidIn('Ms Varga told reporters on Wednesday that the dam would hold.');
+    const [said] = attributionsOf('Ms Varga told reporters on Wednesday that the dam would hold.');
     expect(said?.when).toBe('Wednesday');
     expect(said?.date).toBe('2024-03-06');
   });
 
   it('does not take a day from what is said', () => {
-    expect(saidIn('Ms Varga said the dam would open on Friday.')[0]?.when).toBeNull();
+    expect(attributionsOf('Ms Varga said the dam would open on Friday.')[0]?.when).toBeNull();
   });
 });
 
 describe('speech that goes on', () => {
   it('gives the next quotation in a paragraph to the speaker before', () => {
-    const said = saidIn('“We are ready,” Ms Varga said. “The dam will hold.”');
+    const said = attributionsOf('“We are ready,” Ms Varga said. “The dam will hold.”');
     expect(said.map((a) => a?.source)).toEqual(['Varga', 'Varga']);
     expect(said.map((a) => a?.probable)).toEqual([false, true]);
   });
@@ -102,13 +98,13 @@ describe('speech that goes on', () => {
 
 describe('pronouns', () => {
   it('takes “she” for the one woman who spoke', () => {
-    const said = saidIn('Ms Varga said the dam would hold. She said the gates were new.')[1];
+    const said = attributionsOf('Ms Varga said the dam would hold. She said the gates were new.')[1];
     expect(said?.source).toBe('Varga');
     expect(said?.probable).toBe(true);
   });
 
   it('takes “it” for the one organisation that spoke', () => {
-    const said = saidIn('KCNA said the envoy had left. It said the talks were over.')[1];
+    const said = attributionsOf('KCNA said the envoy had left. It said the talks were over.')[1];
     expect(said?.source).toBe('KCNA');
     expect(said?.probable).toBe(true);
   });
@@ -123,7 +119,7 @@ describe('pronouns', () => {
   });
 
   it('gives a surname its full name and role from before', () => {
-    const said = saidIn('Defence minister Lars Holm said no troops had left. Mr Holm said none would.')[1];
+    const said = attributionsOf('Defence minister Lars Holm said no troops had left. Mr Holm said none would.')[1];
     expect(said?.source).toBe('Lars Holm');
     expect(said?.role).toBe('Defence minister');
   });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attributionsOf } from '../../components/claims/attribution.ts';
+import { attributionsOf } from './attributed.ts';
 import type { Attribution } from '../../components/claims/claim.ts';
-import { sentencesOf } from '../../components/language/sentences.ts';
 
-const saidIn = (text: string): (Attribution | null)[] => attributionsOf(text, sentencesOf(text), '2024-03-08');
-const sources = (text: string): (string | null)[] => saidIn(text).map((a) => a?.source ?? null);
-const last = (text: string): Attribution | null => saidIn(text).at(-1) ?? null;
+const sources = (text: string): (string | null)[] => attributionsOf(text).map((a) => a?.source ?? null);
+const last = (text: string): Attribution | null => attributionsOf(text).at(-1) ?? null;
 
 describe('a paper that carries what is said', () => {
   it.each([
@@ -34,7 +32,7 @@ describe('a paper that carries what is said', () => {
 
   it('marks the giver’s own words as the source', () => {
     const text = 'The envoy will stay, according to an account of the talks published by Xinhua on Monday.';
-    expect(saidIn(text)[0]?.sourceSpans.map((s) => text.slice(s.start, s.end))).toEqual(['Xinhua']);
+    expect(attributionsOf(text)[0]?.sourceSpans.map((s) => text.slice(s.start, s.end))).toEqual(['Xinhua']);
   });
 
   it('does not take officials for a person by what comes before them', () => {
@@ -163,7 +161,7 @@ describe('datelines', () => {
 
 describe('quotations of several sentences', () => {
   it('belong to the speaker who is named at their end', () => {
-    const said = saidIn('“The dam will hold. It was built well,” said Ms Varga.');
+    const said = attributionsOf('“The dam will hold. It was built well,” said Ms Varga.');
     expect(said.map((a) => a?.source)).toEqual(['Varga', 'Varga']);
     expect(said.map((a) => a?.probable)).toEqual([true, false]);
   });
