@@ -145,7 +145,7 @@ const isTimeWord = (lower: string): boolean =>
   WEEKDAYS.has(lower) || MONTHS.has(lower) || TIME_WORDS.has(lower) || lower === 'the' || /^\d/.test(lower);
 
 /** The end of "on Thursday", "late Tuesday night", "earlier this week" that begins at `from`; `from` where none does. */
-function overTime(frame: Frame, from: number): number {
+export function overTime(frame: Frame, from: number): number {
   let at = from;
   const opener = lowerAt(frame, at);
   if (
@@ -166,9 +166,6 @@ function overTime(frame: Frame, from: number): number {
   }
   return hadTime ? at : from;
 }
-
-/** Past "on Wednesday" and the like, where that stands at `from`. */
-export const afterTime = (frame: Frame, from: number): number => overTime(frame, from);
 
 /** The end of "in a statement", "at a news conference in Tokyo", "during an interview with CNN" that begins at `from`. */
 function overOccasion(frame: Frame, from: number): number {

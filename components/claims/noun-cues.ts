@@ -1,4 +1,4 @@
-import { afterTime, type CueMatch } from './cue-matches.ts';
+import { overTime, type CueMatch } from './cue-matches.ts';
 import { AUXILIARIES, SUBJECT_PRONOUNS } from './function-words.ts';
 import { compact, contentEnd, tidy, type Found } from './said-content.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
@@ -101,7 +101,7 @@ export function ofUtteredNoun(frame: Frame, at: number, cues: readonly CueMatch[
   const isParticiple = lowerAt(frame, verb).endsWith('ing') && !AUXILIARIES.has(lowerAt(frame, verb - 1));
   const source = isParticiple ? mainSubject(frame, start) : subjectBefore(frame, start);
   if (!source || !isSpeaker(frame, source)) return null;
-  const from = afterTime(frame, at + 1);
+  const from = overTime(frame, at + 1);
   const opener = lowerAt(frame, from);
   const named = opener === 'of' || opener === 'about' || opener === 'over';
   if (opener !== 'that' && !(named && !['have', 'has', 'had'].includes(lowerAt(frame, verb)))) return null;
