@@ -25,7 +25,7 @@ function parse(url: string, base?: string): URL | null {
 }
 
 /** Two hosts of one publisher: equal, or one is a subdomain of the other, `www`, `m` and `amp` aside. */
-export function sameSite(a: URL, b: URL): boolean {
+function sameSite(a: URL, b: URL): boolean {
   const [x, y] = [bareHost(a), bareHost(b)];
   return x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`);
 }

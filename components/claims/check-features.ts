@@ -1,7 +1,7 @@
 import { classesOf, WORD_CLASS, type WordClass } from './check-words.ts';
 
 /** Hashed word 1–2-grams fall into 2^14 buckets: more did not rank news better. */
-export const HASH_BITS = 14;
+const HASH_BITS = 14;
 export const BUCKETS = 1 << HASH_BITS;
 
 /** Words tell less in news than in the debates that were learnt from; what can be counted carries over. */

@@ -27,7 +27,7 @@ export interface CheckScore {
 }
 
 /** The learnt score in logits, without what is known of news. */
-export function learntLogit(features: CheckFeatures, weights: ClaimWeights): number {
+function learntLogit(features: CheckFeatures, weights: ClaimWeights): number {
   let hashed = 0;
   for (const bucket of features.buckets) hashed += weights.hashed[bucket] ?? 0;
   let z = weights.bias + hashed * weights.scale * features.bucketValue;

@@ -25,7 +25,7 @@ const REACH = 24;
 const isTime = (lower: string): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower) || TIME_WORDS.has(lower);
 
 /** The paper's own word in a source phrase ("a new [report] by …"); −1 where it speaks of something else. */
-export function documentIn(frame: Frame, { from, to }: Run): number {
+function documentIn(frame: Frame, { from, to }: Run): number {
   for (let i = from; i < to; i++) {
     const { lower, text } = frame.tokens[i]!;
     if (text === ',' || PREPOSITIONS.has(lower)) return -1;

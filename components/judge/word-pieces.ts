@@ -1,7 +1,7 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 
 /** Longest row the model was trained on, in pieces, its three marks included. */
-export const MAX_PIECES = 128;
+const MAX_PIECES = 128;
 /** `[CLS]`, and `[SEP]` after each text. */
 const MARKS = 3;
 

@@ -54,5 +54,3 @@ export const sameName = (a: Name, b: Name): boolean => {
   if (one.length < 2 || other.length < 2) return true;
   return compatible(one[0] ?? '', other[0] ?? '');
 };
-
-export { countryOf } from './places.ts';

@@ -115,6 +115,3 @@ export const countriesIn = (word: string): readonly string[] => {
   const countries = word.split(/[-–/]/).map((part) => placeOf(part)?.country);
   return countries.length > 1 ? countries.filter((country) => country !== undefined) : [];
 };
-
-/** The ISO code, lower case, of the country that a name stands for; null where it stands for none. */
-export const countryOf = (name: string): string | null => placeOf(name)?.country ?? null;

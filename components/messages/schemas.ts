@@ -56,7 +56,7 @@ const target = v.object({
   role: v.nullable(short),
 });
 /** Only addresses that a browser opens as a page: never `javascript:` or `data:`. */
-export const evidenceSchema = v.object({
+const evidence = v.object({
   url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
   title: short,
 });
@@ -72,7 +72,7 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
       verdict: v.optional(verdict),
       note: v.optional(v.pipe(v.string(), v.maxLength(1_000_000))),
       tags: v.optional(v.pipe(v.array(short), v.maxLength(200))),
-      evidence: v.optional(v.pipe(v.array(evidenceSchema), v.maxLength(200))),
+      evidence: v.optional(v.pipe(v.array(evidence), v.maxLength(200))),
     }),
   ),
   removeAnnotation: by(v.object({ id: short })),

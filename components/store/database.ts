@@ -7,7 +7,7 @@ export interface Library extends Dexie {
   annotations: EntityTable<AnnotationRecord, 'id'>;
 }
 
-export const LIBRARY_NAME = 'gainsay';
+const LIBRARY_NAME = 'gainsay';
 
 /** Opens the library, or makes it. Few indexes on purpose: each costs at every write (seven made bulk writes four to eight times slower). */
 export function openLibrary(name = LIBRARY_NAME): Library {

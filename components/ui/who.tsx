@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { t } from './text.ts';
 
 interface WhoProps {
@@ -8,11 +7,10 @@ interface WhoProps {
   when: string | null;
   /** Inferred, so said with "probably". */
   probable?: boolean;
-  children?: ComponentChildren;
 }
 
 /** Who says something: name, what they are, when. */
-export function Who({ source, role, when, probable = false, children }: WhoProps) {
+export function Who({ source, role, when, probable = false }: WhoProps) {
   const details = [role, when].filter((part) => part !== null && part !== '').join(' · ');
   return (
     <p class="who">
@@ -21,7 +19,6 @@ export function Who({ source, role, when, probable = false, children }: WhoProps
         <b>{source ?? t('sourceArticle')}</b>
       </span>
       {details !== '' && <span class="soft">{details}</span>}
-      {children}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { GainsayError } from '../../components/messages/errors.ts';
 import type { TextPair } from '../../components/contradictions/contradiction.ts';
 
 /** Work that one article may cost, in milliseconds; the pairs come best first, so what is left out matters least. */
-export const JUDGE_BUDGET_MS = 3_000;
+const JUDGE_BUDGET_MS = 3_000;
 
 /** Chrome stops a service worker after 30 s without an event; any call of an extension API counts as one. */
 const KEEP_AWAKE_MS = 20_000;

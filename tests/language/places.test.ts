@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { countryOf } from '../../components/language/places.ts';
+import { placeOf } from '../../components/language/places.ts';
 
 describe('countries', () => {
   it.each([
@@ -31,11 +31,11 @@ describe('countries', () => {
     ['Kyiv', 'ua'],
     ['US-led', 'us'],
   ])('%s stands for %s', (name, country) => {
-    expect(countryOf(name)).toBe(country);
+    expect(placeOf(name)?.country).toBe(country);
   });
 
   it('are not what a mere word is', () => {
-    for (const word of ['us', 'car', 'Peskov', 'people', 'Korea', '']) expect(countryOf(word)).toBeNull();
+    for (const word of ['us', 'car', 'Peskov', 'people', 'Korea', '']) expect(placeOf(word)).toBeNull();
   });
 
   it('come in at most 40 kB', () => {
