@@ -1,24 +1,20 @@
 import type { Span } from '../language/span.ts';
 
 /** What sort of statement a claim is; one each, the most telling one. */
-export const CLAIM_KINDS = ['statistic', 'event', 'quotation', 'denial', 'forecast', 'opinion'] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
+export type ClaimKind = 'statistic' | 'event' | 'quotation' | 'denial' | 'forecast' | 'opinion';
 
 /** Why a claim is worth checking, or less so: what the card and the panel name. */
-export const CHECK_REASONS = [
-  'figure',
-  'date',
-  'past-event',
-  'comparison',
-  'named-source',
-  'names',
-  'denial',
-  'forecast',
-  'opinion',
-  'question',
-  'hedged',
-] as const;
-export type CheckReason = (typeof CHECK_REASONS)[number];
+export type CheckReason =
+  | 'figure'
+  | 'date'
+  | 'past-event'
+  | 'comparison'
+  | 'named-source'
+  | 'denial'
+  | 'forecast'
+  | 'opinion'
+  | 'question'
+  | 'hedged';
 
 /** Who says a claim, as the article words it. Spans count from the article's start. */
 export interface Attribution {

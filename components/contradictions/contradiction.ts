@@ -2,24 +2,21 @@ import type { ArticleStub } from '../claims/article';
 import type { Claim } from '../claims/claim';
 import type { Span } from '../language/span';
 
-export const CONTRADICTION_KINDS = [
-  'negation',
-  'antonym',
-  'number',
-  'date',
-  'entity',
-  'status',
-  'quantifier',
-  'modality',
-  'denial',
-  'refutation',
-  'other',
-] as const;
-export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
+export type ContradictionKind =
+  | 'negation'
+  | 'antonym'
+  | 'number'
+  | 'date'
+  | 'entity'
+  | 'status'
+  | 'quantifier'
+  | 'modality'
+  | 'denial'
+  | 'refutation'
+  | 'other';
 
 /** How the two sides of a contradiction stand to each other. */
-export const RELATIONS = ['sources-disagree', 'source-changed', 'own-voice'] as const;
-export type Relation = (typeof RELATIONS)[number];
+export type Relation = 'sources-disagree' | 'source-changed' | 'own-voice';
 
 /** A claim with the article it stands in: what the gate, the judge and the detectors are given. */
 export interface Statement {

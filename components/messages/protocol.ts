@@ -67,8 +67,7 @@ export type TabState =
   | { state: 'failed'; error: ErrorCode };
 
 /** What can go wrong, each with a sentence of its own in the reader's language. */
-export const ERROR_CODES = ['storage-full', 'storage-failed', 'bad-message', 'too-long', 'gone', 'unknown'] as const;
-export type ErrorCode = (typeof ERROR_CODES)[number];
+export type ErrorCode = 'storage-full' | 'storage-failed' | 'bad-message' | 'gone' | 'unknown';
 
 /** Every answer over the wire. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorCode };

@@ -39,7 +39,7 @@ export class Annotating {
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.flush();
     });
-    void this.#drafts.resume((error) => ['bad-message', 'too-long'].includes(this.#ports.codeOf(error)));
+    void this.#drafts.resume((error) => this.#ports.codeOf(error) === 'bad-message');
   }
 
   /** Why the last edit could not be kept; null when all is well. */

@@ -29,7 +29,6 @@ const REASON_NAMES: Record<CheckReason, MessageKey> = {
   'past-event': 'whyPastEvent',
   comparison: 'whyComparison',
   'named-source': 'whyNamedSource',
-  names: 'whyNames',
   denial: 'whyDenial',
   forecast: 'whyForecast',
   opinion: 'whyOpinion',

@@ -5,7 +5,6 @@ const ERROR_SENTENCES: Record<ErrorCode, MessageKey> = {
   'storage-full': 'errorStorageFull',
   'storage-failed': 'errorStorageFailed',
   'bad-message': 'errorBadMessage',
-  'too-long': 'errorTooLong',
   gone: 'errorGone',
   unknown: 'errorUnknown',
 };

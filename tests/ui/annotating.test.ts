@@ -162,9 +162,9 @@ describe('edits that a window left behind', () => {
     gone.annotating.change(subject, [], { note: 'endless' });
     const next = begin();
     next.annotate.mockRejectedValue(new Error('long'));
-    next.codeOf.mockReturnValue('too-long');
+    next.codeOf.mockReturnValue('bad-message');
     next.annotating.start();
-    await vi.waitFor(() => expect(next.annotating.failed.value).toBe('too-long'));
+    await vi.waitFor(() => expect(next.annotating.failed.value).toBe('bad-message'));
     expect(sessionStorage).toHaveLength(0);
   });
 });
