@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import messages from '../assets/public/_locales/en/messages.json' with { type: 'json' };
 
 /** The repository's own rules: what a reviewer would forget to look for. */
 const ROOT = join(import.meta.dirname, '..');
@@ -97,27 +96,4 @@ describe('safety', () => {
     const card = read('components/ui/card.tsx') + read('components/ui/verdict-buttons.tsx');
     expect(card).not.toMatch(/<(input|textarea)|contenteditable/i);
   });
-});
-
-describe('texts', () => {
-  const texts = SOURCES.map(read).join('\n') + read('wxt.config.ts');
-  const keys = Object.keys(messages);
-
-  it('are all used', () => {
-    const unused = keys.filter((key) => !texts.includes(key) && !isComposed(key));
-    expect(unused).toEqual([]);
-  });
-
-  it('are all there', () => {
-    const used = Array.from(texts.matchAll(/\bt\('([A-Za-z0-9]+)'/g), ([, key]) => key!);
-    expect(used.filter((key) => !keys.includes(key))).toEqual([]);
-  });
-
-  /** Keys that are put together from a word of the domain, as `kind` + "Statistic", or a key + "General". */
-  function isComposed(key: string): boolean {
-    const parts = key.match(/^[a-z]+|[A-Z][a-z]+/g) ?? [];
-    const starts = new RegExp(`\`${parts[0]}\\$\\{`);
-    const ends = new RegExp(`\\}${parts.at(-1)}\``);
-    return parts.length > 1 && (starts.test(texts) || ends.test(texts));
-  }
 });
