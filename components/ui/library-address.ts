@@ -22,5 +22,6 @@ export function readLibraryAddress(hash: string): LibraryPlace {
 
 export const articleAddress = (key: string): string => `#article=${encodeURIComponent(key)}`;
 
-export const exportAddress = (format: ExportFormat, article: string | null): string =>
-  `#export=${format}${article === null ? '' : `&article=${encodeURIComponent(article)}`}`;
+/** The room where a format is chosen, or, with a format, the file itself; of one article or of the whole library. */
+export const exportAddress = (format: ExportFormat | null, article: string | null): string =>
+  `#export${format === null ? '' : `=${format}`}${article === null ? '' : `&article=${encodeURIComponent(article)}`}`;

@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Side } from '../contradictions/contradiction.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import type { AnnotationChange } from './annotation-editor.tsx';
+import { exportAddress } from './library-address.ts';
 import { articleOf } from './page-article.ts';
 import type { AnnotationSubject } from './subjects.ts';
 import { t } from './text.ts';
@@ -34,7 +35,7 @@ export function LibraryArticle(props: LibraryArticleProps) {
         <a class="link" href={article.url} target="_blank" rel="noopener noreferrer">
           {t('libraryOpenPage')}
         </a>
-        <a class="link" href={`#export&article=${encodeURIComponent(article.key)}`}>
+        <a class="link" href={exportAddress(null, article.key)}>
           {t('libraryExport')}
         </a>
         <Forget count={annotations.length} onForget={() => props.onForget(article, annotations.length > 0)} />

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Side } from '../contradictions/contradiction.ts';
 import type { Annotating } from './annotating.ts';
+import { exportAddress } from './library-address.ts';
 import { PageFrame } from './page-frame.tsx';
 import type { PageModel } from './page-model.ts';
 import { errorSentence } from './state-message.tsx';
@@ -19,7 +20,7 @@ interface PageViewProps {
   annotating: Annotating;
   actions: TabActions;
   /** The ways out that popup and panel do not share. */
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 /** Popup and panel alike: one tab's page, annotated in place. */
@@ -35,6 +36,12 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
   };
   const footer = (
     <>
+      <a class="link" href="/library.html" target="_blank">
+        {t('footerLibrary')}
+      </a>
+      <a class="link" href={`/library.html${exportAddress(null, article?.key ?? null)}`} target="_blank">
+        {t('footerExport')}
+      </a>
       {children}
       {state?.state === 'checked' && site !== null && (
         <button type="button" class="link quiet" onClick={() => void model.switchSite(false)}>

@@ -14,16 +14,8 @@ function Popup({ windowId }: { windowId: number | null }) {
     const opened = sidePanel && windowId !== null ? sidePanel.open({ windowId }) : sidebar?.open();
     void opened?.then(() => close());
   };
-  const key = model.article.value?.key;
-  const about = key === undefined ? '' : `&article=${encodeURIComponent(key)}`;
   return (
     <PageView model={model} annotating={annotating} actions={actions}>
-      <a class="link" href="/library.html" target="_blank">
-        {t('footerLibrary')}
-      </a>
-      <a class="link" href={`/library.html#export${about}`} target="_blank">
-        {t('footerExport')}
-      </a>
       {(sidePanel ?? sidebar) && (
         <button type="button" class="link" onClick={openPanel}>
           {t('footerPanel')}

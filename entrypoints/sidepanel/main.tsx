@@ -4,21 +4,6 @@ import { PageView } from '../../components/ui/page-view.tsx';
 import { t } from '../../components/ui/text.ts';
 import { actions, annotating, model } from './wiring.ts';
 
-function Panel() {
-  const key = model.article.value?.key;
-  const about = key === undefined ? '' : `&article=${encodeURIComponent(key)}`;
-  return (
-    <PageView model={model} annotating={annotating} actions={actions}>
-      <a class="link" href="/library.html" target="_blank">
-        {t('footerLibrary')}
-      </a>
-      <a class="link" href={`/library.html#export${about}`} target="_blank">
-        {t('footerExport')}
-      </a>
-    </PageView>
-  );
-}
-
 /** Turns to the tab that is in front in the panel's own window. Reading a page needs a click on the button, so none is asked for. */
 async function followFront(windowId: number): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
@@ -30,7 +15,7 @@ async function followFront(windowId: number): Promise<void> {
 
 async function start(root: HTMLElement): Promise<void> {
   annotating.start();
-  render(<Panel />, root);
+  render(<PageView model={model} annotating={annotating} actions={actions} />, root);
   const { id: windowId } = await browser.windows.getCurrent();
   if (windowId === undefined) return;
   browser.tabs.onActivated.addListener((shown) => {

@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../entrypoints/popup/style.css';
 import { Annotating } from '../../components/ui/annotating.ts';
+import { readLibraryAddress } from '../../components/ui/library-address.ts';
 import { PageModel } from '../../components/ui/page-model.ts';
 import { PageView, type TabActions } from '../../components/ui/page-view.tsx';
 import { findings } from './axe.ts';
@@ -33,13 +34,7 @@ async function shown(annotate = vi.fn(async (): Promise<unknown> => null)) {
     openSide: vi.fn(),
     reload: vi.fn(),
   } satisfies TabActions;
-  const { root } = mount(
-    <PageView model={model} annotating={annotating} actions={actions}>
-      <a class="link" href="/library.html">
-        Library
-      </a>
-    </PageView>,
-  );
+  const { root } = mount(<PageView model={model} annotating={annotating} actions={actions} />);
   await act(async () => model.open(7, true));
   return { root, actions, readTab, switchSite, annotating };
 }
@@ -56,6 +51,17 @@ describe('the popup’s view', () => {
     expect(actions.goToPassage).toHaveBeenCalledWith(7, claims[1]!.start, claims[1]!.end);
     press(root.querySelector('[data-contradiction=two] [data-side=a]')!, 'Open that article');
     expect(actions.openSide).toHaveBeenCalledWith(contradictions[1]!.a);
+  });
+
+  it('leads to the library, and to the export of its article', async () => {
+    const { root } = await shown();
+    const [library, exporting] = [...root.querySelectorAll('footer a')].map((link) => link.getAttribute('href'));
+    expect(library).toBe('/library.html');
+    expect(readLibraryAddress(new URL(exporting!, location.href).hash)).toEqual({
+      view: 'export',
+      format: null,
+      article: article.key,
+    });
   });
 
   it('switches the site off, and says so when it could not', async () => {
