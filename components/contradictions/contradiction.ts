@@ -1,6 +1,6 @@
-import type { ArticleStub } from '../claims/article';
-import type { Claim } from '../claims/claim';
-import type { Span } from '../language/span';
+import type { ArticleStub } from '../claims/article.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Span } from '../language/span.ts';
 
 export type ContradictionKind =
   | 'negation'

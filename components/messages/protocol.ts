@@ -1,7 +1,7 @@
-import type { Evidence, Subject, Target, Verdict } from '../annotations/annotation';
-import type { Claim } from '../claims/claim';
-import type { Contradiction, Update } from '../contradictions/contradiction';
-import type { Judged } from '../store/records';
+import type { Evidence, Subject, Target, Verdict } from '../annotations/annotation.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Contradiction, Update } from '../contradictions/contradiction.ts';
+import type { Judged } from '../store/records.ts';
 
 /** An article as the page gives it: the background adds the key and checks the address against the sender's origin. */
 export interface ReadArticle {

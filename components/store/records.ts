@@ -1,7 +1,7 @@
-import type { Annotation } from '../annotations/annotation';
-import type { Article } from '../claims/article';
-import type { Claim } from '../claims/claim';
-import type { Contradiction, Update } from '../contradictions/contradiction';
+import type { Annotation } from '../annotations/annotation.ts';
+import type { Article } from '../claims/article.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Contradiction, Update } from '../contradictions/contradiction.ts';
 
 /** How far the judging of an article has come. */
 export type Judged = 'waiting' | 'done' | 'unavailable';
