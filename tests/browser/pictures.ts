@@ -27,15 +27,15 @@ const popup = await session.openPopup(page);
 await settled(popup);
 for (const scheme of SCHEMES) {
   await wear(popup, scheme);
-  await popup.screenshot({ path: join(FOLDER, `popup-${scheme}.png`) as `${string}.png` });
+  await popup.screenshot({ path: join(FOLDER, `popup-${scheme}.png`) });
 }
 await popup.close();
 for (const scheme of SCHEMES) {
   await wear(page, scheme);
   await page.evaluate(() => document.querySelector('article p:nth-of-type(5)')?.scrollIntoView({ block: 'center' }));
-  await page.screenshot({ path: join(FOLDER, `page-${scheme}.png`) as `${string}.png` });
+  await page.screenshot({ path: join(FOLDER, `page-${scheme}.png`) });
   await openCard(page, CLASHES);
-  await page.screenshot({ path: join(FOLDER, `card-${scheme}.png`) as `${string}.png` });
+  await page.screenshot({ path: join(FOLDER, `card-${scheme}.png`) });
   await page.keyboard.press('Escape');
 }
 await session.close();
