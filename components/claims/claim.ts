@@ -45,6 +45,6 @@ export interface Claim extends Span {
   /** 0–1. */
   readonly checkWorthiness: number;
   readonly reasons: readonly CheckReason[];
-  /** Marked on the page at the default density. */
+  /** Marked on the page. */
   readonly marked: boolean;
 }

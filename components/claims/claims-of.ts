@@ -10,11 +10,8 @@ import { reasonsOf } from './reasons.ts';
 import { isStatement } from './statements.ts';
 import type { ClaimWeights } from './weights.ts';
 
-export type Density = 'few' | 'normal' | 'many';
-
-/** The share of an article's sentences that may be marked; "many" also goes a little below the floor. */
-const SHARE: Record<Density, number> = { few: 0.1, normal: 0.25, many: 0.4 };
-const BELOW_FLOOR: Record<Density, number> = { few: 0, normal: 0, many: 0.1 };
+/** The share of an article's claims that may be marked. */
+const SHARE = 0.25;
 
 function claimIn(text: string, span: Span, said: Said | null, weights: ClaimWeights): Claim {
   const quote = textOf(text, span);
@@ -39,15 +36,12 @@ function claimIn(text: string, span: Span, said: Said | null, weights: ClaimWeig
   };
 }
 
-/** Which of an article's claims are marked at a density: the best, never below the floor, in the article's order. */
-export function markedAt(claims: readonly Claim[], density: Density): Claim[] {
-  const floor = FLOOR - BELOW_FLOOR[density];
+/** Which of an article's claims are marked: the best, never below the floor. */
+function worthMarking(claims: readonly Claim[]): ReadonlySet<Claim> {
   const above = claims
-    .filter((claim) => claim.checkWorthiness >= floor)
+    .filter((claim) => claim.checkWorthiness >= FLOOR)
     .sort((a, b) => b.checkWorthiness - a.checkWorthiness || a.start - b.start);
-  const most = Math.max(1, Math.round(claims.length * SHARE[density]));
-  const chosen = new Set(above.slice(0, most));
-  return claims.filter((claim) => chosen.has(claim));
+  return new Set(above.slice(0, Math.max(1, Math.round(claims.length * SHARE))));
 }
 
 /** Every statement of an article that could be true or false, in order: who says it, what sort it is, how check-worthy. */
@@ -58,6 +52,6 @@ export function claimsOf(article: Article, weights: ClaimWeights): Claim[] {
   const claims = sentences.flatMap((span, i) =>
     isStatement(textOf(text, span)) ? [claimIn(text, span, said[i] ?? null, weights)] : [],
   );
-  const marked = new Set(markedAt(claims, 'normal'));
+  const marked = worthMarking(claims);
   return claims.map((claim) => (marked.has(claim) ? { ...claim, marked: true } : claim));
 }
