@@ -30,6 +30,9 @@ function sameSite(a: URL, b: URL): boolean {
   return x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`);
 }
 
+/** The host that a site is known and switched by: `www.` aside. */
+export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
 const bareHost = (url: URL): string => url.hostname.replace(/^(www|m|mobile|amp)\./, '');
 
 function stripped(url: URL): string {

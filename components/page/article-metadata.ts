@@ -1,3 +1,4 @@
+import { siteOf } from '../claims/article-key.ts';
 import { addressOf, attributeOf, jsonLdOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
 import { normaliseText } from './text-map.ts';
 
@@ -25,7 +26,7 @@ const LONGEST_ADDRESS = 8_000;
 export function metadataOf(document: Document, text: string): Metadata {
   const data = articleData(document);
   const address = articleAddress(document);
-  const host = hostOf(address);
+  const host = URL.canParse(address) ? siteOf(address) : '';
   const site =
     meta(document, 'og:site_name') || namesIn(data?.['publisher'])[0] || host || meta(document, 'application-name');
   return {
@@ -60,10 +61,6 @@ const metaSelector = (names: readonly string[]): string =>
   names.map((name) => `meta:is([property="${name}"],[name="${name}"],[itemprop="${name}"])`).join();
 
 const contentOf = (element: Element): string => normaliseText(attributeOf(element, 'content') ?? '');
-
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
-}
 
 function canonicalOf(document: Document, address: string): string | null {
   const link = queryOne(document, 'link[rel~="canonical"]');

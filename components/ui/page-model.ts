@@ -1,5 +1,6 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Annotation } from '../annotations/annotation.ts';
+import { siteOf } from '../claims/article-key.ts';
 import type { ErrorCode, TabState, TabSummary } from '../messages/protocol.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import { articleOf, articleOfSummary } from './page-article.ts';
@@ -64,7 +65,7 @@ export class PageModel {
     const state = this.#state.value;
     if (state?.state === 'site-off') return state.site;
     const url = this.#record.value?.url;
-    return url === undefined ? null : (URL.parse(url)?.hostname.replace(/^www\./, '') ?? null);
+    return url !== undefined && URL.canParse(url) ? siteOf(url) : null;
   });
 
   constructor(sources: PageSources) {

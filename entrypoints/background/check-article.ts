@@ -1,5 +1,5 @@
 import type { Article } from '../../components/claims/article.ts';
-import { articleKey } from '../../components/claims/article-key.ts';
+import { articleKey, siteOf } from '../../components/claims/article-key.ts';
 import { claimsOf } from '../../components/claims/claims-of.ts';
 import { textHash } from '../../components/claims/text-hash.ts';
 import { topicsOf } from '../../components/contradictions/topics.ts';
@@ -11,7 +11,7 @@ import type { AnnotationRecord, ArticleRecord } from '../../components/store/rec
 import { putArticle, updateArticle } from '../../components/store/write.ts';
 import { claimWeights } from './claim-weights.ts';
 import { ENGINE } from './engine.ts';
-import { isSiteOff, siteOf } from './sites-off.ts';
+import { isSiteOff } from './sites-off.ts';
 
 /**
  * An article as the page gives it → what is known of it. The same text read by the same engine is answered from the

@@ -1,3 +1,4 @@
+import { siteOf } from '../../components/claims/article-key.ts';
 import { errorCodeOf, GainsayError } from '../../components/messages/errors.ts';
 import type { PageToBackground } from '../../components/messages/protocol.ts';
 import type { Handlers, Sender } from '../../components/messages/serve.ts';
@@ -6,7 +7,6 @@ import { checkArticle } from './check-article.ts';
 import type { Desk } from './desk.ts';
 import { openNote } from './note-window.ts';
 import { originOf, tabOf } from './senders.ts';
-import { siteOf } from './sites-off.ts';
 import { tabsShowing } from './tab-summaries.ts';
 
 /** What pages may ask. A page speaks of the article that its own tab shows, and of no other. */

@@ -1,3 +1,4 @@
+import { siteOf } from '../../components/claims/article-key.ts';
 import { tellPage } from '../../components/messages/ask.ts';
 import type { ViewToBackground } from '../../components/messages/protocol.ts';
 import type { Handlers } from '../../components/messages/serve.ts';
@@ -5,7 +6,7 @@ import { annotationById, articleByKey } from '../../components/store/read.ts';
 import { forgetArticles, removeAnnotation } from '../../components/store/write.ts';
 import { annotate } from './annotate.ts';
 import type { Desk } from './desk.ts';
-import { siteOf, switchSite } from './sites-off.ts';
+import { switchSite } from './sites-off.ts';
 import { readTab, tabState } from './tab-state.ts';
 
 /** What popup, panel, library, note and welcome may ask. */

@@ -17,6 +17,3 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
   const others = (await sitesOff()).filter((each) => each !== host);
   await browser.storage.local.set({ [KEY]: on ? others : [...others, host] });
 }
-
-/** The host that a site is switched by: `www.` aside. */
-export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
