@@ -4,15 +4,15 @@ import type { askBackground } from '../messages/ask.ts';
 import type { ErrorCode } from '../messages/protocol.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import { Annotating } from './annotating.ts';
-import { PageModel } from './page-model.ts';
+import { PageModel, type PageSources } from './page-model.ts';
 import type { TabActions } from './page-view.tsx';
 import { passageAddress } from './passage-address.ts';
-import { watchSummary } from './watch-summary.ts';
 
 /** The background and the library, as the entrypoint reaches them. */
 export interface PagePorts {
   ask: typeof askBackground;
   codeOf(error: unknown): ErrorCode;
+  watchSummary: PageSources['watchSummary'];
   readArticle(key: string): Promise<ArticleRecord | undefined>;
   readAnnotations(key: string): Promise<readonly Annotation[]>;
   /** Reads now and after every change, until the answer stops it. */
@@ -26,7 +26,7 @@ interface PageParts {
 }
 
 /** What popup and panel show a tab's page with. */
-export function pageParts({ ask, codeOf, readArticle, readAnnotations, watch }: PagePorts): PageParts {
+export function pageParts({ ask, codeOf, watchSummary, readArticle, readAnnotations, watch }: PagePorts): PageParts {
   const model = new PageModel({
     watchSummary,
     tabState: (tabId, read) => ask('tabState', { tabId, read }),

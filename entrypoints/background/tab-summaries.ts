@@ -1,19 +1,18 @@
 import { browser } from 'wxt/browser';
 import type { TabState, TabSummary } from '../../components/messages/protocol.ts';
+import { summaryKey, tabOfKey } from '../../components/messages/tab-summary.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
-
-/**
- * What each tab shows, in `storage.session`: a cache that the popup reads before any database is open (the first touch
- * of IndexedDB in a fresh browser costs over 100 ms) and that outlives the background script, which may stop at any time.
- */
-const keyOf = (tabId: number): string => `tab:${tabId}`;
 
 const CONTRADICTIONS_SHOWN = 5;
 /** So that five contradictions stay well under 20 kB. */
 const LONGEST_QUOTE = 300;
 
+/**
+ * What a tab shows, in `storage.session`: a cache that the popup reads before any database is open (the first touch
+ * of IndexedDB in a fresh browser costs over 100 ms) and that outlives the background script, which may stop at any time.
+ */
 export async function summaryOf(tabId: number): Promise<TabSummary | null> {
-  const key = keyOf(tabId);
+  const key = summaryKey(tabId);
   const found = await browser.storage.session.get(key);
   return (found[key] as TabSummary | undefined) ?? null;
 }
@@ -26,11 +25,11 @@ export const writesOf = (tabId: number): number => writes.get(tabId) ?? 0;
 export async function putSummary(tabId: number, summary: TabSummary): Promise<void> {
   writes.set(tabId, writesOf(tabId) + 1);
   // Chrome tells nobody of a value that is set to what it was; a popup that waits for an answer must hear of it.
-  await browser.storage.session.set({ [keyOf(tabId)]: { ...summary, written: crypto.randomUUID() } });
+  await browser.storage.session.set({ [summaryKey(tabId)]: { ...summary, written: crypto.randomUUID() } });
 }
 
 export async function dropSummary(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove(summaryKey(tabId));
 }
 
 /** The tabs that show an article now. */
@@ -39,8 +38,9 @@ export const tabsShowing = (articleKey: string): Promise<number[]> => tabsWhere(
 export async function tabsWhere(isMeant: (articleKey: string) => boolean): Promise<number[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).flatMap(([key, value]) => {
-    const shown = key.startsWith('tab:') ? (value as TabSummary).articleKey : null;
-    return shown !== null && isMeant(shown) ? [Number(key.slice('tab:'.length))] : [];
+    const tabId = tabOfKey(key);
+    const shown = tabId === null ? null : (value as TabSummary).articleKey;
+    return tabId !== null && shown !== null && isMeant(shown) ? [tabId] : [];
   });
 }
 
