@@ -1,7 +1,7 @@
-import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { startJudgeHost } from '../../components/judge/host.ts';
-import type { Answer } from '../../components/messages/protocol.ts';
+import type { BackgroundToJudge } from '../../components/messages/protocol.ts';
+import { judgeRequestChecks } from '../../components/messages/schemas.ts';
+import { serve, type Handlers } from '../../components/messages/serve.ts';
 
 /**
  * Chrome's offscreen document: a service worker can't start a dedicated worker, a page can.
@@ -9,20 +9,13 @@ import type { Answer } from '../../components/messages/protocol.ts';
  */
 const host = startJudgeHost({ onIdle: () => window.close() });
 
-const JudgeRequest = v.object({
-  to: v.literal('judge'),
-  name: v.literal('judge'),
-  request: v.object({ pairs: v.array(v.object({ a: v.string(), b: v.string() })), budgetMs: v.number() }),
-});
+const handlers: Handlers<BackgroundToJudge> = {
+  async judge({ pairs, budgetMs }) {
+    const probabilities = await host.judge(pairs, budgetMs);
+    if (host.failure !== null) throw new Error(host.failure);
+    return probabilities;
+  },
+};
 
-type Probabilities = Answer<(number | null)[]>;
-
-browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (answer: Probabilities) => void) => {
-  // Only the extension's own background is heard: pages' content scripts carry a tab.
-  if (sender.id !== browser.runtime.id || sender.tab || !v.is(JudgeRequest, message)) return false;
-  const { pairs, budgetMs } = message.request;
-  void host.judge(pairs, budgetMs).then((value) => {
-    sendResponse(host.failure === null ? { ok: true, value } : { ok: false, error: 'unknown' });
-  });
-  return true;
-});
+// Only the extension's own background is heard: pages' content scripts carry a tab.
+serve('judge', judgeRequestChecks, handlers, (sender) => sender.tab === undefined);
