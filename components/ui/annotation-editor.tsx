@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Annotation } from '../annotations/annotation.ts';
+import type { Annotation, Verdict } from '../annotations/annotation.ts';
 import { EvidenceRows } from './evidence-rows.tsx';
 import { t } from './text.ts';
 import { useTyped } from './use-typed.ts';
@@ -26,6 +26,17 @@ const tagsIn = (text: string): string[] => [
   ),
 ];
 
+/** The verdict that was pressed last, here or in another window. */
+function useVerdict(stored: Verdict | null): readonly [Verdict | null, (next: Verdict | null) => void] {
+  const [kept, setKept] = useState(stored);
+  const [verdict, setVerdict] = useState(stored);
+  if (stored !== kept) {
+    setKept(stored);
+    setVerdict(stored);
+  }
+  return [verdict, setVerdict];
+}
+
 /** Verdict, note, tags and links. What is given or typed in another window shows as soon as it is kept. */
 export function AnnotationEditor({ annotation, onEdit, writing = false }: AnnotationEditorProps) {
   const id = useId();
@@ -33,17 +44,11 @@ export function AnnotationEditor({ annotation, onEdit, writing = false }: Annota
   useEffect(() => {
     if (writing) field.current?.focus();
   }, []);
-  const [kept, setKept] = useState(annotation?.verdict ?? null);
-  const [verdict, setVerdict] = useState(kept);
+  const [verdict, setVerdict] = useVerdict(annotation?.verdict ?? null);
   const storedNote = annotation?.note ?? '';
   const storedTags = annotation?.tags.join(', ') ?? '';
   const note = useTyped(storedNote, (typed) => typed === storedNote);
   const tags = useTyped(storedTags, (typed) => tagsIn(typed).join(', ') === storedTags);
-  const stored = annotation?.verdict ?? null;
-  if (stored !== kept) {
-    setKept(stored);
-    setVerdict(stored);
-  }
   return (
     <div class="editor">
       <VerdictButtons
