@@ -17,7 +17,7 @@ export function Annotate({ annotation, onEdit, children }: AnnotateProps) {
   const [open, setOpen] = useState(false);
   return (
     <div class="annotate">
-      {annotation && !open && <AnnotationSummary annotation={annotation} />}
+      {annotation && !open && <AsKept annotation={annotation} />}
       {open && <AnnotationEditor annotation={annotation} onEdit={onEdit} writing />}
       <div class="acts">
         <button type="button" class="pill" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -30,7 +30,7 @@ export function Annotate({ annotation, onEdit, children }: AnnotateProps) {
 }
 
 /** The reader's verdict and note as they stand, on yellow: the reader's own voice. */
-export function AnnotationSummary({ annotation }: { annotation: Annotation }) {
+function AsKept({ annotation }: { annotation: Annotation }) {
   const { verdict, note, tags, evidence } = annotation;
   if (verdict === null && note === '' && tags.length === 0 && evidence.length === 0) return null;
   return (

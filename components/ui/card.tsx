@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Side } from '../contradictions/contradiction.ts';
 import cardStyle from './card.css?inline';
 import { articleLine } from './article-line.ts';
+import { Cross } from './cross.tsx';
 import { MarkedQuote } from './marked-quote.tsx';
 import { kindName, relationHeading, whyLine } from './names.ts';
 import { reasonText } from './reason-text.ts';
@@ -89,9 +90,7 @@ export function Card(props: CardProps) {
           {first ? relationHeading(first.relation) : t('cardClaimHeading')}
         </h2>
         <button type="button" class="close" aria-label={t('cardClose')} onClick={props.onClose}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-          </svg>
+          <Cross />
         </button>
       </header>
       <div class="scroll">

@@ -1,4 +1,5 @@
 import type { Evidence } from '../annotations/annotation.ts';
+import { Cross } from './cross.tsx';
 import { t } from './text.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -89,9 +90,7 @@ function EvidenceRow({ row, onEdit, onRemove }: EvidenceRowProps) {
         onInput={(event) => onEdit({ title: event.currentTarget.value })}
       />
       <button type="button" class="icon" aria-label={t('evidenceRemove')} onClick={onRemove}>
-        <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-          <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-        </svg>
+        <Cross />
       </button>
       {wrong && <p class="soft small">{t(row.address === null ? 'evidenceInvalid' : 'evidenceInvalidKept')}</p>}
     </div>

@@ -2,8 +2,8 @@ import type { Annotation } from '../annotations/annotation.ts';
 import type { ErrorCode } from '../messages/protocol.ts';
 import { AnnotationEditor } from './annotation-editor.tsx';
 import type { Annotating } from './annotating.ts';
+import { Failed } from './failed.tsx';
 import { MarkedQuote } from './marked-quote.tsx';
-import { errorSentence } from './state-message.tsx';
 import type { AnnotationSubject } from './subjects.ts';
 import { t } from './text.ts';
 import { Who } from './who.tsx';
@@ -26,20 +26,11 @@ interface NoteViewProps {
 
 /** The small window: the words in question and the reader's own. */
 export function NoteView({ noted, unread = null, annotating, onClose }: NoteViewProps) {
-  const failed = annotating.failed.value;
   return (
     <main class="note-window" onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && onClose()}>
       <h1>{t('noteHeading')}</h1>
-      {failed !== null && (
-        <p class="failed" role="alert">
-          {t('saveFailed')} {errorSentence(failed)}
-        </p>
-      )}
-      {unread !== null && (
-        <p class="failed" role="alert">
-          {errorSentence(unread)}
-        </p>
-      )}
+      <Failed error={annotating.failed.value} unsaved />
+      <Failed error={unread} />
       {noted ? (
         <>
           {noted.subject.targets.map((target, index) => (

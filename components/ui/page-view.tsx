@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Side } from '../contradictions/contradiction.ts';
 import type { Annotating } from './annotating.ts';
+import { Failed } from './failed.tsx';
 import { exportAddress } from './library-address.ts';
 import { PageFrame } from './page-frame.tsx';
 import type { PageModel } from './page-model.ts';
-import { errorSentence } from './state-message.tsx';
 import { t } from './text.ts';
 import { ThisPage } from './this-page.tsx';
 
@@ -29,8 +29,6 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
   const annotations = model.annotations.value;
   const site = model.site.value;
   const state = model.state.value;
-  const unsaved = annotating.failed.value;
-  const failed = model.failed.value;
   const withTab = (act: (tabId: number) => void): void => {
     if (model.tabId !== null) act(model.tabId);
   };
@@ -52,16 +50,8 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
   );
   return (
     <PageFrame site={site ?? article?.site ?? ''} footer={footer}>
-      {unsaved !== null && (
-        <p class="failed" role="alert">
-          {t('saveFailed')} {errorSentence(unsaved)}
-        </p>
-      )}
-      {failed !== null && (
-        <p class="failed" role="alert">
-          {errorSentence(failed)}
-        </p>
-      )}
+      <Failed error={annotating.failed.value} unsaved />
+      <Failed error={model.failed.value} />
       <ThisPage
         state={state}
         article={article}

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '../../components/annotations/annotation.ts';
 import type { Annotating } from '../../components/ui/annotating.ts';
 import { ExportView } from '../../components/ui/export-view.tsx';
+import { Failed } from '../../components/ui/failed.tsx';
 import { LibraryArticle } from '../../components/ui/library-article.tsx';
 import { annotationsMatching, articlesMatching } from '../../components/ui/library-search.ts';
 import { AnnotationList, ArticleList, LibraryFrame, SearchBox } from '../../components/ui/library-view.tsx';
 import { passageAddress } from '../../components/ui/passage-address.ts';
-import { errorSentence } from '../../components/ui/state-message.tsx';
 import { t } from '../../components/ui/text.ts';
 import type { LibraryModel } from './library-model.ts';
 import { saveExport } from './save-export.ts';
@@ -19,18 +19,13 @@ interface LibraryPageProps {
 
 export function LibraryPage(props: LibraryPageProps) {
   const { model, annotating } = props;
-  const failed = model.failed.value ?? annotating.failed.value;
   return (
     <LibraryFrame
       place={model.place.value}
       articleCount={model.articleCount.value}
       annotationCount={model.annotations.value?.length ?? 0}
     >
-      {failed !== null && (
-        <p class="failed" role="alert">
-          {errorSentence(failed)}
-        </p>
-      )}
+      <Failed error={model.failed.value ?? annotating.failed.value} />
       <Room {...props} />
     </LibraryFrame>
   );
