@@ -33,8 +33,8 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
     judged = 'unavailable';
   }
   const { contradictions, updates } = contradictionsOf(candidates, probabilities);
-  // A text that was read anew meanwhile has its own job; its record must not get this one's findings.
   const claims = withSidesMarked(record, contradictions);
+  // A text that was read anew meanwhile has its own job; its record must not get this one's findings.
   await settleArticle(library, record, { claims, contradictions, updates, judged });
 }
 
