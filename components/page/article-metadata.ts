@@ -1,18 +1,9 @@
 import { siteOf } from '../claims/article-key.ts';
+import type { ReadArticle } from '../messages/protocol.ts';
 import { addressOf, attributeOf, jsonLdOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
 import { normaliseText } from './text-map.ts';
 
-export interface Metadata {
-  url: string;
-  canonical: string | null;
-  title: string;
-  site: string;
-  authors: string[];
-  published: string | null;
-  updated: string | null;
-  language: string;
-}
-
+type Metadata = Omit<ReadArticle, 'text'>;
 type Json = Record<string, unknown>;
 
 /** Longest JSON-LD that is parsed, in UTF-16 units. */
