@@ -77,8 +77,8 @@ export default defineConfig({
     'build:publicAssets': (wxt, files) => {
       for (const [source, relativeDest] of PACKAGED_FILES) {
         const absoluteSrc = resolve(wxt.config.root, source);
-        if (existsSync(absoluteSrc)) files.push({ absoluteSrc, relativeDest });
-        else wxt.logger.warn(`Not packaged, because it is missing: ${source}`);
+        if (!existsSync(absoluteSrc)) throw new Error(`Not in the tree, but the package needs it: ${source}`);
+        files.push({ absoluteSrc, relativeDest });
       }
     },
     'build:manifestGenerated': (_wxt, manifest) => {
