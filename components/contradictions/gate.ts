@@ -28,22 +28,47 @@ const profiles = (statements: readonly Statement[]): Profile[] =>
 
 type Pair = readonly [Profile, Profile];
 
+/** Up to so many claims every two are looked at; the pairs of more would cost seconds and hundreds of megabytes. */
+const EVERY_TWO = 250;
+/** In a longer article, two claims meet by a word that at most so many of them hold: what all of it is about tells none apart. */
+const MOST_HOLDERS = 12;
+
 function pairsWithin(own: readonly Profile[]): Pair[] {
   const pairs: Pair[] = [];
+  if (own.length > EVERY_TWO) return pairsByRareKey(own);
   for (const [i, a] of own.entries())
     for (const b of own.slice(i + 1)) if (!overlap(a, b) && !repeats(a, b)) pairs.push([a, b]);
   return pairs;
 }
 
+function pairsByRareKey(own: readonly Profile[]): Pair[] {
+  const met = new Map<Profile, Set<Profile>>();
+  for (const holders of holdersOf(own).values())
+    if (holders.length <= MOST_HOLDERS)
+      for (const [i, a] of holders.entries()) {
+        const others = met.get(a) ?? new Set();
+        met.set(a, others);
+        for (const b of holders.slice(i + 1)) others.add(b);
+      }
+  return [...met].flatMap(([a, others]) =>
+    [...others].filter((b) => !overlap(a, b) && !repeats(a, b)).map((b): Pair => [a, b]),
+  );
+}
+
+function holdersOf(profiles: readonly Profile[]): Map<string, Profile[]> {
+  const holders = new Map<string, Profile[]>();
+  for (const profile of profiles)
+    for (const key of keysOf(profile)) {
+      const list = holders.get(key);
+      if (list) list.push(profile);
+      else holders.set(key, [profile]);
+    }
+  return holders;
+}
+
 /** Only pairs that share a name or a stem are looked at: a library of earlier claims is mostly about something else. */
 function pairsAcross(own: readonly Profile[], others: readonly Profile[]): Pair[] {
-  const holders = new Map<string, Profile[]>();
-  for (const other of others)
-    for (const key of keysOf(other)) {
-      const list = holders.get(key);
-      if (list) list.push(other);
-      else holders.set(key, [other]);
-    }
+  const holders = holdersOf(others);
   return own.flatMap((a) => {
     const near = new Set([...keysOf(a)].flatMap((key) => holders.get(key) ?? []));
     // The earlier article was read first, so its side comes first.

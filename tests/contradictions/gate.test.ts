@@ -70,6 +70,17 @@ describe('the pairs worth judging', () => {
     expect(quotes(pairs[0]!)).toEqual(quotes({ a: past, b: page }));
   });
 
+  it('of a very long text are found in well under a second, the pair that shares something rare among them', () => {
+    const first = statement('The reactor at Holmsund will restart in May, its owner said.');
+    const second = statement('The reactor at Holmsund is not to restart before autumn.');
+    const long = [first, ...filler(1_500), second];
+    const began = performance.now();
+    const pairs = candidatesOf(long, []);
+    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(pairs).toHaveLength(150);
+    expect(pairs.some(({ a, b }) => a === first && b === second)).toBe(true);
+  });
+
   it('stand texts without words, of signs alone, and nothing at all', () => {
     expect(candidatesOf([], [])).toEqual([]);
     const odd = ['', ' ', '…', '\u0000\uFFFF', '😀😀', 'مرحبا', 'a'.repeat(20_000), '((((((('].map((text) =>
