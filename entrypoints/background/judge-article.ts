@@ -20,7 +20,12 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
   // Asked for again while it was judged: the findings are there already.
   if (!record || record.judged === 'done') return;
   const earlier = await articlesAbout(library, record.topics, key, RIVAL_ARTICLES);
-  const rivals = earlier.filter((each) => each.read <= record.read).flatMap(statementsOf);
+  // An agency's story stands in many papers: the same sentence elsewhere is no other side.
+  const own = new Set(record.claims.map(({ quote }) => quote));
+  const rivals = earlier
+    .filter((each) => each.read <= record.read)
+    .flatMap(statementsOf)
+    .filter(({ claim }) => !own.has(claim.quote));
   const candidates = candidatesOf(statementsOf(record), rivals);
 
   let judged: Judged = 'done';

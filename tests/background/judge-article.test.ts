@@ -94,6 +94,14 @@ describe('judging an article', () => {
     ]);
   });
 
+  it('does not set an article against its own sentences in another paper', async () => {
+    await putArticle(library, article('copy', '2026-03-02', both));
+    await putArticle(library, article('later', '2026-03-05', both));
+    await judgeArticle(library, 'later', sure);
+    const { contradictions } = (await articleByKey(library, 'later'))!;
+    expect(contradictions).toMatchObject([{ a: { article: { key: 'later' } }, b: { article: { key: 'later' } } }]);
+  });
+
   it('says that the judge was unavailable, and keeps the claims', async () => {
     await putArticle(library, article('one', '2026-03-02', both));
     await judgeArticle(library, 'one', () => Promise.reject(new Error('no WebAssembly here')));
