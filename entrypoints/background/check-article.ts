@@ -2,6 +2,7 @@ import type { Article } from '../../components/claims/article.ts';
 import { articleKey, siteOf } from '../../components/claims/article-key.ts';
 import { claimsOf } from '../../components/claims/claims-of.ts';
 import { textHash } from '../../components/claims/text-hash.ts';
+import { looksEnglish } from '../../components/language/english.ts';
 import { topicsOf } from '../../components/contradictions/topics.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
 import type { CheckAnswer, ReadArticle, Report } from '../../components/messages/protocol.ts';
@@ -25,15 +26,20 @@ export async function checkArticle(
 ): Promise<{ answer: CheckAnswer; record: ArticleRecord | null }> {
   if (new URL(read.url).origin !== origin) throw new GainsayError('bad-message', 'the address is another origin');
   if (!asked && (await isSiteOff(siteOf(read.url)))) return { answer: { state: 'site-off' }, record: null };
-  if (!isEnglish(read.language)) return { answer: { state: 'not-english', language: read.language }, record: null };
+  const language = languageOf(read);
+  if (language !== 'en') return { answer: { state: 'not-english', language }, record: null };
 
   const record = await readOrStored(library, read);
   const annotations = await annotationsOf(library, record.key);
   return { answer: { state: 'checked', report: reportOf(record, annotations) }, record };
 }
 
-/** Undetermined counts as English: better a page marked that the reader can leave than one that is silently skipped. */
-const isEnglish = (language: string): boolean => /^(en|und)\b/i.test(language) || language === '';
+/** "en", or what the page says that it is in; "und" where a page that calls itself English, or nothing, is not. */
+function languageOf({ language, text }: ReadArticle): string {
+  const named = /^(en|und)?\b/i.exec(language)?.[0] ?? '';
+  if (named === '' && language !== '') return language;
+  return looksEnglish(text) ? 'en' : 'und';
+}
 
 async function readOrStored(library: Library, read: ReadArticle): Promise<ArticleRecord> {
   const key = articleKey(read.url, read.canonical);
