@@ -59,6 +59,7 @@ export type TabState =
   | { state: 'reading' }
   | { state: 'checked'; articleKey: string }
   | { state: 'not-article' }
+  | { state: 'no-text' }
   | { state: 'not-english'; language: string }
   | { state: 'no-access' }
   | { state: 'site-off'; site: string }

@@ -41,8 +41,13 @@ function shownFor(state: Exclude<TabState, { state: 'checked' }>, actions: State
         sentence: t('stateNotArticle'),
         action: { name: t('stateNotArticleAction'), run: actions.onRead },
       };
+    case 'no-text':
+      return { sentence: t('stateNoText') };
     case 'not-english':
-      return { sentence: t('stateNotEnglish', languageName(state.language)) };
+      return {
+        sentence:
+          state.language === 'und' ? t('stateNotEnglishUnknown') : t('stateNotEnglish', languageName(state.language)),
+      };
     case 'no-access':
       return { sentence: t('stateNoAccess'), action: { name: t('stateNoAccessAction'), run: actions.onRead } };
     case 'site-off':

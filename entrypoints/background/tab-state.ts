@@ -41,8 +41,9 @@ export async function readTab(tabId: number): Promise<TabState> {
     if (!(error instanceof GainsayError)) throw error;
     return { state: 'failed', error: error.code };
   }
-  await putSummary(tabId, emptySummary({ state: 'not-article' }));
-  return { state: 'not-article' };
+  const nothing: TabState = { state: 'no-text' };
+  await putSummary(tabId, emptySummary(nothing));
+  return nothing;
 }
 
 /**

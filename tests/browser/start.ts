@@ -20,6 +20,7 @@ const SAMPLE = ['visit.html', 'visit-other-paper.html'];
 /** Why a page could not be read, by the popup's state. */
 const REFUSALS: Record<string, string> = {
   'not-article': 'there is no article on this page',
+  'no-text': 'there is no text on this page',
   'not-english': 'the article is not in English',
   'no-access': 'the browser gave no access to the page',
   'site-off': 'the site is switched off',

@@ -28,6 +28,7 @@ const props = (part: Partial<ThisPageProps> = {}): ThisPageProps => ({
 const STATES: [TabState, string, string | null][] = [
   [{ state: 'reading' }, 'Reading the article…', null],
   [{ state: 'not-article' }, 'This page doesn’t look like a news article.', 'Read it anyway'],
+  [{ state: 'no-text' }, 'There is no text on this page that Gainsay could read.', null],
   [{ state: 'not-english', language: 'fr' }, 'This article is in French. So far, Gainsay reads English only.', null],
   [
     { state: 'no-access' },
