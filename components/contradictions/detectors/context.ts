@@ -92,3 +92,23 @@ export function namesDiffer(a: Pick<Analysed, 'names'>, b: Pick<Analysed, 'names
     own.some((name) => (kind === undefined || name.kind === kind) && !others.some((other) => meets(name, other)));
   return only(a.names, b.names) && only(b.names, a.names);
 }
+
+/** How far a speaker may stand from the verb of saying, in words and marks: before it, and behind it. */
+const SPEAKER_BEFORE = 4;
+const SPEAKER_BEHIND = 3;
+const SPEECH =
+  /^(?:sa(?:y|ys|id)|t(?:ell|ells|old)|add(?:s|ed)|announce[sd]|state[sd]|insist(?:s|ed)|report(?:s|ed)|claim(?:s|ed)|according)$/;
+
+/** A statement without the names of those who only say it: two sources are two people, whatever they speak of. */
+export function withoutSpeakers(statement: Analysed): Pick<Analysed, 'names'> {
+  const tokens = tokensOf(statement);
+  const verbs = tokens.flatMap((token, at) => (SPEECH.test(token.lower) ? [at] : []));
+  const speaks = ({ start, end }: Name): boolean => {
+    const first = tokens.findIndex((token) => token.start >= start);
+    const last = tokens.findLastIndex((token) => token.end <= end);
+    return verbs.some(
+      (verb) => (last < verb && verb - last <= SPEAKER_BEFORE) || (first > verb && first - verb <= SPEAKER_BEHIND),
+    );
+  };
+  return { names: statement.names.filter((name) => !speaks(name)) };
+}

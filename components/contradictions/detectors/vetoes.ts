@@ -1,5 +1,5 @@
 import type { Name } from '../../language/names.ts';
-import { contextOf, namesDiffer } from './context.ts';
+import { contextOf, namesDiffer, withoutSpeakers } from './context.ts';
 import { rootOf } from '../lexicon/forms.ts';
 import { antonym } from './antonym.ts';
 import { isConditional, isQuestion } from './conditions.ts';
@@ -106,7 +106,9 @@ const differentPopulation: Check = (a, b) => {
 const elsewhere =
   (kind: Name['kind']): Check =>
   (a, b) =>
-    alike(a, b, ALIKE) && namesDiffer(a, b, kind) && oneOf(antonym, number, negation)(a, b);
+    alike(a, b, ALIKE) &&
+    namesDiffer(withoutSpeakers(a), withoutSpeakers(b), kind) &&
+    oneOf(antonym, number, negation)(a, b);
 
 /** Two alike statements of two days, where the conflict is not about the day. */
 const otherDay: Check = (a, b) => alike(a, b, NEARLY_ALIKE) && disjointDays(a, b) && oneOf(antonym, number)(a, b);

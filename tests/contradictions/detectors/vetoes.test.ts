@@ -38,6 +38,10 @@ const VETOED: readonly (readonly [string, Pair])[] = [
 ];
 
 const FREE: readonly Pair[] = [
+  [
+    'Ada Moor said that Corvane had no plans to close its plant in Dorn.',
+    'Ben Quill said that Corvane plans to close its plant in Dorn.',
+  ],
   ['The minister did not sign the Harrow order.', 'The minister signed the Harrow order at noon.'],
   ['Okoro accepted the invitation to Lenta.', 'Okoro has no plan to visit Lenta.'],
   ['The ferry Alma sank on 3 March off Dorn.', 'The ferry Alma sank on 9 March off Dorn.'],
