@@ -60,7 +60,7 @@ export function contradictionsOf(
 function weigh(candidate: Candidate, probability: number | null): Weighed {
   const [a, b] = [analysedOf(candidate.a), analysedOf(candidate.b)];
   const findings = findingsOf(a, b);
-  const vetoes = deniesUnasserted(candidate.a, candidate.b) ? null : vetoesOf(a, b);
+  const vetoes = deniesUnasserted(candidate.a, candidate.b) || runsOn(candidate) ? null : vetoesOf(a, b);
   return {
     candidate,
     finding: findings[0] ?? null,

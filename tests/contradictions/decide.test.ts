@@ -23,6 +23,14 @@ describe('what is shown', () => {
     expect(contradictions[0]!.score).toBeGreaterThanOrEqual(THRESHOLD);
   });
 
+  it('is no conflict between a writer’s own sentence and the one before it', () => {
+    const first = statement('A court in Dorn ordered a new hearing of the case.', { start: 0 });
+    const next = statement('The three men appeared by video link.', { start: first.claim.end + 1 });
+    const said = statement('The three men stayed away, a clerk said.', { start: next.claim.end + 1, source: 'clerk' });
+    expect(contradictionsOf([candidate(first, next)], [SURE]).contradictions).toEqual([]);
+    expect(contradictionsOf([candidate(next, said)], [SURE]).contradictions).toHaveLength(1);
+  });
+
   it('is at most three conflicts of an article', () => {
     const { contradictions, below } = contradictionsOf(
       pairs,
