@@ -104,7 +104,10 @@ function speakerOf(words: string, near: string | null, state: State, place: Plac
   if (PRONOUN.test(pronoun)) {
     if (near !== null) return { named: state.speakers.note(near, place.sentence).named, probable: true };
     const meant = state.speakers.meant(pronoun.toLowerCase(), place.sentence);
-    if (!meant) return { named: { source: pronoun, role: null, keys: [], kind: 'other' }, probable: true };
+    // "It" and "they" that stand for nobody named tell no reader anything; "he" and "she" at least are somebody.
+    if (!meant && /^(?:it|they)$/i.test(pronoun)) return null;
+    if (!meant)
+      return { named: { source: pronoun.toLowerCase(), role: null, keys: [], kind: 'other' }, probable: true };
     state.speakers.goesOn(meant, place.sentence);
     return { named: meant, probable: true };
   }

@@ -8,14 +8,14 @@ import {
   OCCASIONS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-  TIME_WORDS,
   WEEKDAYS,
-  MONTHS,
   ADVERBS,
 } from './function-words.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { cueVerb, type CueVerb } from './speech-verbs.ts';
-import { isRole, verbGroupStart } from './subjects.ts';
+import { isRole } from './roles.ts';
+import { verbGroupStart } from './subjects.ts';
+import { overTime } from './time-phrases.ts';
 
 /** A verb in a sentence that may report what somebody says. */
 export interface CueMatch {
@@ -139,32 +139,6 @@ export function cueAt(frame: Frame, at: number): CueMatch | null {
   if (verb.bare && !passive && !bareIsFinite(frame, at, start)) return null;
   if (verb.bare && lowerAt(frame, start - 1) === 'to') return null;
   return { verb, run: { from: start, to: at + 1 }, at, passive };
-}
-
-const isTimeWord = (lower: string): boolean =>
-  WEEKDAYS.has(lower) || MONTHS.has(lower) || TIME_WORDS.has(lower) || lower === 'the' || /^\d/.test(lower);
-
-/** The end of "on Thursday", "late Tuesday night", "earlier this week" that begins at `from`; `from` where none does. */
-export function overTime(frame: Frame, from: number): number {
-  let at = from;
-  const opener = lowerAt(frame, at);
-  if (
-    (opener === 'on' || opener === 'in' || opener === 'early' || opener === 'since') &&
-    isTimeWord(lowerAt(frame, at + 1)) &&
-    lowerAt(frame, at + 1) !== 'the'
-  )
-    at++;
-  let hadTime = false;
-  while (isTimeWord(lowerAt(frame, at)) && at - from < 7) {
-    const lower = lowerAt(frame, at);
-    if (lower === 'the' && !hadTime) break;
-    if (lower === 'the' && !isTimeWord(lowerAt(frame, at + 1))) break;
-    if ((lower === 'this' || lower === 'last' || lower === 'next') && !isTimeWord(lowerAt(frame, at + 1))) break;
-    if (/^\d/.test(lower) && !hadTime && !/^(?:1[89]|20)\d\d$/.test(lower)) break;
-    if (lower !== 'the') hadTime = true;
-    at++;
-  }
-  return hadTime ? at : from;
 }
 
 /** The end of "in a statement", "at a news conference in Tokyo", "during an interview with CNN" that begins at `from`. */

@@ -1,5 +1,14 @@
 import { afterAdjuncts, type CueMatch } from './cue-matches.ts';
-import { DETERMINERS, OBJECT_PRONOUNS, RELATIVES, SUBJECT_PRONOUNS } from './function-words.ts';
+import {
+  AUXILIARIES,
+  CLAUSE_STARTERS,
+  DETERMINERS,
+  LEADING,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from './function-words.ts';
 import {
   afterAside,
   compact,
@@ -13,6 +22,7 @@ import {
 } from './said-content.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { nounPhraseFrom } from './phrases-after.ts';
+import { cueVerb } from './speech-verbs.ts';
 import { isVerbLike, mainSubject, nounPhraseBefore, subjectBefore } from './subjects.ts';
 
 const subjectOf = (frame: Frame, cue: CueMatch): Run | null =>
@@ -42,6 +52,39 @@ const holdsVerb = (frame: Frame, { from, to }: Run): boolean => {
   return false;
 };
 
+/** "At the weekend", "in March", "however": no clause, and nobody who could report anything. */
+const isOpener = (frame: Frame, at: number): boolean =>
+  PREPOSITIONS.has(lowerAt(frame, at)) || LEADING.has(lowerAt(frame, at)) || CLAUSE_STARTERS.has(lowerAt(frame, at));
+
+const isFiniteVerb = (frame: Frame, at: number): boolean => {
+  const { lower } = frame.tokens[at]!;
+  const verb = cueVerb(lower);
+  const isThird = verb !== undefined && !verb.bare && !verb.participle && !DETERMINERS.has(lowerAt(frame, at - 1));
+  return isVerbLike(frame, at) || (AUXILIARIES.has(lower) && !/^['’]s$/.test(lower)) || isThird;
+};
+
+/**
+ * "Ostrand AB, the maker of engines, reported a loss": a name and its description stand before the verb, not a clause,
+ * and what follows is its object. "The verdict, ruled the judge, was unsafe" has one part there; "to say" takes no object.
+ */
+function hasSubjectBefore(frame: Frame, cue: CueMatch): boolean {
+  if (cue.verb.lemma === 'say') return false;
+  const parts: Run[] = [];
+  let from = 0;
+  for (let i = 0; i < cue.at; i++) {
+    if (frame.quoted[i]) return false;
+    if (!/^[,—–]$|^--+$/.test(frame.tokens[i]!.text)) continue;
+    if (i > from && (parts.length > 0 || !isOpener(frame, from))) parts.push({ from, to: i });
+    from = i + 1;
+  }
+  const [first] = parts;
+  if (!first || parts.length < 2) return !first;
+  // "Sales in the north, which is poor, fell": the verb comes after the description.
+  if (parts.slice(2).some((part) => isFiniteVerb(frame, part.from))) return false;
+  for (let i = first.from + 1; i < first.to; i++) if (isFiniteVerb(frame, i)) return false;
+  return true;
+}
+
 /** "…," said X — the verb before its subject. */
 function inverted(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found | null {
   const before = frame.tokens[cue.at - 1];
@@ -59,7 +102,7 @@ function inverted(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found
   const source = nounPhraseFrom(frame, cue.run.to);
   if (!source) return null;
   // "Ivo Lang, the chairman, said sales fell": a clause follows, no speaker.
-  if (afterComma && !afterQuote && holdsVerb(frame, source)) return null;
+  if (afterComma && !afterQuote && (holdsVerb(frame, source) || hasSubjectBefore(frame, cue))) return null;
   const left = leftContent(frame, cue.at);
   if (!left && !opens) return null;
   if (

@@ -1,9 +1,11 @@
-import { overTime, type CueMatch } from './cue-matches.ts';
+import type { CueMatch } from './cue-matches.ts';
 import { AUXILIARIES, SUBJECT_PRONOUNS } from './function-words.ts';
 import { compact, contentEnd, tidy, type Found } from './said-content.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import type { CueForce } from './speech-verbs.ts';
-import { isRole, mainSubject, subjectBefore, verbGroupStart } from './subjects.ts';
+import { isRole } from './roles.ts';
+import { mainSubject, subjectBefore, verbGroupStart } from './subjects.ts';
+import { overTime } from './time-phrases.ts';
 
 /** What somebody utters with a verb that says little itself: "voiced fears that …", "dropped a hint that …". */
 interface CueNoun {

@@ -3,7 +3,7 @@ import type { Span } from '../language/span.ts';
 import { AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, PLAIN_VERBS, PREPOSITIONS } from './function-words.ts';
 import { namedSource, type NamedSource } from './source-names.ts';
 import { cueVerb } from './speech-verbs.ts';
-import { isRole } from './subjects.ts';
+import { isRole } from './roles.ts';
 
 /** In characters. */
 const LONGEST_TITLE = 160;

@@ -1,6 +1,6 @@
 import { namesOf, type Name } from '../language/names.ts';
 import { classesOf } from './check-words.ts';
-import { isRole } from './subjects.ts';
+import { isRole } from './roles.ts';
 import { withoutTitles } from './titles.ts';
 
 const LEAD = 'said ';
@@ -112,10 +112,15 @@ function nameFirst({ head, descriptions }: { head: string; descriptions: string[
   descriptions: string[];
 } {
   const [second = '', ...rest] = descriptions;
+  const names = namesIn(second);
+  // "Professor Lena Marsh of the University of Leeds": where a person works is no part of the name.
+  const name =
+    names.find(({ end, kind }) => kind === 'person' && /^\s(?:of|from|at)\s/.test(second.slice(end))) ??
+    names.find(({ end, kind }) => end === second.length && kind !== 'place');
   const isCapitalised = second
+    .slice(0, name?.end)
     .split(' ')
     .every((word) => /^(?:\p{Lu}|(?:d[aeiu]|el|al|la|van|von|der?|bin|ibn)$)/u.test(word));
-  const name = namesIn(second).find(({ end, kind }) => end === second.length && kind !== 'place');
   const isOffice = isRole(head.toLowerCase().split(' ').at(-1) ?? '');
   const describes = /^(?:the|a|an|its|his|her|their|our)\b|['’]s?\s/i.test(head) || isOffice;
   if (!name || !isCapitalised || !describes || (name.kind !== 'person' && name.keys.length === 1 && isOffice))

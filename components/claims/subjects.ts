@@ -3,8 +3,10 @@ import { classesOf, WORD_CLASS } from './check-words.ts';
 import {
   ADVERBS, ARTICLES, AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, LEADING, MONTHS, PLAIN_VERBS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS, WEEKDAYS,
 } from './function-words.ts'; // prettier-ignore
+import { isRole } from './roles.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { cueVerb } from './speech-verbs.ts';
+import { timeStart } from './time-phrases.ts';
 
 /** No subject is longer, in tokens: a bound on the work and on the harm. */
 export const LONGEST = 40;
@@ -184,11 +186,6 @@ function beforeDashes(frame: Frame, dash: number): Run | null {
   return null;
 }
 
-export const isRole = (lower: string): boolean =>
-  /(?:man|woman|person|director|president|chief|head|leader|minister|secretary|professor|analyst|founder|editor|executive|officer|governor|mayor|commissioner|ambassador|envoy|premier|chancellor|senator|judge|lawyer|engineer|economist|sheriff|coach|manager|historian|researcher|scientist|adviser|advisor|pathologist|mp)s?$/.test(
-    lower,
-  );
-
 /** "Ann Lee, 34, a nurse from Dover, Kent, said": back to the name when what was found is one more description. */
 function overDescriptions(frame: Frame, head: Run): number {
   let { from } = head;
@@ -207,11 +204,25 @@ function overDescriptions(frame: Frame, head: Run): number {
   return from;
 }
 
+/** "The mayor, on Thursday, said", "the mayor late on Monday said": the subject before a time; undefined where none stands there. */
+function beforeTime(frame: Frame, verb: number): Run | null | undefined {
+  const end = frame.tokens[verb - 1]?.text === ',' ? verb - 1 : verb;
+  const time = timeStart(frame, end);
+  const before = frame.tokens[time - 1];
+  if (time === end || !before || (end < verb && before.text !== ',')) return undefined;
+  const subject = subjectBefore(frame, time);
+  if (subject || before.text !== ',') return subject;
+  const head = nounPhraseBefore(frame, time - 1);
+  return head && !isVerbLike(frame, head.from - 1) ? head : null;
+}
+
 /** The subject of the verb group at `verb`; a description between commas belongs to it, closing comma included. */
 export function subjectBefore(frame: Frame, verb: number): Run | null {
   const before = frame.tokens[verb - 1];
   if (!before || frame.quoted[verb - 1]) return null;
   if (DASH.test(before.text)) return beforeDashes(frame, verb - 1);
+  const timed = beforeTime(frame, verb);
+  if (timed !== undefined) return timed;
   if (before.text === ',') {
     const comma = commaBefore(frame, verb - 1);
     if (comma <= 0 || !isApposition(frame, comma + 1, verb - 1)) return null;

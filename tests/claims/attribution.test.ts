@@ -111,11 +111,11 @@ describe('pronouns', () => {
 
   it('leaves “he” open between two men', () => {
     const text = 'Mr Holm said the pact was dead. Mr Reyes said it would be signed. He said nothing more was needed.';
-    expect(sources(text)[2]).toBe('He');
+    expect(sources(text)[2]).toBe('he');
   });
 
   it('does not take “she” for a man', () => {
-    expect(sources('Mr Holm said the pact was dead. She said it lived.')[1]).toBe('She');
+    expect(sources('Mr Holm said the pact was dead. She said it lived.')[1]).toBe('she');
   });
 
   it('gives a surname its full name and role from before', () => {
