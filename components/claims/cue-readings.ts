@@ -74,7 +74,11 @@ function hasSubjectBefore(frame: Frame, cue: CueMatch): boolean {
   for (let i = 0; i < cue.at; i++) {
     if (frame.quoted[i]) return false;
     if (!/^[,—–]$|^--+$/.test(frame.tokens[i]!.text)) continue;
-    if (i > from && (parts.length > 0 || !isOpener(frame, from))) parts.push({ from, to: i });
+    // "Nobody knew it, but the mill, the oldest, reported a loss": the last clause counts.
+    const next = frame.tokens[from + 1];
+    if (['and', 'but', 'while'].includes(lowerAt(frame, from)) && (DETERMINERS.has(next!.lower) || isCapital(next)))
+      parts.splice(0, parts.length, { from: from + 1, to: i });
+    else if (i > from && (parts.length > 0 || !isOpener(frame, from))) parts.push({ from, to: i });
     from = i + 1;
   }
   const [first] = parts;

@@ -16,6 +16,7 @@ describe('what stands after the verb', () => {
     ['Ms Varga, the head of the port, praised Tom Reyes.', 'Varga'],
     ['The mill, based in Hull, reported a loss.', 'mill'],
     ['The mill, in Hull, reported a loss.', 'mill'],
+    ['Nobody knew it, but the mill, the oldest in Hull, reported a loss.', 'mill'],
   ])('is no speaker where a subject stands before it: %s', (text, source) => {
     expect(only(text)?.source).toBe(source);
   });
