@@ -112,7 +112,7 @@ export interface ViewToBackground {
 export interface BackgroundToPage {
   report(report: Report): null;
   /** The reader asked for this page by a click: read it, article or not. */
-  readPage(request: { asked: boolean }): { state: 'reading' | 'not-article' };
+  readPage(request: { asked: boolean }): { state: 'reading' | 'no-text' };
   /** The reader has forgotten the article or switched the site off: show nothing, and read only when asked. */
   leave(request: Record<string, never>): null;
   goToPassage(request: { start: number; end: number }): { found: boolean };

@@ -59,7 +59,7 @@ export class PageSession {
       },
       readPage: ({ asked }) => {
         const page = readArticle(this.#document);
-        if (!page) return { state: 'not-article' };
+        if (!page) return { state: 'no-text' };
         void this.read(asked, page);
         return { state: 'reading' };
       },
