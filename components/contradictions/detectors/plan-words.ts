@@ -1,4 +1,5 @@
 import type { Name } from '../../language/names.ts';
+import { rootOf } from '../lexicon/forms.ts';
 import type { PhraseMatch } from '../lexicon/phrase.ts';
 import { DENIAL_WORDS, OPEN_WORDS, PART_WORDS, TIME_WORDS, UNDOING_WORDS, type PlanPhrase } from '../lexicon/plans.ts';
 import type { Analysed } from './detector.ts';
@@ -40,12 +41,19 @@ export function headsIn(tokens: readonly Token[], from: number, to: number): { r
   const heads: { root: string; at: number }[] = [];
   for (let at = from; at < to && heads.length < 2; at += 1) {
     const token = tokens[at];
+    if (isJourney(tokens, at)) heads.push({ root: rootOf('visit'), at });
     if (token === undefined || !token.content || token.named || light.has(token.root)) continue;
     if (TIME_WORDS.has(token.lower) || PART_WORDS.has(token.lower) || isAdverb(token)) continue;
     heads.push({ root: token.root, at });
   }
   return heads;
 }
+
+/** "Going to Lund", "come to Pyongyang": a light word elsewhere, before a place it is the deed itself. */
+const isJourney = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:go|goes|going|come|comes|coming)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.lower === 'to' &&
+  (tokens[at + 2]?.named ?? false);
 
 const NO_ADVERBS = new Set([
   'fly',

@@ -5,6 +5,10 @@ import { between, wordsOf, type Pair } from './said.ts';
 /** One side denies what the other agrees to, announces or commits to by an act. */
 const CONFLICTS: readonly Pair[] = [
   [
+    'President Adeyo has accepted an invitation to address the parliament in Lund, the speaker said on Monday.',
+    'Adeyo has no intention of going to Lund, his office said.',
+  ],
+  [
     'Okoro warmly accepted the invitation, the palace in Lenta reported.',
     'The office in Marend told journalists that no journey by Okoro to Lenta was planned.',
   ],
@@ -95,6 +99,13 @@ const CONFLICTS: readonly Pair[] = [
 
 /** Pairs that only look like it. */
 const TEMPTING: readonly (readonly [string, Pair])[] = [
+  [
+    'another place',
+    [
+      'Adeyo accepted an invitation to Lund, the mayor said.',
+      'Adeyo has no intention of going to Bergen, his office said.',
+    ],
+  ],
   [
     'another person',
     ['President Okoro accepted the invitation to Lenta.', 'There is no plan for Chancellor Brandt to travel to Lenta.'],
