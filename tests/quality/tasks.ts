@@ -76,7 +76,7 @@ function verdict(decision: Decision): { score: number; flagged: boolean; kind: s
 }
 
 /** Two statements of one article that is not given: each a paragraph, taken as one claim with the first attribution in it. */
-function bothSides(product: Product, premise: string, hypothesis: string): [Statement, Statement] {
+export function bothSides(product: Product, premise: string, hypothesis: string): [Statement, Statement] {
   const text = `${premise}\n\n${hypothesis}`;
   const parts = product.statementsOf(articleOf('pair', text));
   const side = (start: number, quote: string): Statement => {
