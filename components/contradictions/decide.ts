@@ -14,6 +14,8 @@ import { oneOfEach } from './wordings.ts';
 export interface Decision {
   /** What is shown, the best first: at most three, no two of them wordings of one conflict. */
   readonly contradictions: Contradiction[];
+  /** What reaches the threshold, too, and is shown when the reader asks for it, the best first. */
+  readonly more: Contradiction[];
   /** Later reports that bring an earlier one up to date. */
   readonly updates: Update[];
   /** What was judged and not shown, the best first. */
@@ -48,10 +50,11 @@ export function contradictionsOf(
     .sort((x, y) => y.score - x.score);
   const conflicts = weighed.filter(isConflict);
   const later = weighed.filter((one) => one.relation === 'update');
-  const shown = oneOfEach(conflicts, threshold).slice(0, most);
-  const kept = new Set(shown.map((one) => one.candidate));
+  const flags = oneOfEach(conflicts, threshold);
+  const kept = new Set(flags.map((one) => one.candidate));
   return {
-    contradictions: shown.map(contradiction),
+    contradictions: flags.slice(0, most).map(contradiction),
+    more: flags.slice(most).map(contradiction),
     updates: oneOfEach(later, UPDATE_THRESHOLD).slice(0, most).map(update),
     below: conflicts.filter((one) => !kept.has(one.candidate)).map(contradiction),
   };

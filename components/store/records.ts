@@ -16,6 +16,7 @@ export interface ArticleRecord extends Article {
   readonly textHash: string;
   readonly claims: readonly Claim[];
   readonly judged: Judged;
+  /** All that reach the threshold, the best first: `MOST_FLAGS` of them are shown unasked. */
   readonly contradictions: readonly Contradiction[];
   readonly updates: readonly Update[];
   /** What its claims are about (names, rare stems), at most 40: the index by which later articles find it. */

@@ -37,10 +37,10 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
     probabilities = candidates.map(() => null);
     judged = 'unavailable';
   }
-  const { contradictions, updates } = contradictionsOf(candidates, probabilities);
+  const { contradictions, more, updates } = contradictionsOf(candidates, probabilities);
   const claims = withSidesMarked(record, contradictions);
   // A text that was read anew meanwhile has its own job; its record must not get this one's findings.
-  await settleArticle(library, record, { claims, contradictions, updates, judged });
+  await settleArticle(library, record, { claims, contradictions: [...contradictions, ...more], updates, judged });
 }
 
 /** A claim that is contradicted is marked, however little check-worthy it looked by itself. */

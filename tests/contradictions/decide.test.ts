@@ -32,12 +32,14 @@ describe('what is shown', () => {
   });
 
   it('is at most three conflicts of an article', () => {
-    const { contradictions, below } = contradictionsOf(
+    const { contradictions, more, below } = contradictionsOf(
       pairs,
-      pairs.map(() => SURE),
+      pairs.map((_, i) => (i === 0 ? UNSURE : SURE - i / 1000)),
     );
     expect(contradictions).toHaveLength(MOST_FLAGS);
-    expect(below).toHaveLength(pairs.length - MOST_FLAGS);
+    // The others that reach the threshold are kept for the reader who asks; what does not reach it is not among them.
+    expect(more.map(({ a }) => a.quote)).toEqual(pairs.slice(1 + MOST_FLAGS).map(({ a }) => a.claim.quote));
+    expect(below.map(({ a }) => a.quote)).toEqual([pairs[0]!.a.claim.quote]);
   });
 
   it('is one conflict once, the quoted wording of it', () => {
@@ -150,6 +152,6 @@ describe('odd input', () => {
   it('does no harm: empty texts, probabilities that are no numbers', () => {
     const odd = candidate(statement(''), statement('?'));
     expect(contradictionsOf([odd, odd], [Number.NaN, 2]).contradictions.every(({ score }) => score <= 1)).toBe(true);
-    expect(contradictionsOf([], [])).toEqual({ contradictions: [], updates: [], below: [] });
+    expect(contradictionsOf([], [])).toEqual({ contradictions: [], more: [], updates: [], below: [] });
   });
 });

@@ -32,7 +32,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
     const text = textIn(row, 'text');
     const title = typeof row['title'] === 'string' ? row['title'] : '';
     const claims = product.statementsOf(articleOf(`document:${String(row['id'])}`, text, title));
-    const { contradictions, below } = await product.check(claims, []);
+    const { contradictions, more, below } = await product.check(claims, []);
     const found = (one: Contradiction, flagged: boolean): object => ({
       score: one.score,
       flagged,
@@ -43,7 +43,7 @@ export const TASKS: Readonly<Record<string, Task>> = {
     return {
       contradictions: [
         ...contradictions.map((one) => found(one, true)),
-        ...below.slice(0, BELOW).map((one) => found(one, false)),
+        ...[...more, ...below].slice(0, BELOW).map((one) => found(one, false)),
       ],
     };
   },
