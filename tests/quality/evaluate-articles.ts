@@ -1,80 +1,136 @@
-import { fieldOf, meets, plantedIn, type Pair, type Row } from './labelled.ts';
+import type { Contradiction, Judge } from '../../components/contradictions/contradiction.ts';
+import { withIntervals, type Figures } from './bootstrap.ts';
+import { caseAt, caseOf, evidenceOf, inline, type Case } from './evidence.ts';
+import { fieldOf, isPositive, meets, plantedIn, type Planted, type Row } from './labelled.ts';
+import { areaUnderCurve, shareOf } from './metrics.ts';
+import { WORST, type Outcome, type Section } from './notebook.ts';
+import type { Sight } from './watched-product.ts';
 
-export interface Outcome {
-  readonly figures: Record<string, number>;
-  /** Lines to read: the worst first. */
-  readonly mistakes: string[];
+/** An article as the product read it. */
+export interface Reading {
+  readonly row: Row;
+  readonly sight: Sight;
+  readonly planted: readonly Planted[];
+  /** What was judged, the best first, shown or not. */
+  readonly scored: readonly Contradiction[];
+  readonly flags: readonly Contradiction[];
 }
 
-type Found = Pair & { readonly score: number; readonly flagged: boolean; readonly kind: string };
-
-/** So many of each sort of mistake are written down. */
-export const WORST = 40;
-
-/** Figures and mistakes of whole articles: planted pairs found, wrong flags in clean ones. */
-export function articles(rows: readonly Row[], answers: readonly Readonly<Record<string, unknown>>[]): Outcome {
-  const read = rows.map((row, i) => readingOf(row, answers[i]?.['contradictions'] as Found[]));
-  const clean = read.filter(({ row }) => row['label'] !== 1);
-  const bad = read.filter(({ row }) => row['label'] === 1);
-  const share = (count: number, of: readonly unknown[]): number => count / Math.max(1, of.length);
-  const wrongIn = (some: readonly Reading[]): number => some.flatMap((one) => one.wrong).length;
-  const missed = bad.filter((one) => one.right.length === 0);
+export function readingOf(row: Row, sight: Sight): Reading {
+  const { contradictions, more, below } = sight.decision;
   return {
-    figures: {
-      articles: rows.length,
-      'planted found': share(bad.length - missed.length, bad),
-      'first is planted': share(bad.filter((one) => one.found[0] && one.isPlanted(one.found[0])).length, bad),
-      'wrong flags a clean article': share(wrongIn(clean), clean),
-      'wrong flags a planted article': share(wrongIn(bad), bad),
-    },
-    mistakes: [
-      '# Flagged wrongly',
-      ...worst(read.flatMap((one) => one.wrong.map((found) => ({ one, found })))),
-      '# Next below the threshold, in clean articles',
-      ...worst(clean.flatMap((one) => one.found.filter(({ flagged }) => !flagged).map((found) => ({ one, found })))),
-      '# Flagged rightly',
-      ...worst(bad.flatMap((one) => one.right.map((found) => ({ one, found })))),
-      '# Missed',
-      ...missed.flatMap((one) =>
-        one.planted.map((pair) => lineOf(one.row, one.found.find((f) => meets(f, pair)) ?? { ...pair, ...ABSENT })),
+    row,
+    sight,
+    planted: isPositive(row) ? plantedIn(row) : [],
+    scored: [...contradictions, ...more, ...below].sort((x, y) => y.score - x.score),
+    flags: contradictions,
+  };
+}
+
+/** Figures and mistakes of whole articles: planted pairs found, wrong flags in clean ones; without labels, every flag. */
+export async function articlesOutcome(all: readonly Reading[], judge: Judge): Promise<Outcome> {
+  const labelled = all.some(({ row }) => 'label' in row);
+  const bad = all.filter(({ row }) => isPositive(row));
+  const at = (one: Reading, found: Contradiction): Entry => ({
+    one,
+    known: caseOf(one.sight, found),
+    score: found.score,
+  });
+  const flags = all.flatMap((one) => one.flags.map((found) => ({ one, found })));
+  const entries = async (title: string, some: readonly Entry[], most = WORST): Promise<Section> => ({
+    title,
+    entries: await Promise.all(
+      some
+        .toSorted((x, y) => y.score - x.score)
+        .slice(0, most)
+        .map((entry) => entryOf(entry, judge)),
+    ),
+  });
+  const wrong = flags.filter(({ one, found }) => !isPlanted(one, found)).map(({ one, found }) => at(one, found));
+  const below = all
+    .filter(({ row }) => !isPositive(row))
+    .flatMap((one) => one.sight.decision.below.slice(0, 1).map((found) => at(one, found)));
+  if (!labelled) {
+    return {
+      counts: { articles: all.length, flags: flags.length },
+      figures: withIntervals(all, flagFigures),
+      sections: [await entries('Every flag', wrong, wrong.length), await entries('Next below the threshold', below)],
+    };
+  }
+  const missed = bad
+    .filter((one) => !isFound(one))
+    .flatMap((one) => one.planted.map((planted) => plantedEntry(one, planted)));
+  return {
+    counts: { articles: all.length, 'with a planted pair': bad.length },
+    figures: withIntervals(all, labelledFigures),
+    sections: [
+      await entries('Flagged wrongly', wrong),
+      // Best last: what the product was furthest from finding comes first.
+      await entries(
+        'Missed, the furthest from being found first',
+        missed.map((entry) => ({ ...entry, score: -entry.score })),
+      ),
+      await entries('Next below the threshold, in clean articles', below),
+      await entries(
+        'Flagged rightly',
+        flags.filter(({ one, found }) => isPlanted(one, found)).map(({ one, found }) => at(one, found)),
       ),
     ],
   };
 }
 
-const ABSENT = { score: 0, flagged: false, kind: 'not among the best' };
+const isPlanted = (one: Reading, found: Contradiction): boolean => one.planted.some((planted) => meets(found, planted));
 
-interface Reading {
-  readonly row: Row;
-  readonly planted: readonly Pair[];
-  /** Best first. */
-  readonly found: readonly Found[];
-  readonly right: readonly Found[];
-  readonly wrong: readonly Found[];
-  isPlanted(found: Found): boolean;
-}
+const isFound = (one: Reading): boolean => one.flags.some((found) => isPlanted(one, found));
 
-function readingOf(row: Row, given: readonly Found[]): Reading {
-  const planted = plantedIn(row);
-  const isPlanted = (found: Found): boolean => planted.some((pair) => meets(found, pair));
-  const flagged = given.filter((one) => one.flagged);
+const flagFigures = (all: readonly Reading[]): Figures => ({
+  'flags an article': shareOf(flagsIn(all), all.length),
+  'articles with a flag': shareOf(all.filter(({ flags }) => flags.length > 0).length, all.length),
+});
+
+function labelledFigures(all: readonly Reading[]): Figures {
+  const clean = all.filter(({ row }) => !isPositive(row));
+  const bad = all.filter(({ row }) => isPositive(row));
+  const best = all.map(({ scored }) => scored[0]?.score ?? 0);
+  const first = bad.filter((one) => one.scored[0] && isPlanted(one, one.scored[0]));
+  const right = bad.reduce((sum, one) => sum + one.flags.filter((found) => isPlanted(one, found)).length, 0);
   return {
-    row,
-    planted,
-    found: [...given].sort((x, y) => y.score - x.score),
-    right: flagged.filter(isPlanted),
-    wrong: flagged.filter((one) => !isPlanted(one)),
-    isPlanted,
+    'planted found': shareOf(bad.filter(isFound).length, bad.length),
+    'hit@1': shareOf(first.length, bad.length),
+    'wrong flags a clean article': shareOf(flagsIn(clean), clean.length),
+    'wrong flags a planted article': shareOf(flagsIn(bad) - right, bad.length),
+    ...flagFigures(all),
+    'AUC of the best score': areaUnderCurve(
+      all.map(({ row }) => isPositive(row)),
+      best,
+    ),
   };
 }
 
-const worst = (all: readonly { one: Reading; found: Found }[]): string[] =>
-  [...all]
-    .sort((x, y) => y.found.score - x.found.score)
-    .slice(0, WORST)
-    .map(({ one, found }) => lineOf(one.row, found));
+const flagsIn = (all: readonly Reading[]): number => all.reduce((sum, { flags }) => sum + flags.length, 0);
 
-function lineOf(row: Row, { score, kind, a, b }: Found): string {
-  const text = fieldOf(row, 'text');
-  return `${score.toFixed(2)} ${kind} (${row.id})\n  A ${text.slice(a.start, a.end)}\n  B ${text.slice(b.start, b.end)}`;
+interface Entry {
+  readonly one: Reading;
+  /** Null where the product has no claim at a planted place. */
+  readonly known: Case | null;
+  readonly score: number;
+  readonly planted?: Planted;
+}
+
+function plantedEntry(one: Reading, planted: Planted): Entry {
+  const [first, second] = planted;
+  const near = one.scored.find((found) => meets(found, planted));
+  const known = (second && caseAt(one.sight, first, second)) ?? (near ? caseOf(one.sight, near) : null);
+  return { one, known, score: known?.found?.score ?? 0, planted };
+}
+
+async function entryOf({ one, known, planted }: Entry, judge: Judge): Promise<string[]> {
+  const text = fieldOf(one.row, 'text');
+  const head = `\`${one.row.id}\` ${inline(fieldOf(one.row, 'title'))}`;
+  if (known) return [head, ...(await evidenceOf(known, one.sight, judge))];
+  return [
+    head,
+    ...(planted ?? []).map(({ start, end }) => `- ${inline(text.slice(start, end))}`),
+    '- **not among the claims, or no pair with it was judged**',
+  ];
 }

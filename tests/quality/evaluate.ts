@@ -1,105 +1,76 @@
-// Figures of the product on labelled files, and its worst mistakes to read: `npm run evaluate -- FILE…`
-// Without a file: our own development material in tests/quality/data. A file's task is told from its first row's fields.
-// Figures go to standard output, mistakes to .cache/evaluate/TASK-NAME.md.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+// The error notebook: figures of the product on labelled sets with their 95 % intervals, and its worst mistakes with
+// their evidence, to read.
+//   npm run evaluate                         our own development material (tests/quality/data)
+//   npm run evaluate -- PLACE[:N]…           files or folders; of each file N rows, drawn the same way every time
+//   GAINSAY_SETS=FOLDER npm run evaluate     our own, and every labelled file of the folder; PLACE may be below it
+// Figures go to standard output; the notebook to .cache/evaluate/index.md. What the judge said is remembered in .cache/judge.
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { articles, WORST, type Outcome } from './evaluate-articles.ts';
-import { fieldOf, rowsIn, type Row } from './labelled.ts';
-import { averagePrecision, recallAtPrecision } from './metrics.ts';
-import { createProduct, shippedJudge, type Product } from './product.ts';
+import { THRESHOLD } from '../../components/contradictions/threshold.ts';
+import { meanOf, type Figure } from './bootstrap.ts';
+import { articlesOutcome, readingOf, type Reading } from './evaluate-articles.ts';
+import { pairsOutcome, type Answered } from './evaluate-pairs.ts';
+import { rowsOf, setsWanted, type Set } from './evaluate-sets.ts';
+import { fieldOf } from './labelled.ts';
+import { figuresLine, indexOf, pageOf, shown, type Outcome } from './notebook.ts';
+import { shippedJudge } from './product.ts';
 import { TASKS } from './tasks.ts';
+import { watchedProduct } from './watched-product.ts';
 
-type Answer = Readonly<Record<string, unknown>>;
+const OUT = fileURLToPath(new URL('../../.cache/evaluate/', import.meta.url));
 
-const inProject = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+/** Sets of other hands whose mean average precision is the one figure to quote: pairs of news that no one here wrote. */
+const HEADLINE = ['rte3', 'emergent_train', 'emergent_xarticle', 'summedits_pairs_news'];
+const HEADLINE_TARGET = 0.52;
 
-function filesWanted(): string[] {
-  const given = process.argv.slice(2);
-  if (given.length > 0) return given;
-  const own = inProject('tests/quality/data');
-  return readdirSync(own)
-    .filter((name) => name.endsWith('_dev.jsonl'))
-    .map((name) => `${own}/${name}`);
-}
+const judge = shippedJudge();
+const watched = watchedProduct(judge);
 
-function taskOf(row: Row): string {
-  if ('premise' in row) return 'pairs';
-  if ('saved' in row) return 'across';
-  if ('statement' in row) return 'statements';
-  if ('text' in row) return 'documents';
-  return 'attributions' in row ? 'quotes' : 'claims';
-}
-
-async function evaluate(file: string, product: Product): Promise<void> {
-  const rows = rowsIn(file);
-  const task = rows[0] ? taskOf(rows[0]) : 'claims';
-  const answers: Answer[] = [];
+async function outcomeOf(set: Set): Promise<Outcome> {
+  const rows = rowsOf(set);
+  const answered: Answered[] = [];
+  const readings: Reading[] = [];
   for (const [n, row] of rows.entries()) {
-    answers.push((await TASKS[task]?.(row, product)) as Answer);
-    if (n % 50 === 49) process.stderr.write(`${basename(file)} ${n + 1}/${rows.length}\n`);
+    const answer = ((await TASKS[set.task]?.(row, watched.product)) ?? {}) as Readonly<Record<string, unknown>>;
+    const sight = watched.last();
+    if (set.task === 'documents') readings.push(readingOf(row, sight));
+    else
+      answered.push({
+        row,
+        score: Number(answer['score'] ?? 0),
+        flagged: answer['flagged'] === true,
+        kind: fieldOf(answer, 'kind'),
+        relation: fieldOf(answer, 'relation') || null,
+        sight: set.task === 'claims' ? null : sight,
+      });
+    if (n % 50 === 49) process.stderr.write(`${set.name} ${n + 1}/${rows.length}\n`);
   }
-  const { figures, mistakes } = task === 'documents' ? articles(rows, answers) : statements(rows, answers);
-  const name = `${task}-${basename(file, '.jsonl')}`;
-  mkdirSync(inProject('.cache/evaluate'), { recursive: true });
-  writeFileSync(inProject(`.cache/evaluate/${name}.md`), mistakes.join('\n'));
-  const shown = Object.entries(figures).map(([key, value]) => `${key} ${Number(value.toFixed(3))}`);
-  process.stdout.write(`${name}  ${shown.join('  ')}\n`);
+  return set.task === 'documents' ? articlesOutcome(readings, await judge()) : pairsOutcome(answered, await judge());
 }
 
-/** Tasks with one answer a row: a flag and a score against a label. */
-function statements(rows: readonly Row[], answers: readonly Answer[]): Outcome {
-  const all = rows.map((row, i) => ({
-    row,
-    answer: answers[i] ?? {},
-    gold: row['label'] === 'contradiction' || row['label'] === 1,
-    score: Number(answers[i]?.['score'] ?? 0),
-    flagged: answers[i]?.['flagged'] === true,
-  }));
-  const [gold, score] = [all.map((one) => one.gold), all.map((one) => one.score)];
-  const positives = all.filter((one) => one.gold);
-  const marks = all.filter((one) => one.flagged);
-  const hits = marks.filter((one) => one.gold).length;
-  const related = all.filter(({ row }) => typeof row['relation'] === 'string' && row['relation'] !== 'none');
-  const byScore = [...all].sort((x, y) => y.score - x.score);
-  const line = ({ row, answer, score: own }: (typeof all)[number]): string =>
-    `${own.toFixed(2)} ${fieldOf(answer, 'kind')} [${fieldOf(row, 'kind')}] ${textsOf(row)}`;
-  return {
-    figures: {
-      rows: rows.length,
-      precision: hits / Math.max(1, marks.length),
-      recall: hits / Math.max(1, positives.length),
-      AP: averagePrecision(gold, score),
-      'recall at precision .8': recallAtPrecision(gold, score, 0.8),
-      'false alarms': (marks.length - hits) / Math.max(1, rows.length - positives.length),
-      ...('relation' in (answers[0] ?? {})
-        ? {
-            relation:
-              related.filter(({ row, answer }) => row['relation'] === answer['relation']).length /
-              Math.max(1, related.length),
-          }
-        : {}),
-    },
-    mistakes: [
-      '# Flagged wrongly',
-      ...byScore
-        .filter((one) => one.flagged && !one.gold)
-        .slice(0, WORST)
-        .map(line),
-      '# Missed',
-      ...byScore
-        .filter((one) => !one.flagged && one.gold)
-        .slice(-WORST)
-        .map(line),
-    ],
-  };
+/** The mean over the headline's sets; null unless all of them were measured. */
+function headlineOf(outcomes: ReadonlyMap<string, Outcome>): Figure | null {
+  const precisions = HEADLINE.map(
+    (part) => [...outcomes].find(([name]) => name.startsWith(`pairs-${part}`))?.[1].figures['AP'],
+  ).filter((figure) => figure !== undefined);
+  return precisions.length === HEADLINE.length ? meanOf(precisions) : null;
 }
 
-const textsOf = (row: Row): string =>
-  ['premise', 'hypothesis', 'saved', 'page', 'statement', 'sentence']
-    .map((field) => fieldOf(row, field))
-    .filter(Boolean)
-    .join(' | ');
+async function main(): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  const outcomes = new Map<string, Outcome>();
+  for (const set of setsWanted({ given: process.argv.slice(2), folder: process.env['GAINSAY_SETS'] })) {
+    const outcome = await outcomeOf(set);
+    outcomes.set(set.name, outcome);
+    writeFileSync(`${OUT}${set.name}.md`, pageOf(set.name, outcome));
+    const counts = Object.entries(outcome.counts).map(([what, count]) => `${count} ${what}`);
+    process.stdout.write(`${set.name} (${counts.join(', ')})\n  ${figuresLine(outcome)}\n`);
+  }
+  const headline = headlineOf(outcomes);
+  const about = [`Threshold ${THRESHOLD}; 95 % intervals by resampling rows, or whole articles.`];
+  if (headline) about.unshift(`**Mean AP of ${HEADLINE.join(', ')}: ${shown(headline)}** (target ${HEADLINE_TARGET}).`);
+  writeFileSync(`${OUT}index.md`, indexOf(about, outcomes));
+  process.stdout.write(`${about.join('\n').replaceAll('**', '')}\nTo read: ${OUT}index.md\n`);
+}
 
-const product = createProduct(shippedJudge());
-for (const file of filesWanted()) await evaluate(file, product);
+await main();

@@ -13,11 +13,20 @@ export interface Pair {
   readonly b: Place;
 }
 
+/** A planted conflict: both places, or one where the set names no other. */
+export type Planted = readonly [Place] | readonly [Place, Place];
+
 export const rowsIn = (file: string): Row[] =>
   readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Row);
+
+/** `FILE` or `FILE:N`: a path, and how many rows of it are wanted. */
+export function wantedOf(given: string): { readonly path: string; readonly count: number } {
+  const [, path = given, count] = /^(.*?)(?::(\d+))?$/.exec(given) ?? [];
+  return { path, count: count === undefined ? Infinity : Number(count) };
+}
 
 /** A field's text; empty where the row has none. */
 export function fieldOf(row: Readonly<Record<string, unknown>>, field: string): string {
@@ -25,12 +34,18 @@ export function fieldOf(row: Readonly<Record<string, unknown>>, field: string): 
   return typeof value === 'string' ? value : '';
 }
 
-/** Where an article contradicts itself: given by places, or by its two sentences as they stand in the text. */
-export function plantedIn(row: Row): Pair[] {
-  if (Array.isArray(row['pairs'])) return row['pairs'] as Pair[];
+/** Whether a row is labelled as a contradiction (or, where it is about one statement, as a claim). */
+export const isPositive = (row: Row): boolean => row['label'] === 'contradiction' || row['label'] === 1;
+
+/** Where an article contradicts itself: given by places (both, or one alone), or by its two sentences as they stand in the text. */
+export function plantedIn(row: Row): Planted[] {
+  if (Array.isArray(row['pairs'])) return (row['pairs'] as Pair[]).map(({ a, b }) => [a, b]);
   const text = fieldOf(row, 'text');
-  const given = (row['contradictions'] ?? []) as { a?: string; b?: string }[];
-  return given.flatMap(({ a, b }) => (a && b ? [{ a: placeOf(text, a), b: placeOf(text, b) }] : []));
+  const given = (row['contradictions'] ?? []) as { a?: string; b?: string; start?: number; end?: number }[];
+  return given.flatMap(({ a, b, start, end }): Planted[] => {
+    if (a && b) return [[placeOf(text, a), placeOf(text, b)]];
+    return start !== undefined && end !== undefined ? [[{ start, end }]] : [];
+  });
 }
 
 function placeOf(text: string, sentence: string): Place {
@@ -38,9 +53,11 @@ function placeOf(text: string, sentence: string): Place {
   return { start, end: start + sentence.length };
 }
 
-/** Whether two pairs name the same two sentences, in either order. */
-export const meets = (x: Pair, y: Pair): boolean =>
-  (covers(x.a, y.a) && covers(x.b, y.b)) || (covers(x.a, y.b) && covers(x.b, y.a));
+/** Whether a pair names the planted sentences, in either order; where one alone is known, whether a side is that one. */
+export function meets({ a, b }: Pair, [first, second]: Planted): boolean {
+  if (second === undefined) return covers(a, first) || covers(b, first);
+  return (covers(a, first) && covers(b, second)) || (covers(a, second) && covers(b, first));
+}
 
-const covers = (a: Place, b: Place): boolean =>
+export const covers = (a: Place, b: Place): boolean =>
   Math.min(a.end, b.end) - Math.max(a.start, b.start) >= (b.end - b.start) / 2;

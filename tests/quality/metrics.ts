@@ -27,3 +27,24 @@ export function recallAtPrecision(gold: readonly boolean[], score: readonly numb
   });
   return best;
 }
+
+/** How often a positive scores above a negative; a tie counts half. */
+export function areaUnderCurve(gold: readonly boolean[], score: readonly number[]): number {
+  const order = gold.map((is, i) => ({ is, score: score[i] ?? 0 })).sort((x, y) => x.score - y.score);
+  let negatives = 0;
+  let wins = 0;
+  for (let i = 0; i < order.length;) {
+    let end = i;
+    const here = { positives: 0, negatives: 0 };
+    while (end < order.length && order[end]?.score === order[i]?.score)
+      here[order[end++]?.is ? 'positives' : 'negatives'] += 1;
+    wins += here.positives * (negatives + here.negatives / 2);
+    negatives += here.negatives;
+    i = end;
+  }
+  const positives = gold.length - negatives;
+  return positives > 0 && negatives > 0 ? wins / (positives * negatives) : Number.NaN;
+}
+
+/** A part of a whole; no number where there is no whole. */
+export const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : Number.NaN);
