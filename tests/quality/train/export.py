@@ -17,7 +17,9 @@ os.environ["HF_HUB_OFFLINE"] = "1"
 import onnxruntime
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
-from transformers import AutoModelForSequenceClassification, AutoTokenizer
+from transformers import AutoTokenizer
+
+from judge import Judge
 
 INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 SAMPLE = (
@@ -27,7 +29,10 @@ SAMPLE = (
 
 
 class WithMask(torch.nn.Module):
-    """Makes the additive attention mask itself: traced as it stands, the model loses the padding of a batch."""
+    """
+    The judge without its head for kinds, which has helped it to learn and is not needed after. Makes the additive attention mask
+    itself: traced as it stands, the model loses the padding of a batch.
+    """
 
     def __init__(self, model):
         super().__init__()
@@ -35,7 +40,7 @@ class WithMask(torch.nn.Module):
 
     def forward(self, input_ids, attention_mask, token_type_ids):
         mask = (1.0 - attention_mask[:, None, None, :].float()) * -1e4
-        return self.model(input_ids=input_ids, attention_mask=mask, token_type_ids=token_type_ids).logits
+        return self.model(input_ids=input_ids, attention_mask=mask, token_type_ids=token_type_ids)[0]
 
 
 def logits_of(path, rows):
@@ -52,7 +57,7 @@ def main():
     torch.set_num_threads(1)
 
     tokenizer = AutoTokenizer.from_pretrained(options.model)
-    model = AutoModelForSequenceClassification.from_pretrained(options.model, attn_implementation="eager").eval()
+    model = Judge.from_pretrained(options.model, attn_implementation="eager").eval()
     rows = tokenizer(*SAMPLE, padding=True, return_tensors="pt")
     full, small = options.model / "judge-fp32.onnx", options.out / "judge.onnx"
     torch.onnx.export(
@@ -75,7 +80,7 @@ def main():
     (options.out / "judge.json").write_text(json.dumps({"version": digest[:12]}) + "\n", encoding="utf8")
     for path in (full, small):
         print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
-    print(model(**rows).logits.detach().numpy().round(3))
+    print(model(**rows)[0].detach().numpy().round(3))
     print(logits_of(full, rows).round(3))
     print(logits_of(small, rows).round(3))
 
