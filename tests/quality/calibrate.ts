@@ -1,54 +1,136 @@
-// Where to put the product's threshold (components/contradictions/threshold.ts): for each one, the share of planted pairs that
-// is found and the wrong flags a clean article, over whole articles, labelled or real ones without labels.
-//   node tests/quality/calibrate.ts FILE[:N]…     the first N articles of each
-// It says what the extension would show: the same gate, judge, detectors, wordings and limit of flags.
+// Where to put the product's threshold (components/contradictions/threshold.ts), and the only place that says so: the lowest
+// one with at most one wrong flag in ten clean articles, written and real ones together. It belongs to the shipped judge.
+//   GAINSAY_SETS=FOLDER npm run calibrate            the sets below, as far as the folder has them
+//   npm run calibrate -- PLACE[:N]…                  files of articles (labelled, or real ones without labels) and of pairs
+// It weighs what the extension would show: the same gate, judge, detectors, wordings and limit of flags. Once the judge has
+// been asked about everything (.cache/judge), it takes less than a minute.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { contradictionsOf } from '../../components/contradictions/decide.ts';
 import { candidatesOf } from '../../components/contradictions/gate.ts';
-import type { Candidate, Contradiction } from '../../components/contradictions/contradiction.ts';
-import { MOST_FLAGS } from '../../components/contradictions/threshold.ts';
-import { fieldOf, meets, plantedIn, rowsIn, type Row } from './labelled.ts';
+import type { Candidate } from '../../components/contradictions/contradiction.ts';
+import { MOST_FLAGS, THRESHOLD } from '../../components/contradictions/threshold.ts';
+import { rowsOf, setsWanted } from './evaluate-sets.ts';
+import { fieldOf, isPositive, meets, plantedIn, type Planted, type Row } from './labelled.ts';
+import { shareOf } from './metrics.ts';
 import { articleOf, createProduct, shippedJudge } from './product.ts';
+import { TASKS } from './tasks.ts';
 
-interface Judged {
-  readonly row: Row;
+/** Articles by other hands, real news, and pairs: developed on, never learnt from. */
+const SETS = ['documents/gainsay_dev.jsonl', 'documents/news_train.jsonl:100', 'pairs/gainsay_dev.jsonl'];
+const OWN_PAIRS = fileURLToPath(new URL('data/gainsay_corpus_dev.jsonl', import.meta.url));
+
+const MOST_WRONG = 0.1;
+const LOWEST = 0.4;
+const STEP = 0.02;
+const THRESHOLDS = Array.from({ length: 30 }, (_, i) => Number((LOWEST + i * STEP).toFixed(2)));
+/** Below the lowest threshold by so much, a wording is not even looked at for its quotation. */
+const NEAR = 0.8;
+
+interface JudgedArticle {
+  readonly sort: 'planted' | 'clean' | 'real';
+  readonly planted: readonly Planted[];
+  /** What may be flagged at one of the thresholds. */
   readonly candidates: readonly Candidate[];
   readonly probabilities: readonly (number | null)[];
 }
 
-const THRESHOLDS = [0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.82, 0.84, 0.86, 0.9, 0.92, 0.94, 0.96, 0.98];
-
-async function judged(row: Row): Promise<Judged> {
-  const claims = product.statementsOf(articleOf(`document:${row.id}`, fieldOf(row, 'text'), fieldOf(row, 'title')));
-  const candidates = candidatesOf(claims, []);
-  const texts = candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote }));
-  return { row, candidates, probabilities: await (await judge())(texts) };
+interface JudgedPair {
+  readonly contradicts: boolean;
+  readonly score: number;
 }
-
-function at(threshold: number, articles: readonly Judged[]): string {
-  const shown = articles.map(({ row, candidates, probabilities }) => ({
-    row,
-    flags: contradictionsOf(candidates, probabilities, { threshold, most: MOST_FLAGS }).contradictions,
-  }));
-  const bad = shown.filter(({ row }) => row['label'] === 1);
-  const clean = shown.filter(({ row }) => row['label'] !== 1);
-  const found = bad.filter(({ row, flags }) => flags.some((flag) => isPlanted(row, flag))).length;
-  const wrong = clean.reduce((sum, { flags }) => sum + flags.length, 0);
-  return `${threshold.toFixed(2)}  found ${found}/${bad.length}  wrong ${wrong} in ${clean.length} clean (${(wrong / Math.max(1, clean.length)).toFixed(3)})`;
-}
-
-const isPlanted = (row: Row, flag: Contradiction): boolean => plantedIn(row).some((pair) => meets(flag, pair));
 
 const product = createProduct(shippedJudge());
 const judge = shippedJudge();
-const together: Judged[] = [];
-for (const given of process.argv.slice(2)) {
-  const [, file = given, count = ''] = /^(.*?)(?::(\d+))?$/.exec(given) ?? [];
-  const articles: Judged[] = [];
-  for (const row of rowsIn(file).slice(0, count === '' ? undefined : Number(count))) {
-    articles.push(await judged(row));
-    if (articles.length % 10 === 0) process.stderr.write(`${file} ${articles.length}\n`);
-  }
-  process.stdout.write(`${given}\n${THRESHOLDS.map((threshold) => `  ${at(threshold, articles)}\n`).join('')}`);
-  together.push(...articles);
+
+async function judgedArticle(row: Row): Promise<JudgedArticle> {
+  const claims = product.statementsOf(articleOf(`document:${row.id}`, fieldOf(row, 'text'), fieldOf(row, 'title')));
+  const all = candidatesOf(claims, []);
+  const said = await (await judge())(all.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote })));
+  const near = all
+    .map((candidate, i) => ({ candidate, probability: said[i] ?? null }))
+    .filter(({ candidate, probability }) => scoreOf(candidate, probability) >= LOWEST * NEAR);
+  return {
+    sort: isPositive(row) ? 'planted' : 'label' in row ? 'clean' : 'real',
+    planted: plantedIn(row),
+    candidates: near.map(({ candidate }) => candidate),
+    probabilities: near.map(({ probability }) => probability),
+  };
 }
-process.stdout.write(`together\n${THRESHOLDS.map((threshold) => `  ${at(threshold, together)}\n`).join('')}`);
+
+/** What the product gives one candidate by itself. */
+function scoreOf(candidate: Candidate, probability: number | null): number {
+  const { contradictions, below } = contradictionsOf([candidate], [probability]);
+  return contradictions[0]?.score ?? below[0]?.score ?? 0;
+}
+
+async function judgedPair(row: Row): Promise<JudgedPair> {
+  const answer = (await TASKS['pairs']?.(row, product)) as { score: number };
+  return { contradicts: isPositive(row), score: answer.score };
+}
+
+interface Point {
+  readonly threshold: number;
+  readonly cells: readonly string[];
+  /** Wrong flags a clean article, written and real together. */
+  readonly wrong: number;
+}
+
+function pointAt(threshold: number, articles: readonly JudgedArticle[], pairs: readonly JudgedPair[]): Point {
+  const shown = articles.map((article) => ({
+    ...article,
+    flags: contradictionsOf(article.candidates, article.probabilities, { threshold, most: MOST_FLAGS }).contradictions,
+  }));
+  const of = (sort: JudgedArticle['sort']) => shown.filter((article) => article.sort === sort);
+  const flagsIn = (some: typeof shown): number => some.reduce((sum, { flags }) => sum + flags.length, 0);
+  const [planted, clean, real] = [of('planted'), of('clean'), of('real')];
+  const found = planted.filter(({ planted: pairs, flags }) =>
+    flags.some((flag) => pairs.some((pair) => meets(flag, pair))),
+  );
+  const marked = pairs.filter(({ score }) => score >= threshold);
+  const right = marked.filter(({ contradicts }) => contradicts).length;
+  const wrong = shareOf(flagsIn([...clean, ...real]), clean.length + real.length);
+  return {
+    threshold,
+    wrong,
+    cells: [
+      threshold.toFixed(2) + (Math.abs(threshold - THRESHOLD) < STEP / 2 ? '*' : ' '),
+      `${found.length}/${planted.length}`,
+      shareOf(flagsIn(clean), clean.length).toFixed(3),
+      shareOf(flagsIn(real), real.length).toFixed(3),
+      wrong.toFixed(3),
+      shareOf(right, marked.length).toFixed(3),
+      shareOf(right, pairs.filter(({ contradicts }) => contradicts).length).toFixed(3),
+    ],
+  };
+}
+
+const HEAD = ['threshold', 'found', 'wrong/clean', 'flags/real', 'together', 'pairs P', 'pairs R'];
+
+const line = (cells: readonly string[]): string => `${cells.map((cell) => cell.padStart(12)).join('')}\n`;
+
+async function main(): Promise<void> {
+  const folder = process.env['GAINSAY_SETS'];
+  const given = process.argv.slice(2);
+  const usual = SETS.filter((set) => folder && existsSync(`${folder}/${set.split(':')[0]}`));
+  const articles: JudgedArticle[] = [];
+  const pairs: JudgedPair[] = [];
+  for (const set of setsWanted({ given: given.length > 0 ? given : [...usual, OWN_PAIRS], folder })) {
+    for (const row of rowsOf(set)) {
+      if (set.task === 'documents') articles.push(await judgedArticle(row));
+      else if (set.task === 'pairs') pairs.push(await judgedPair(row));
+    }
+    process.stderr.write(`${set.name}\n`);
+  }
+  const curve = THRESHOLDS.map((threshold) => pointAt(threshold, articles, pairs));
+  process.stdout.write(line(HEAD) + curve.map(({ cells }) => line(cells)).join(''));
+  // From the chosen one up, every threshold holds: a dip among wilder ones is luck.
+  const chosen = curve.slice(curve.findLastIndex(({ wrong }) => wrong > MOST_WRONG) + 1)[0];
+  process.stdout.write(
+    chosen && !Number.isNaN(chosen.wrong)
+      ? `At most ${MOST_WRONG} wrong flags a clean article: ${chosen.threshold.toFixed(2)} (now ${THRESHOLD}, marked *).\n`
+      : `No threshold holds (now ${THRESHOLD}), or there are no clean articles among the sets.\n`,
+  );
+}
+
+await main();
