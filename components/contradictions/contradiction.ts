@@ -44,6 +44,8 @@ export interface Side {
 export interface Reason {
   readonly key: ReasonKey;
   readonly values: readonly string[];
+  /** Who says the one and the other, in the same order; empty where the article itself does, or where a name would not tell them apart. */
+  readonly voices?: readonly [string, string];
 }
 
 export const REASON_KEYS = [

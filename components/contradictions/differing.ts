@@ -1,7 +1,9 @@
 import { analysedOf } from './analysed.ts';
 import { COMMON_STEMS } from './common-stems.ts';
 import type { ContradictionKind, Statement } from './contradiction.ts';
+import { isSaying, meets } from './detectors/context.ts';
 import type { Analysed } from './detectors/detector.ts';
+import { rootOf } from './lexicon/forms.ts';
 import { stemOf } from '../language/stems.ts';
 import type { Span } from '../language/span.ts';
 
@@ -42,8 +44,8 @@ function negatedOnOneSide(left: Analysed, right: Analysed, plain: Omit<Differenc
     : { kind: 'negation', aWords: plain.aWords, bWords: denied(right) };
 }
 
-function denied(side: Analysed): Span[] {
-  const [negation] = side.negations;
+/** A "not" with the words it denies. */
+export function denied(side: Analysed, negation = side.negations[0]): Span[] {
   if (!negation) return [];
   const start = Math.min(negation.cue.start, negation.scope.start);
   const end = Math.max(negation.cue.end, negation.scope.end);
@@ -51,26 +53,39 @@ function denied(side: Analysed): Span[] {
   const cue = inside.findIndex((word) => word.start >= negation.cue.start);
   // "did" belongs to its "n't".
   const from = Math.max(0, /^n['’]t$/i.test(inside[cue]?.text ?? '') ? cue - 1 : cue);
-  return inside.slice(from, from + MOST_WORDS).map(bare);
+  const shown = inside.slice(from, from + MOST_WORDS);
+  // Not "no truth in the story that the".
+  const last = shown.findLastIndex((word, at) => at === 0 || side.stems.has(stemOf(word.lower)));
+  return shown.slice(0, last + 1).map(bare);
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
+/** Some words in a row that one side has and the other lacks. */
 interface Run {
   readonly words: readonly Span[];
   /** In words, to the nearest telling word that both sides have. */
   readonly distance: number;
 }
 
-/** Of one side's words that the other lacks, the run nearest to what both speak of; never the words that only say who speaks. */
-function ownWords(statement: Statement, other: Analysed): Span[] {
+const worth = (run: Run): number => Math.min(4, run.words.length) - 0.6 * run.distance;
+
+const ownWords = (statement: Statement, other: Analysed): Span[] => [...(ownRuns(statement, other)[0] ?? [])];
+
+/** Of one side's words that the other lacks, the runs in order, the nearest to what both speak of first; never the words that only say who speaks. */
+export function ownRuns(statement: Statement, other: Analysed): (readonly Span[])[] {
   const side = analysedOf(statement);
   const frame = frameOf(statement);
   const words = side.words.filter((word) => word.kind !== 'mark');
-  const shared = words.map((word) => other.stems.has(stemOf(word.lower)));
+  const met = side.names.filter((name) => other.names.some((one) => meets(name, one)));
+  const shared = words.map((word) => other.stems.has(stemOf(word.lower)) || met.some((name) => overlap(word, name)));
   const anchors = words.flatMap((word, i) => (shared[i] && !COMMON_STEMS.has(stemOf(word.lower)) ? [i] : []));
   const isOwn = words.map(
-    (word, i) => !shared[i] && !frame.some((span) => word.start < span.end && span.start < word.end),
+    (word, i) =>
+      !shared[i] &&
+      !LINKS.has(word.lower) &&
+      !isSaying({ root: rootOf(word.lower) }) &&
+      !frame.some((span) => overlap(word, span)),
   );
   const runs: Run[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -82,8 +97,26 @@ function ownWords(statement: Statement, other: Analysed): Span[] {
     if (content.length > 0) runs.push({ words: trimmed(words.slice(i, end + 1), side), distance });
     i = end;
   }
-  const worth = (run: Run): number => Math.min(4, run.words.length) - 0.6 * run.distance;
-  return [...(runs.sort((x, y) => worth(y) - worth(x))[0]?.words ?? [])];
+  return runs.sort((x, y) => worth(y) - worth(x)).map((run) => run.words);
+}
+
+/** Words that join two statements, which no run of words goes beyond. */
+const LINKS = new Set(
+  'and but or that who which whom whose because although though while whereas when as if'.split(' '),
+);
+
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** A word that stands alone, with what follows it in its clause: "ordering" says less than "ordering the files shredded". */
+export function widened(side: Analysed, span: Span): Span {
+  const from = side.words.findIndex((word) => word.start >= span.start);
+  let to = from;
+  for (let next = from + 1; next < from + MOST_WORDS; next++) {
+    const word = side.words[next];
+    if (!word || word.kind === 'mark' || LINKS.has(word.lower) || isSaying({ root: rootOf(word.lower) })) break;
+    if (side.stems.has(stemOf(word.lower))) to = next;
+  }
+  return { start: span.start, end: Math.max(span.end, side.words[to]?.end ?? 0) };
 }
 
 /** A run begins and ends with a content word. */
@@ -96,7 +129,7 @@ const breaks = (text: string, word: Span, next: Span): boolean =>
   /[,;:.!?"“”()–—]/.test(text.slice(word.end, next.start));
 
 /** Where the statement says who speaks and that they do, counted from its start. */
-function frameOf({ claim: { attribution, start } }: Statement): Span[] {
+export function frameOf({ claim: { attribution, start } }: Statement): Span[] {
   if (!attribution) return [];
   return [...attribution.sourceSpans, ...attribution.cueSpans].map((span) => ({
     start: span.start - start,

@@ -1,37 +1,62 @@
 import { analysedOf } from './analysed.ts';
-import { differenceOf } from './differing.ts';
+import { differenceOf, widened, type Difference } from './differing.ts';
 import type { ContradictionKind, Reason, ReasonKey, Statement } from './contradiction.ts';
 import type { Analysed, Finding } from './detectors/detector.ts';
+import type { Attribution } from '../claims/claim.ts';
+import { sameSource } from './source.ts';
 import type { Span } from '../language/span.ts';
 
-export interface Explained {
-  readonly kind: ContradictionKind;
+export interface Explained extends Difference {
   readonly reason: Reason;
-  readonly aWords: readonly Span[];
-  readonly bWords: readonly Span[];
 }
 
 /** Why two statements are set side by side, with the words of each that carry it: the finding's, else what differs. */
-export function reasonOf(a: Statement, b: Statement, finding: Finding | null): Explained {
-  const [left, right] = [analysedOf(a), analysedOf(b)];
-  const difference = finding ?? differenceOf(a, b);
+export const reasonOf = (a: Statement, b: Statement, finding: Finding | null): Explained =>
+  explained(a, b, finding ?? differenceOf(a, b));
+
+/** The reason for a difference that is known. */
+export function explained(a: Statement, b: Statement, difference: Difference): Explained {
   const kind = difference.kind;
-  const words = [difference.aWords, difference.bWords].every((spans) => spans.length > 0)
-    ? difference
-    : differenceOf(a, b);
-  const { aWords, bWords } = words;
-  const values = [
-    finding?.values[0] || phrase(left.text, aWords),
-    finding?.values[1] || phrase(right.text, bWords),
+  const bare = difference.aWords.length === 0 || difference.bWords.length === 0;
+  const { aWords, bWords } = bare ? differenceOf(a, b) : difference;
+  const sides = [
+    { text: analysedOf(a), words: shownWords(analysedOf(a), kind, aWords) },
+    { text: analysedOf(b), words: shownWords(analysedOf(b), kind, bWords) },
   ] as const;
-  const turned = ONE_AGAINST.has(kind) && speaksAgainst(left, aWords) && !speaksAgainst(right, bWords);
+  const shown = sides.map(({ text, words }) => phrase(text.text, words));
+  const voices = voicesOf(a, b);
+  const [againstA, againstB] = sides.map(({ text, words }) => speaksAgainst(text, words));
+  const turned = ONE_AGAINST.has(kind) && againstA && !againstB;
   return {
     kind,
-    reason: { key: REASON_OF[kind], values: turned ? [values[1], values[0]] : [...values] },
-    aWords,
-    bWords,
+    reason: {
+      key: REASON_OF[kind],
+      values: turned ? shown.reverse() : shown,
+      voices: turned ? [voices[1], voices[0]] : voices,
+    },
+    aWords: sides[0].words,
+    bWords: sides[1].words,
   };
 }
+
+/** What is denied or called false is told in more than one word. */
+const shownWords = (side: Analysed, kind: ContradictionKind, words: readonly Span[]): readonly Span[] =>
+  (kind === 'denial' || kind === 'refutation') && !speaksAgainst(side, words)
+    ? words.map((span) => widened(side, span))
+    : words;
+
+/** Who says each: named where the article says so and the two are not the same; empty where it is the article itself, or where no name would tell them apart. */
+function voicesOf(a: Statement, b: Statement): readonly [string, string] {
+  const [from, to] = [a.claim.attribution, b.claim.attribution];
+  if (isVague(from) || isVague(to) || (from && to && (sameSource(from, to) || from.source === to.source)))
+    return ['', ''];
+  const elsewhere = a.article.key !== b.article.key && a.article.site !== b.article.site;
+  const paper = ({ article }: Statement): string => (elsewhere ? article.site : '');
+  return [from?.source ?? paper(a), to?.source ?? paper(b)];
+}
+
+/** A pronoun's source is named only where it is somebody's name: "it said" of KCNA, not "they said" of some people. */
+const isVague = (from: Attribution | null): boolean => from !== null && from.probable && from.sourceKeys.length === 0;
 
 const REASON_OF: Readonly<Record<ContradictionKind, ReasonKey>> = {
   negation: 'reasonNegation',

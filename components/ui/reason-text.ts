@@ -2,11 +2,19 @@ import type { Reason } from '../contradictions/contradiction.ts';
 import { t } from './text.ts';
 
 /**
- * Why two claims are set side by side, as one sentence: with the two wordings, or in general where one is missing.
- * Every reason has both texts in `_locales`; a missing one is a type error here.
+ * Why two claims are set side by side, as one sentence: with the two wordings and who says each, or in general where a
+ * wording is missing. Every reason has both texts in `_locales`; a missing one is a type error here.
  */
-export function reasonText({ key, values }: Reason): string {
+export function reasonText({ key, values, voices = ['', ''] }: Reason): string {
   const [first = '', second = ''] = values;
   if (first.trim() === '' || second.trim() === '') return t(`${key}General`);
-  return t(key, ...values);
+  return t(key, first, second, ...voicesText(voices));
+}
+
+/** "according to KCNA", "in the article’s own words"; where nobody is named, "in one statement" and "in the other". */
+function voicesText([one, other]: readonly [string, string]): [string, string] {
+  if (one === '' && other === '') return [t('reasonOneStatement'), t('reasonOtherStatement')];
+  const text = (voice: string): string =>
+    voice === '' ? t('reasonOwnWords') : t('reasonVoice', voice.replace(/^The (?=\p{Ll})/u, 'the '));
+  return [text(one), text(other)];
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../../components/claims/claim.ts';
 import type { Contradiction, Judge, Statement } from '../../components/contradictions/contradiction.ts';
 import { contradictionsOf } from '../../components/contradictions/decide.ts';
 import { candidatesOf } from '../../components/contradictions/gate.ts';
+import { withCarryingWords } from '../../components/contradictions/occlusion.ts';
 import type { Library } from '../../components/store/database.ts';
 import { articleByKey, articlesAbout } from '../../components/store/read.ts';
 import type { ArticleRecord, Judged } from '../../components/store/records.ts';
@@ -11,14 +12,18 @@ import { settleArticle } from '../../components/store/write.ts';
 /** Earlier articles whose claims are set against a new one's. */
 const RIVAL_ARTICLES = 8;
 
+/** Asks the judge for the words that carry what was found; true where the record has better ones now. */
+export type Explaining = (judge: Judge) => Promise<boolean>;
+
 /**
  * Finds an article's contradictions, inside it and with what was read before: gate, judge, decision, then one write.
  * Can be stopped at any moment: until the write the record says that it is not done, and the next page view does it again.
+ * The words that carry a flag may still get better: what comes back asks for them, when the findings have been shown.
  */
-export async function judgeArticle(library: Library, key: string, judge: Judge): Promise<void> {
+export async function judgeArticle(library: Library, key: string, judge: Judge): Promise<Explaining | null> {
   const record = await articleByKey(library, key);
   // Asked for again while it was judged: the findings are there already.
-  if (!record || record.judged === 'done') return;
+  if (!record || record.judged === 'done') return null;
   const earlier = await articlesAbout(library, record.topics, key, RIVAL_ARTICLES);
   // An agency's story stands in many papers: the same sentence elsewhere is no other side.
   const own = new Set(record.claims.map(({ quote }) => quote));
@@ -40,7 +45,15 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
   const { contradictions, more, updates } = contradictionsOf(candidates, probabilities);
   const claims = withSidesMarked(record, contradictions);
   // A text that was read anew meanwhile has its own job; its record must not get this one's findings.
-  await settleArticle(library, record, { claims, contradictions: [...contradictions, ...more], updates, judged });
+  const settle = (shown: readonly Contradiction[]): Promise<void> =>
+    settleArticle(library, record, { claims, contradictions: [...shown, ...more], updates, judged });
+  await settle(contradictions);
+  return async (asked) => {
+    const told = await withCarryingWords(contradictions, { candidates, probabilities }, asked);
+    if (told.every((one, at) => one === contradictions[at])) return false;
+    await settle(told);
+    return true;
+  };
 }
 
 /** A claim that is contradicted is marked, however little check-worthy it looked by itself. */

@@ -83,6 +83,21 @@ describe('judging an article', () => {
     expect(claims.map(({ marked }) => marked)).toEqual([true, true, false]);
   });
 
+  it('puts the words that the judge says carry a flag in the place of others, once the findings are kept', async () => {
+    const pier = 'The ferry lay at its pier in Skagen the whole evening, the office said.';
+    const adrift = 'Islanders watched the ferry drift past the lighthouse towards dusk.';
+    const sides = [claim(pier, 0, 'Office'), { ...claim(adrift, pier.length + 2, 'Stone'), attribution: null }];
+    await putArticle(library, article('one', '2026-03-02', sides));
+    const explain = await judgeArticle(library, 'one', sure);
+    const [before] = (await articleByKey(library, 'one'))!.contradictions;
+    const unsureWithout = (pairs: readonly TextPair[]): Promise<number[]> =>
+      Promise.resolve(pairs.map(({ b }) => (b.includes('Islanders') ? 0.999 : 0.1)));
+    expect(await explain!(unsureWithout)).toBe(true);
+    const [after] = (await articleByKey(library, 'one'))!.contradictions;
+    expect(after).toMatchObject({ id: before!.id, score: before!.score, b: { words: [{ start: 0 }] } });
+    expect(await explain!((pairs) => Promise.resolve(pairs.map(() => null)))).toBe(false);
+  });
+
   it('sets the later of two articles against the earlier, and not the other way round', async () => {
     await putArticle(library, article('earlier', '2026-03-02', [claim(CLOSED, 0, 'Office')]));
     await putArticle(library, article('later', '2026-03-05', [claim(OPEN, 0, 'Stone')]));

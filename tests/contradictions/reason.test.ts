@@ -20,7 +20,7 @@ describe('why two claims are set side by side', () => {
   it('names the kind and the words that the strongest finding names', () => {
     const said = reasonOf(plan, noPlan, finding('agreed', 'no plans', plan.claim.quote, noPlan.claim.quote));
     expect(said.kind).toBe('modality');
-    expect(said.reason).toEqual({ key: 'reasonModality', values: ['agreed', 'no plans'] });
+    expect(said.reason).toMatchObject({ key: 'reasonModality', values: ['agreed', 'no plans'] });
   });
 
   it('names what is held to be so first, whichever side stands first', () => {
@@ -64,6 +64,44 @@ describe('why two claims are set side by side', () => {
       null,
     );
     expect(said.reason.values[0]).not.toMatch(/Pilsner|said/);
+  });
+
+  it('says who says each where two sources are known, in the order of the words', () => {
+    const office = statement('The mill burned down in May, the mayor said.', { source: 'the mayor' });
+    const owner = statement('The mill never burned down, Ada Renn said.', {
+      source: 'Ada Renn',
+      keys: ['person:renn'],
+    });
+    expect(reasonOf(office, owner, null).reason.voices).toEqual(['the mayor', 'Ada Renn']);
+    const { kind, reason } = reasonOf(owner, office, null);
+    expect(kind).toBe('negation');
+    expect(reason.values[1]).toContain('never');
+    expect(reason.voices).toEqual(['the mayor', 'Ada Renn']);
+  });
+
+  it('names nobody where one source speaks twice, nor the paper in its own article', () => {
+    const told = { source: 'Ada Renn', keys: ['person:renn'] };
+    const [may, june] = [statement('It burned in May.', told), statement('It burned in June.', told)];
+    expect(reasonOf(may, june, null).reason.voices).toEqual(['', '']);
+    expect(reasonOf(may, statement('It burned in June.'), null).reason.voices).toEqual(['Ada Renn', '']);
+  });
+
+  it('names the papers where two of them speak in their own voice', () => {
+    const here = statement('It burned in May.', { article: 'https://a.example/1', site: 'Hill Post' });
+    const there = statement('It burned in June.', { article: 'https://b.example/1', site: 'Coast Gazette' });
+    expect(reasonOf(here, there, null).reason.voices).toEqual(['Hill Post', 'Coast Gazette']);
+  });
+
+  it('tells what is denied in more than a word', () => {
+    const fact = statement('The treasurer burned the ledgers in the cellar, a clerk said.');
+    const denial = statement('The treasurer denied having burned anything.');
+    const words = wordsIn(fact.claim.quote, 'burned');
+    const said = reasonOf(fact, denial, {
+      ...finding('burned', 'denied having burned', fact.claim.quote, denial.claim.quote),
+      kind: 'denial',
+      aWords: words,
+    });
+    expect(said.reason.values).toEqual(['burned the ledgers in the cellar', 'denied having burned']);
   });
 
   it('has something to show for sides without a word of their own', () => {

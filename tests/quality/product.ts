@@ -6,6 +6,7 @@ import { readWeights, type ClaimWeights } from '../../components/claims/weights.
 import type { Candidate, Judge, Statement } from '../../components/contradictions/contradiction.ts';
 import { contradictionsOf, type Decision } from '../../components/contradictions/decide.ts';
 import { candidatesOf } from '../../components/contradictions/gate.ts';
+import { withCarryingWords } from '../../components/contradictions/occlusion.ts';
 
 const assets = (path: string): string => fileURLToPath(new URL(`../../assets/data/${path}`, import.meta.url));
 
@@ -23,7 +24,12 @@ export function createProduct(judge: () => Promise<Judge>): Product {
   const weights = readWeights(JSON.parse(readFileSync(assets('claims/weights.json'), 'utf8')));
   const weigh = async (candidates: readonly Candidate[]): Promise<Decision> => {
     const pairs = candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote }));
-    return contradictionsOf(candidates, pairs.length > 0 ? await (await judge())(pairs) : []);
+    if (pairs.length === 0) return contradictionsOf([], []);
+    const ask = await judge();
+    const probabilities = await ask(pairs);
+    const decision = contradictionsOf(candidates, probabilities);
+    const contradictions = await withCarryingWords(decision.contradictions, { candidates, probabilities }, ask);
+    return { ...decision, contradictions };
   };
   return {
     weights,

@@ -22,7 +22,7 @@ const SAYING =
 
 let saying: ReadonlySet<string> | undefined;
 
-export function isSaying(token: Token): boolean {
+export function isSaying(token: Pick<Token, 'root'>): boolean {
   saying ??= new Set(SAYING.split(' ').map(rootOf));
   return saying.has(token.root);
 }
