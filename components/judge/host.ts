@@ -8,9 +8,9 @@ export const IDLE_MS = 30_000;
 export interface JudgeHost {
   /**
    * Probabilities in the order of the pairs (give the best first): null where the budget (ms) was used up.
-   * All are null when the judge couldn't run; `failure` then says why.
+   * All are null when the judge couldn't run; `failure` then says why. `onProgress` hears now and then how many are done.
    */
-  judge(pairs: readonly TextPair[], budgetMs: number): Promise<(number | null)[]>;
+  judge(pairs: readonly TextPair[], budgetMs: number, onProgress?: (done: number) => void): Promise<(number | null)[]>;
   /** Why the last job came to nothing; null when it didn't fail. */
   readonly failure: string | null;
   /** Ends the worker now. Jobs under way answer null; a later job starts a new worker. */
@@ -24,9 +24,15 @@ export interface HostParts {
   readonly onIdle?: () => void;
 }
 
+/** Who waits for a job. */
+interface Waiting {
+  settle(answer: JobAnswer): void;
+  readonly onProgress: ((done: number) => void) | undefined;
+}
+
 /** Owns the one worker in which the judge runs: starts it at the first job, closes it when idle, survives its failures. */
 export function startJudgeHost({ startWorker = startPackagedWorker, onIdle }: HostParts = {}): JudgeHost {
-  const waiting = new Map<number, (answer: JobAnswer) => void>();
+  const waiting = new Map<number, Waiting>();
   let worker: JudgeWorker | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let failure: string | null = null;
@@ -36,21 +42,22 @@ export function startJudgeHost({ startWorker = startPackagedWorker, onIdle }: Ho
     clearTimeout(idle);
     worker?.end();
     worker = null;
-    for (const [id, settle] of waiting) settle({ id, error });
+    for (const [id, { settle }] of waiting) settle({ id, error });
     waiting.clear();
   };
   const listener: WorkerListener = {
     answered(answer) {
-      waiting.get(answer.id)?.(answer);
+      waiting.get(answer.id)?.settle(answer);
       waiting.delete(answer.id);
     },
+    progressed: ({ id, done }) => waiting.get(id)?.onProgress?.(done),
     failed: stop,
   };
-  const ask = (pairs: readonly TextPair[], budgetMs: number): Promise<JobAnswer> =>
+  const ask = (pairs: readonly TextPair[], budgetMs: number, onProgress: Waiting['onProgress']): Promise<JobAnswer> =>
     new Promise((settle) => {
       const id = ++jobs;
       clearTimeout(idle);
-      waiting.set(id, settle);
+      waiting.set(id, { settle, onProgress });
       try {
         worker ??= startWorker(listener);
         worker.ask({ id, pairs, budgetMs });
@@ -69,8 +76,8 @@ export function startJudgeHost({ startWorker = startPackagedWorker, onIdle }: Ho
 
   restWhenIdle();
   return {
-    async judge(pairs, budgetMs) {
-      const answer = await ask(pairs, budgetMs);
+    async judge(pairs, budgetMs, onProgress) {
+      const answer = await ask(pairs, budgetMs, onProgress);
       restWhenIdle();
       failure = 'error' in answer ? answer.error : null;
       return 'error' in answer ? pairs.map(() => null) : answer.probabilities;

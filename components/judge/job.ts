@@ -12,6 +12,12 @@ export interface Job {
 export type JobAnswer =
   { readonly id: number; readonly probabilities: (number | null)[] } | { readonly id: number; readonly error: string };
 
+/** How many of a job's pairs are judged so far; sent before the answer, a few times a second at most. */
+export interface JobProgress {
+  readonly id: number;
+  readonly done: number;
+}
+
 /** A running worker, as the host sees it. */
 export interface JudgeWorker {
   ask(job: Job): void;
@@ -21,6 +27,7 @@ export interface JudgeWorker {
 /** What a worker tells its host. */
 export interface WorkerListener {
   answered(answer: JobAnswer): void;
+  progressed(progress: JobProgress): void;
   /** It is dead; none of its jobs will be answered. */
   failed(reason: string): void;
 }

@@ -1,6 +1,13 @@
 import { browser } from 'wxt/browser';
 import { GainsayError, isGone } from './errors.ts';
-import type { Answer, BackgroundToJudge, BackgroundToPage, PageToBackground, ViewToBackground } from './protocol.ts';
+import type {
+  Answer,
+  BackgroundToJudge,
+  BackgroundToPage,
+  JudgeToBackground,
+  PageToBackground,
+  ViewToBackground,
+} from './protocol.ts';
 
 /** One message on the wire. `to` says who is meant: every page of the extension hears what `runtime.sendMessage` sends. */
 export interface Envelope {
@@ -29,6 +36,12 @@ export const askJudge = <K extends keyof BackgroundToJudge>(
   name: K,
   request: RequestOf<BackgroundToJudge, K>,
 ): Promise<AnswerOf<BackgroundToJudge, K>> => send({ to: 'judge', name, request });
+
+/** The judge's host page tells the background. */
+export const tellFromJudge = <K extends keyof JudgeToBackground>(
+  name: K,
+  request: RequestOf<JudgeToBackground, K>,
+): Promise<AnswerOf<JudgeToBackground, K>> => send({ to: 'background', name, request });
 
 /** The background tells the top frame of a tab. */
 export const tellPage = <K extends keyof BackgroundToPage>(

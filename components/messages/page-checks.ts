@@ -14,6 +14,7 @@ export const pageChecks: Checks<BackgroundToPage> = {
   report: hasAll(['articleKey', 'string'], ['claims', 'object'], ['contradictions', 'object']),
   readPage: hasAll(['asked', 'boolean']),
   leave: hasAll(),
+  showAll: hasAll(['all', 'boolean']),
   goToPassage: hasAll(['start', 'number'], ['end', 'number']),
   selectedPassage: hasAll(),
   ping: hasAll(),

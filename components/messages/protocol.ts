@@ -16,7 +16,7 @@ export interface ReadArticle {
   text: string;
 }
 
-/** What the background knows of the article on a page. Pushed again when the judge has finished. */
+/** What the background knows of the article on a page; of its contradictions all, the best first. Pushed again when the judge has finished. */
 export interface Report {
   articleKey: string;
   title: string;
@@ -100,6 +100,10 @@ export interface ViewToBackground {
   readTab(request: { tabId: number }): TabState;
   annotate(request: AnnotationEdit): null;
   removeAnnotation(request: { id: string }): null;
+  /** The judge could not run for this article: try again. */
+  judgeAgain(request: { articleKey: string }): null;
+  /** Mark on the tab's page all contradictions that reach the threshold, or again only those shown unasked. */
+  showAll(request: { tabId: number; all: boolean }): null;
   /** Scroll the tab to a passage of its article. */
   goToPassage(request: { tabId: number; start: number; end: number }): null;
   /** Switch a site off or on again, by host name. */
@@ -115,6 +119,8 @@ export interface BackgroundToPage {
   readPage(request: { asked: boolean }): { state: 'reading' | 'no-text' };
   /** The reader has forgotten the article or switched the site off: show nothing, and read only when asked. */
   leave(request: Record<string, never>): null;
+  /** Mark all contradictions, or only those that are shown unasked. */
+  showAll(request: { all: boolean }): null;
   goToPassage(request: { start: number; end: number }): { found: boolean };
   /** The passage that the reader has selected, for a note; null where nothing of the article is selected. */
   selectedPassage(request: Record<string, never>): SelectedPassage | null;
@@ -125,6 +131,19 @@ export interface BackgroundToPage {
 /** The background asks the judge's host (Chrome's offscreen document); in Firefox the host is the background itself. */
 export interface BackgroundToJudge {
   judge(request: { pairs: { a: string; b: string }[]; budgetMs: number }): (number | null)[];
+}
+
+/** The judge's host page tells the background. */
+export interface JudgeToBackground {
+  /** So many pairs of the job under way are judged. */
+  judging(request: { done: number }): null;
+}
+
+/** How far the judging of an article is, while it lasts: of so many pairs so many are compared. */
+export interface JudgingProgress {
+  articleKey: string;
+  done: number;
+  of: number;
 }
 
 export interface SelectedPassage {
@@ -146,7 +165,8 @@ export interface TabSummary {
   claims: number;
   marked: number;
   judged: Judged | null;
-  /** At most five, quotes cut to 300 characters. */
+  /** Those that are shown unasked, quotes cut to 300 characters. */
   contradictions: Contradiction[];
+  /** All of them, also those shown when asked for. */
   contradictionCount: number;
 }

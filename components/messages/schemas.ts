@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SUBJECTS, VERDICTS } from '../annotations/annotation.ts';
 import { LONGEST_TEXT } from '../claims/article.ts';
-import type { BackgroundToJudge, PageToBackground, ViewToBackground } from './protocol.ts';
+import type { BackgroundToJudge, JudgeToBackground, PageToBackground, ViewToBackground } from './protocol.ts';
 import type { Checks } from './serve.ts';
 
 /** A check by a schema; what the schema does not name is left behind. */
@@ -76,6 +76,8 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
     }),
   ),
   removeAnnotation: by(v.object({ id: short })),
+  judgeAgain: by(v.object({ articleKey: short })),
+  showAll: by(v.object({ tabId: v.number(), all: v.boolean() })),
   goToPassage: by(v.object({ tabId: v.number(), start: offset, end: offset })),
   switchSite: by(v.object({ site: short, on: v.boolean() })),
   forget: by(v.object({ articleKey: v.nullable(short), annotated: v.boolean() })),
@@ -83,4 +85,8 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
 
 export const judgeRequestChecks: Checks<BackgroundToJudge> = {
   judge: by(v.object({ pairs: v.array(v.object({ a: v.string(), b: v.string() })), budgetMs: v.number() })),
+};
+
+export const judgeNewsChecks: Checks<JudgeToBackground> = {
+  judging: by(v.object({ done: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
 };

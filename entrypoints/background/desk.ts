@@ -1,10 +1,12 @@
 import { tellPage } from '../../components/messages/ask.ts';
+import { putProgress } from '../../components/messages/judging-progress.ts';
 import { openLibrary } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
+import { updateArticle } from '../../components/store/write.ts';
 import { showBadge } from './badge.ts';
 import { reportOf } from './check-article.ts';
-import { judgeArticle } from './judge-article.ts';
+import { judgeArticle, type Explaining } from './judge-article.ts';
 import { judgePairs } from './judge-pairs.ts';
 import { JudgingQueue } from './judging-queue.ts';
 import { emptySummary, putSummary, summaryOfArticle, tabsShowing, tabsWhere } from './tab-summaries.ts';
@@ -14,13 +16,31 @@ import type { TabState } from '../../components/messages/protocol.ts';
 export class Desk {
   readonly library = openLibrary();
   readonly #judging = new JudgingQueue(async (key) => {
-    await judgeArticle(this.library, key, judgePairs);
+    const onProgress = (done: number, of: number): void => void putProgress({ articleKey: key, done, of });
+    let explain: Explaining | null;
+    try {
+      explain = await judgeArticle(this.library, key, (pairs) => judgePairs(pairs, onProgress));
+    } finally {
+      await putProgress(null);
+    }
     await this.push([key]);
+    // The findings are there without it; a judge that fails now has only fewer words to show.
+    const better = await explain?.((pairs) => judgePairs(pairs, () => {})).catch(() => false);
+    if (better) await this.push([key]);
   });
 
   /** Queues an article whose judging has not been finished, for whatever reason: a judge that failed once may run now. */
   judge(record: ArticleRecord): void {
     if (record.judged !== 'done') this.#judging.add(record.key);
+  }
+
+  /** The reader asks for the judge once more, where it could not run. */
+  async judgeAgain(key: string): Promise<null> {
+    const record = await articleByKey(this.library, key);
+    if (!record || record.judged === 'done') return null;
+    await updateArticle(this.library, key, { judged: 'waiting' });
+    this.judge(record);
+    return this.push([key]);
   }
 
   /** Shows an article's findings on a tab's badge and in its summary. */

@@ -25,6 +25,11 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
     await removeAnnotation(desk.library, id);
     return desk.push(keys);
   },
+  judgeAgain: ({ articleKey }) => desk.judgeAgain(articleKey),
+  async showAll({ tabId, all }) {
+    await tellPage(tabId, 'showAll', { all });
+    return null;
+  },
   async goToPassage({ tabId, start, end }) {
     await tellPage(tabId, 'goToPassage', { start, end });
     return null;

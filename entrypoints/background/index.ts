@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tellPage } from '../../components/messages/ask.ts';
-import { pageRequestChecks, viewRequestChecks } from '../../components/messages/schemas.ts';
-import { serve } from '../../components/messages/serve.ts';
+import type { JudgeToBackground } from '../../components/messages/protocol.ts';
+import { judgeNewsChecks, pageRequestChecks, viewRequestChecks } from '../../components/messages/schemas.ts';
+import { serve, type Handlers } from '../../components/messages/serve.ts';
 import { annotatePassage } from './annotate.ts';
 import { Desk } from './desk.ts';
 import { pageHandlers } from './from-pages.ts';
 import { viewHandlers } from './from-views.ts';
+import { noteJudging } from './judge-pairs.ts';
 import { makeMenus, onAnnotateSelection } from './menus.ts';
 import { openNote } from './note-window.ts';
 import { isPage, isView } from './senders.ts';
@@ -16,10 +18,18 @@ import { dropSummary, tabsShowing } from './tab-summaries.ts';
 /** The only writer. Listeners are registered at once, since a stopped script is woken for one; everything else waits for need. */
 export default defineBackground({ type: 'module', main });
 
+const judgeHandlers: Handlers<JudgeToBackground> = {
+  judging({ done }) {
+    noteJudging(done);
+    return null;
+  },
+};
+
 function main(): void {
   const desk = new Desk();
   serve('background', pageRequestChecks, pageHandlers(desk), isPage);
   serve('background', viewRequestChecks, viewHandlers(desk), isView);
+  serve('background', judgeNewsChecks, judgeHandlers, isView);
 
   onAnnotateSelection(async (tabId) => {
     const passage = await tellPage(tabId, 'selectedPassage', {}).catch(() => null);

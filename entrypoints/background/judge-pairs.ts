@@ -24,17 +24,23 @@ const CLOSING_MS = 300;
 /** Opening the model and judging take seconds; a judge that is silent for so long won't answer any more. */
 const SILENT_MS = 90_000;
 
+/** Hears now and then how many of the pairs that are judged in any case are judged. */
+type OnProgress = (done: number, of: number) => void;
+
 /**
  * Has pairs judged by the neural model in its worker: in Chrome through the offscreen document (a service worker has no
  * `Worker`), in Firefox in a worker of the event page. Throws where the judge can't run.
  */
-export async function judgePairs(pairs: readonly TextPair[]): Promise<readonly (number | null)[]> {
+export async function judgePairs(
+  pairs: readonly TextPair[],
+  onProgress: OnProgress,
+): Promise<readonly (number | null)[]> {
   if (pairs.length === 0) return [];
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_AWAKE_MS);
   let silent: ReturnType<typeof setTimeout> | undefined;
   try {
     return await Promise.race([
-      import.meta.env.FIREFOX ? askWorker(pairs) : askOffscreenDocument(pairs),
+      import.meta.env.FIREFOX ? askWorker(pairs, onProgress) : askOffscreenDocument(pairs, onProgress),
       new Promise<never>((_, reject) => {
         // Else the queue would wait for it, and this script be kept awake, for ever.
         silent = setTimeout(() => {
@@ -46,34 +52,56 @@ export async function judgePairs(pairs: readonly TextPair[]): Promise<readonly (
   } finally {
     clearInterval(awake);
     clearTimeout(silent);
+    listening = undefined;
   }
 }
 
 let host: ReturnType<typeof startJudgeHost> | undefined;
 let opening: Promise<void> | undefined;
 
-async function askWorker(pairs: readonly TextPair[]): Promise<readonly (number | null)[]> {
+/** Who hears from the offscreen document how far it is. */
+let listening: ((done: number) => void) | undefined;
+
+export const noteJudging = (done: number): void => listening?.(done);
+
+async function askWorker(pairs: readonly TextPair[], onProgress: OnProgress): Promise<readonly (number | null)[]> {
   host ??= startJudgeHost();
-  const probabilities = await inTwoParts(pairs, host.judge);
+  const probabilities = await inTwoParts(pairs, host.judge, onProgress);
   if (host.failure !== null) throw new Error(host.failure);
   return probabilities;
 }
 
-type Ask = (pairs: readonly TextPair[], budgetMs: number) => Promise<readonly (number | null)[]>;
+type Ask = (
+  pairs: readonly TextPair[],
+  budgetMs: number,
+  onProgress?: (done: number) => void,
+) => Promise<readonly (number | null)[]>;
 
 /** First the pairs that are judged in any case, then the others in what is left of the budget. */
-async function inTwoParts(pairs: readonly TextPair[], ask: Ask): Promise<readonly (number | null)[]> {
+async function inTwoParts(
+  pairs: readonly TextPair[],
+  ask: Ask,
+  onProgress: OnProgress,
+): Promise<readonly (number | null)[]> {
   const began = performance.now();
-  const sure = await ask(pairs.slice(0, SURE_PAIRS), SURE_MS);
+  const first = pairs.slice(0, SURE_PAIRS);
+  const sure = await ask(first, SURE_MS, (done) => onProgress(done, first.length));
   const others = pairs.slice(SURE_PAIRS);
   const left = JUDGE_BUDGET_MS - (performance.now() - began);
   return [...sure, ...(others.length > 0 && left > 0 ? await ask(others, left) : others.map(() => null))];
 }
 
-async function askOffscreenDocument(pairs: readonly TextPair[]): Promise<readonly (number | null)[]> {
+async function askOffscreenDocument(
+  pairs: readonly TextPair[],
+  onProgress: OnProgress,
+): Promise<readonly (number | null)[]> {
+  const askDocument: Ask = (some, budgetMs, onDone) => {
+    listening = onDone;
+    return askJudge('judge', { pairs: [...some], budgetMs });
+  };
   const ask = async (): Promise<readonly (number | null)[]> => {
     await openOffscreenDocument();
-    return inTwoParts(pairs, (some, budgetMs) => askJudge('judge', { pairs: [...some], budgetMs }));
+    return inTwoParts(pairs, askDocument, onProgress);
   };
   try {
     return await ask();

@@ -1,4 +1,5 @@
 import { startJudgeHost } from '../../components/judge/host.ts';
+import { tellFromJudge } from '../../components/messages/ask.ts';
 import type { BackgroundToJudge } from '../../components/messages/protocol.ts';
 import { judgeRequestChecks } from '../../components/messages/schemas.ts';
 import { serve, type Handlers } from '../../components/messages/serve.ts';
@@ -11,7 +12,10 @@ const host = startJudgeHost({ onIdle: () => window.close() });
 
 const handlers: Handlers<BackgroundToJudge> = {
   async judge({ pairs, budgetMs }) {
-    const probabilities = await host.judge(pairs, budgetMs);
+    const probabilities = await host.judge(pairs, budgetMs, (done) => {
+      // A background that was stopped meanwhile asks anew.
+      void tellFromJudge('judging', { done }).catch(() => null);
+    });
     if (host.failure !== null) throw new Error(host.failure);
     return probabilities;
   },

@@ -82,6 +82,23 @@ describe("the judge's host", () => {
     expect(host.failure).toContain('refused');
   });
 
+  it('passes on how far each job is', async () => {
+    const { started, startWorker } = fakeWorkers();
+    const host = startJudgeHost({ startWorker });
+    const told: string[] = [];
+    const first = host.judge(pairs, 3_000, (done) => void told.push(`first ${done}`));
+    const second = host.judge(pairs, 3_000, (done) => void told.push(`second ${done}`));
+    const { jobs, listener } = started[0]!;
+    listener.progressed({ id: jobs[1]!.id, done: 1 });
+    listener.progressed({ id: jobs[0]!.id, done: 2 });
+    started[0]!.answer(0);
+    // Late news of a job that is answered concerns nobody.
+    listener.progressed({ id: jobs[0]!.id, done: 1 });
+    started[0]!.answer(1);
+    await Promise.all([first, second]);
+    expect(told).toEqual(['second 1', 'first 2']);
+  });
+
   it('starts anew after a failure', async () => {
     const { started, startWorker } = fakeWorkers();
     const host = startJudgeHost({ startWorker });
