@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PageView } from '../../components/ui/page-view.tsx';
 import { t } from '../../components/ui/text.ts';
-import { actions, annotating, model } from './wiring.ts';
+import { actions, annotating, model } from '../tab-page/wiring.ts';
 
 /** Chrome's own; Firefox has a sidebar in its place. Both want to be called in the very tick of the click. */
 const sidePanel = (globalThis as { chrome?: { sidePanel?: { open(at: { windowId: number }): Promise<void> } } }).chrome

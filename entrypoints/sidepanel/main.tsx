@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PageView } from '../../components/ui/page-view.tsx';
 import { t } from '../../components/ui/text.ts';
-import { actions, annotating, model } from './wiring.ts';
+import { actions, annotating, model } from '../tab-page/wiring.ts';
 
 /** Turns to the tab that is in front in the panel's own window. Reading a page needs a click on the button, so none is asked for. */
 async function followFront(windowId: number): Promise<void> {

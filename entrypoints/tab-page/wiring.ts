@@ -1,5 +1,6 @@
 import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
+import { watchProgress } from '../../components/messages/judging-progress.ts';
 import { watchSummary } from '../../components/messages/tab-summary.ts';
 import { openLibrary } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
@@ -8,10 +9,12 @@ import { pageParts } from '../../components/ui/page-parts.ts';
 
 const library = openLibrary();
 
+/** Popup and side panel show one thing, a tab's page, and are wired alike. This folder is no entrypoint: it has no index. */
 export const { model, annotating, actions } = pageParts({
   ask: askBackground,
   codeOf: errorCodeOf,
   watchSummary,
+  watchProgress,
   readArticle: (key) => articleByKey(library, key),
   readAnnotations: (key) => annotationsOf(library, key),
   watch,
