@@ -6,8 +6,9 @@ import cardStyle from './card.css?inline';
 import { articleLine } from './article-line.ts';
 import { Cross } from './cross.tsx';
 import { MarkedQuote } from './marked-quote.tsx';
-import { kindName, relationHeading, whyLine } from './names.ts';
+import { clashKindName, kindName, relationHeading, whyLine } from './names.ts';
 import { reasonText } from './reason-text.ts';
+import { sideWhen } from './side-when.ts';
 import { t } from './text.ts';
 import { VerdictButtons } from './verdict-buttons.tsx';
 import { Who } from './who.tsx';
@@ -101,7 +102,7 @@ export function Card(props: CardProps) {
             when={said?.when ?? null}
             probable={said?.probable ?? false}
           />
-          <MarkedQuote quote={claim.quote} words={wordsOf(claim, first, articleKey)} />
+          <MarkedQuote quote={claim.quote} words={wordsOf(claim, contradictions, articleKey)} />
           <p class="soft">{[kindName(claim.kind), whyLine(claim.reasons)].filter((part) => part !== '').join(' · ')}</p>
         </section>
         {contradictions.map((one, index) => (
@@ -125,11 +126,9 @@ export function Card(props: CardProps) {
   );
 }
 
-/** The words of the claim that carry its first contradiction. */
-function wordsOf(claim: Claim, contradiction: Contradiction | undefined, articleKey: string): Side['words'] {
-  if (!contradiction) return [];
-  return isSide(contradiction.a, claim, articleKey) ? contradiction.a.words : contradiction.b.words;
-}
+/** The words of the claim that carry any of its contradictions. */
+const wordsOf = (claim: Claim, contradictions: readonly Contradiction[], articleKey: string): Side['words'] =>
+  contradictions.flatMap(({ a, b }) => (isSide(a, claim, articleKey) ? a.words : b.words));
 
 interface AgainstProps {
   contradiction: Contradiction;
@@ -145,8 +144,10 @@ function Against({ contradiction, side, headed, articleKey, onGoTo }: AgainstPro
   return (
     <section class="against">
       {headed && <h3 class="clash">{relationHeading(contradiction.relation)}</h3>}
-      <p class="reason">{reasonText(contradiction.reason)}</p>
-      <Who source={side.source} role={side.role} when={side.when} />
+      <p class="reason">
+        <span class="kind">{clashKindName(contradiction.kind)}</span> {reasonText(contradiction.reason)}
+      </p>
+      <Who source={side.source} role={side.role} when={sideWhen(side, elsewhere)} />
       <MarkedQuote quote={side.quote} words={side.words} />
       {elsewhere && <p class="soft">{articleLine(side)}</p>}
       <button type="button" class="go" onClick={() => onGoTo(side)}>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Side } from '../contradictions/contradiction.ts';
+import type { JudgingProgress } from '../messages/protocol.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import type { AnnotationChange } from './annotation-editor.tsx';
 import { exportAddress } from './library-address.ts';
@@ -13,11 +14,13 @@ import { ThisPage } from './this-page.tsx';
 interface LibraryArticleProps {
   article: ArticleRecord;
   annotations: readonly Annotation[];
+  progress: JudgingProgress | null;
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
   onChange(annotation: Annotation, change: AnnotationChange): void;
   onRemove(annotation: Annotation): void;
   onOpenClaim(claim: Claim): void;
   onOpenSide(side: Side): void;
+  onJudgeAgain(): void;
   onForget(article: ArticleRecord, annotated: boolean): void;
 }
 
@@ -44,11 +47,14 @@ export function LibraryArticle(props: LibraryArticleProps) {
         state={{ state: 'checked', articleKey: article.key }}
         article={articleOf(article)}
         annotations={annotations}
+        progress={props.progress}
         onAnnotate={props.onAnnotate}
         onChange={props.onChange}
         onRemove={props.onRemove}
         onGoToClaim={props.onOpenClaim}
         onGoToSide={props.onOpenSide}
+        onJudgeAgain={props.onJudgeAgain}
+        onShowAll={nothing}
         onRead={nothing}
         onSwitchOn={nothing}
         onReload={nothing}

@@ -1,6 +1,6 @@
 import type { Verdict } from '../annotations/annotation.ts';
 import type { CheckReason, ClaimKind } from '../claims/claim.ts';
-import type { Relation } from '../contradictions/contradiction.ts';
+import type { ContradictionKind, Relation } from '../contradictions/contradiction.ts';
 import { t, type MessageKey } from './text.ts';
 
 const VERDICT_NAMES: Record<Verdict, MessageKey> = {
@@ -43,8 +43,24 @@ const RELATION_HEADINGS: Record<Relation, MessageKey> = {
   'own-voice': 'relationOwnVoice',
 };
 
+/** What two statements differ in, in two or three words. */
+const CLASH_KINDS: Record<ContradictionKind, MessageKey> = {
+  negation: 'clashNegation',
+  antonym: 'clashAntonym',
+  number: 'clashNumber',
+  date: 'clashDate',
+  entity: 'clashEntity',
+  status: 'clashStatus',
+  quantifier: 'clashQuantifier',
+  modality: 'clashModality',
+  denial: 'clashDenial',
+  refutation: 'clashRefutation',
+  other: 'clashOther',
+};
+
 export const verdictName = (verdict: Verdict): string => t(VERDICT_NAMES[verdict]);
 export const kindName = (kind: ClaimKind): string => t(KIND_NAMES[kind]);
+export const clashKindName = (kind: ContradictionKind): string => t(CLASH_KINDS[kind]);
 export const relationHeading = (relation: Relation): string => t(RELATION_HEADINGS[relation]);
 
 /** "Why: a figure, a named source"; empty where nothing is known. */

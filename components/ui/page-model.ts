@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Annotation } from '../annotations/annotation.ts';
 import { siteOf } from '../claims/article-key.ts';
-import type { ErrorCode, TabState, TabSummary } from '../messages/protocol.ts';
+import type { ErrorCode, JudgingProgress, TabState, TabSummary } from '../messages/protocol.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import { articleOf, articleOfSummary } from './page-article.ts';
 import type { PageArticle } from './this-page.tsx';
@@ -24,6 +24,10 @@ export interface PageSources {
     onAnnotations: (annotations: readonly Annotation[]) => void,
     onFailed: (error: unknown) => void,
   ): Stop;
+  /** Calls at once with how far the article under way is judged, and again when that changes. */
+  watchProgress(onProgress: (progress: JudgingProgress | null) => void): Stop;
+  judgeAgain(articleKey: string): Promise<unknown>;
+  showAll(tabId: number, all: boolean): Promise<unknown>;
   switchSite(site: string, on: boolean): Promise<unknown>;
   codeOf(error: unknown): ErrorCode;
 }
@@ -38,6 +42,7 @@ export class PageModel {
   readonly #summary = signal<TabSummary | null>(null);
   /** Undefined: the library has not answered yet; null: it does not have the article. */
   readonly #record = signal<ArticleRecord | null | undefined>(undefined);
+  readonly #progress = signal<JudgingProgress | null>(null);
   readonly #annotations = signal<readonly Annotation[]>([]);
   readonly #failed = signal<ErrorCode | null>(null);
   #tabId: number | null = null;
@@ -51,7 +56,7 @@ export class PageModel {
     const gone = state?.state === 'checked' && this.#record.value === null;
     return gone ? { state: 'failed', error: 'gone' } : state;
   });
-  /** Why the site could not be switched; null when all is well. */
+  /** Why the site could not be switched, or the judge not be asked again; null when all is well. */
   readonly failed: ReadonlySignal<ErrorCode | null> = computed(() => this.#failed.value);
   readonly annotations: ReadonlySignal<readonly Annotation[]> = computed(() => this.#annotations.value);
   readonly article: ReadonlySignal<PageArticle | null> = computed(() => {
@@ -59,6 +64,11 @@ export class PageModel {
     if (record) return articleOf(record);
     const summary = this.#summary.value;
     return summary?.articleKey ? articleOfSummary(summary, summary.articleKey) : null;
+  });
+  /** How far the judging of this article is; null while another is judged, or none. */
+  readonly progress: ReadonlySignal<JudgingProgress | null> = computed(() => {
+    const progress = this.#progress.value;
+    return progress && progress.articleKey === this.article.value?.key ? progress : null;
   });
   /** The host by which the site is switched; null where none is known. */
   readonly site: ReadonlySignal<string | null> = computed(() => {
@@ -80,7 +90,11 @@ export class PageModel {
   async open(tabId: number, read: boolean): Promise<void> {
     this.close();
     this.#tabId = tabId;
-    this.#stopTab = this.#sources.watchSummary(tabId, (summary) => this.#takeSummary(summary));
+    const stops = [
+      this.#sources.watchSummary(tabId, (summary) => this.#takeSummary(summary)),
+      this.#sources.watchProgress((progress) => (this.#progress.value = progress)),
+    ];
+    this.#stopTab = () => stops.forEach((stop) => stop());
     await this.#ask(tabId, () => this.#sources.tabState(tabId, read));
   }
 
@@ -100,14 +114,18 @@ export class PageModel {
   async switchSite(on: boolean): Promise<void> {
     const site = this.site.peek();
     if (site === null) return;
-    try {
-      await this.#sources.switchSite(site, on);
-      this.#failed.value = null;
-    } catch (error) {
-      this.#failed.value = this.#sources.codeOf(error);
-      return;
-    }
-    if (on) await this.read();
+    if ((await this.#try(() => this.#sources.switchSite(site, on))) && on) await this.read();
+  }
+
+  /** The judge could not run: "Try again". */
+  async judgeAgain(): Promise<void> {
+    const key = this.#articleKey;
+    if (key !== null) await this.#try(() => this.#sources.judgeAgain(key));
+  }
+
+  /** Marks all contradictions on the page, too, or again the first few only. A page that is gone needs no marks. */
+  async showAll(all: boolean): Promise<void> {
+    if (this.#tabId !== null) await this.#sources.showAll(this.#tabId, all).catch(() => null);
   }
 
   /** "Read it anyway", "Try again". */
@@ -124,8 +142,19 @@ export class PageModel {
     this.#tabId = null;
     this.#state.value = null;
     this.#summary.value = null;
+    this.#progress.value = null;
     this.#failed.value = null;
     this.#follow(null);
+  }
+
+  async #try(act: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await act();
+      this.#failed.value = null;
+    } catch (error) {
+      this.#failed.value = this.#sources.codeOf(error);
+    }
+    return this.#failed.value === null;
   }
 
   async #ask(tabId: number, ask: () => Promise<TabState>): Promise<void> {

@@ -13,6 +13,7 @@ export interface PagePorts {
   ask: typeof askBackground;
   codeOf(error: unknown): ErrorCode;
   watchSummary: PageSources['watchSummary'];
+  watchProgress: PageSources['watchProgress'];
   readArticle(key: string): Promise<ArticleRecord | undefined>;
   readAnnotations(key: string): Promise<readonly Annotation[]>;
   /** Reads now and after every change, until the answer stops it. */
@@ -26,13 +27,17 @@ interface PageParts {
 }
 
 /** What popup and panel show a tab's page with. */
-export function pageParts({ ask, codeOf, watchSummary, readArticle, readAnnotations, watch }: PagePorts): PageParts {
+export function pageParts(ports: PagePorts): PageParts {
+  const { ask, codeOf, watchSummary, watchProgress, readArticle, readAnnotations, watch } = ports;
   const model = new PageModel({
     watchSummary,
+    watchProgress,
     tabState: (tabId, read) => ask('tabState', { tabId, read }),
     readTab: (tabId) => ask('readTab', { tabId }),
     watchArticle: (key, ...told) => watch(async () => (await readArticle(key)) ?? null, ...told),
     watchAnnotations: (key, ...told) => watch(() => readAnnotations(key), ...told),
+    judgeAgain: (articleKey) => ask('judgeAgain', { articleKey }),
+    showAll: (tabId, all) => ask('showAll', { tabId, all }),
     switchSite: (site, on) => ask('switchSite', { site, on }),
     codeOf,
   });

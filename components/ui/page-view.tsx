@@ -56,6 +56,7 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
         state={state}
         article={article}
         annotations={annotations}
+        progress={model.progress.value}
         onAnnotate={(subject, change) => annotating.change(subject, annotations, change)}
         onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
         onRemove={(annotation) => void annotating.remove(annotation)}
@@ -65,6 +66,8 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
             ? withTab((tabId) => actions.goToPassage(tabId, side.start, side.end))
             : actions.openSide(side)
         }
+        onJudgeAgain={() => void model.judgeAgain()}
+        onShowAll={(all) => void model.showAll(all)}
         onRead={() => void model.read()}
         onSwitchOn={() => void model.switchSite(true)}
         onReload={() => withTab(actions.reload)}

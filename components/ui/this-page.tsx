@@ -1,15 +1,17 @@
+import { useState } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
 import type { HomeArticle } from '../annotations/target.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Side, Update } from '../contradictions/contradiction.ts';
-import type { TabState } from '../messages/protocol.ts';
+import type { JudgingProgress, TabState } from '../messages/protocol.ts';
 import type { Judged } from '../store/records.ts';
 import { Annotate } from './annotate.tsx';
 import type { AnnotationChange } from './annotation-editor.tsx';
 import { AnnotationItem } from './annotation-item.tsx';
 import { ClaimItem } from './claim-item.tsx';
-import { ContradictionItem } from './contradiction-item.tsx';
+import { ContradictionList } from './contradiction-list.tsx';
 import { shortDate } from './dates.ts';
+import { JudgedNotice } from './judged-notice.tsx';
 import { StateMessage, type StateActions } from './state-message.tsx';
 import { aboutClaim, aboutContradiction, annotationAbout, type AnnotationSubject } from './subjects.ts';
 import { Tabs } from './tabs.tsx';
@@ -24,6 +26,7 @@ export interface PageArticle {
   judged: Judged | null;
   claimCount: number;
   markedCount: number;
+  /** All of them, though a summary holds only the first few. */
   contradictionCount: number;
   contradictions: readonly Contradiction[];
   updates: readonly Update[];
@@ -37,25 +40,39 @@ export interface ThisPageProps extends StateActions {
   state: TabState | null;
   article: PageArticle | null;
   annotations: readonly Annotation[];
+  /** How far the article's judging is; null: not under way, or nothing is known of it. */
+  progress: JudgingProgress | null;
   /** About a claim or a contradiction, annotated before or not. */
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
   onChange(annotation: Annotation, change: AnnotationChange): void;
   onRemove(annotation: Annotation): void;
   onGoToClaim(claim: Claim): void;
   onGoToSide(side: Side): void;
+  /** The judge could not run: try again. */
+  onJudgeAgain(): void;
+  /** The reader wants to see all contradictions, or again the first few only. */
+  onShowAll(all: boolean): void;
 }
 
 /** What Gainsay found on the page in front of the reader: the popup's and the panel's one view. */
 export function ThisPage(props: ThisPageProps) {
   const { state, article } = props;
+  // By article, and kept here, where it outlives a second reading of the page and a look at another tab.
+  const [all, setAll] = useState<ReadonlySet<string>>(new Set());
+  const showAll = (wanted: boolean): void => {
+    if (!article) return;
+    const others = [...all].filter((key) => key !== article.key);
+    setAll(new Set(wanted ? [...others, article.key] : others));
+    props.onShowAll(wanted);
+  };
   const checked = state?.state === 'checked' || (state === null && article !== null);
   return (
     <div class="this-page" data-state={state?.state ?? 'reading'} data-judged={article?.judged ?? ''}>
       {checked && article ? (
         <>
           <ArticleHead article={article} />
-          <JudgedNotice judged={article.judged} />
-          <Findings {...props} article={article} />
+          <JudgedNotice article={article} progress={props.progress} onJudgeAgain={props.onJudgeAgain} />
+          <Findings {...props} article={article} all={all.has(article.key)} onShowAll={showAll} />
         </>
       ) : (
         <StateMessage
@@ -80,29 +97,16 @@ function ArticleHead({ article }: { article: PageArticle }) {
   );
 }
 
-/** How far the comparing has come; silent when it is done. */
-function JudgedNotice({ judged }: { judged: Judged | null }) {
-  const words = {
-    waiting: t('judgeWaiting'),
-    unavailable: t('judgeUnavailable'),
-    done: '',
-  };
-  const sentence = judged === null ? '' : words[judged];
-  return (
-    <p class={judged === 'unavailable' ? 'notice' : 'notice busy'} role="status" hidden={sentence === ''}>
-      {sentence}
-    </p>
-  );
-}
+type FindingsProps = ThisPageProps & { article: PageArticle; all: boolean };
 
-function Findings(props: ThisPageProps & { article: PageArticle }) {
+function Findings(props: FindingsProps) {
   const { article, annotations } = props;
   const tabs = [
     {
       id: 'contradictions',
       name: t('tabContradictions'),
       count: article.contradictionCount,
-      panel: <ContradictionList {...props} />,
+      panel: <Contradictions {...props} />,
     },
     { id: 'claims', name: t('tabClaims'), count: article.claimCount, panel: <ClaimList {...props} /> },
     { id: 'mine', name: t('tabMine'), count: annotations.length, panel: <MineList {...props} /> },
@@ -110,7 +114,7 @@ function Findings(props: ThisPageProps & { article: PageArticle }) {
   return <Tabs label={t('tabsLabel')} tabs={tabs} />;
 }
 
-function ContradictionList(props: ThisPageProps & { article: PageArticle }) {
+function Contradictions(props: FindingsProps) {
   const { article, annotations } = props;
   const { home } = article;
   const annotate = (contradiction: Contradiction) => {
@@ -120,23 +124,17 @@ function ContradictionList(props: ThisPageProps & { article: PageArticle }) {
     return <Annotate annotation={annotation} onEdit={(change) => props.onAnnotate(subject, change)} />;
   };
   return (
-    <>
-      {article.contradictions.length === 0 && (
-        <p class="empty">{t(article.judged === 'done' ? 'noContradictions' : 'noContradictionsYet')}</p>
-      )}
-      {article.contradictions.map((one) => (
-        <ContradictionItem key={one.id} contradiction={one} articleKey={article.key} onGoTo={props.onGoToSide}>
-          {annotate(one)}
-        </ContradictionItem>
-      ))}
-      {article.updates.map((one) => (
-        <ContradictionItem key={one.id} contradiction={one} articleKey={article.key} onGoTo={props.onGoToSide} />
-      ))}
-    </>
+    <ContradictionList
+      article={article}
+      all={props.all}
+      onShowAll={props.onShowAll}
+      onGoTo={props.onGoToSide}
+      annotate={annotate}
+    />
   );
 }
 
-function ClaimList(props: ThisPageProps & { article: PageArticle }) {
+function ClaimList(props: FindingsProps) {
   const { article, annotations } = props;
   const { home } = article;
   if (article.claimCount === 0) return <p class="empty">{t('noClaims')}</p>;
@@ -163,7 +161,7 @@ function ClaimList(props: ThisPageProps & { article: PageArticle }) {
   );
 }
 
-function MineList(props: ThisPageProps & { article: PageArticle }) {
+function MineList(props: FindingsProps) {
   if (props.annotations.length === 0) return <p class="empty">{t('noAnnotations')}</p>;
   return (
     <ul class="mine-list">

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { TabState, TabSummary } from '../../components/messages/protocol.ts';
+import { MOST_FLAGS } from '../../components/contradictions/threshold.ts';
 import { summaryKey, tabOfKey } from '../../components/messages/tab-summary.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
 
-const CONTRADICTIONS_SHOWN = 5;
-/** So that five contradictions stay well under 20 kB. */
+/** So that the contradictions that are shown unasked stay well under 20 kB. */
 const LONGEST_QUOTE = 300;
 
 /**
@@ -68,7 +68,7 @@ export function summaryOfArticle(record: ArticleRecord): TabSummary {
     claims: record.claims.length,
     marked: record.claims.filter((claim) => claim.marked).length,
     judged: record.judged,
-    contradictions: record.contradictions.slice(0, CONTRADICTIONS_SHOWN).map((each) => ({
+    contradictions: record.contradictions.slice(0, MOST_FLAGS).map((each) => ({
       ...each,
       a: { ...each.a, quote: each.a.quote.slice(0, LONGEST_QUOTE) },
       b: { ...each.b, quote: each.b.quote.slice(0, LONGEST_QUOTE) },

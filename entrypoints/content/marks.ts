@@ -7,10 +7,10 @@ import type { TextMap } from '../../components/page/text-map.ts';
 /** What a mark on the page stands for. */
 const claimsOfMarks = new WeakMap<Range, Claim>();
 
-/** Everything to paint: the marked claims, contradicted or not, and the passages that the reader has annotated. */
+/** Everything to paint: the contradicted claims and the others that are marked, and the passages that the reader has annotated. */
 export function marksOf(report: Report, map: TextMap): Mark[] {
   const clashing = clashesOf(report);
-  const claims = report.claims.filter((claim) => claim.marked);
+  const claims = report.claims.filter((claim) => claim.marked || clashing.has(placeOf(claim)));
   const marked = new Set(claims.map(placeOf));
   return [
     ...claims.flatMap((claim) => markOfClaim(claim, clashing.has(placeOf(claim)) ? 'clash' : 'claim', map)),

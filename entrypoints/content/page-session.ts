@@ -1,4 +1,5 @@
 import type { Claim } from '../../components/claims/claim.ts';
+import { MOST_FLAGS } from '../../components/contradictions/threshold.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
 import { pageChecks } from '../../components/messages/page-checks.ts';
@@ -30,6 +31,8 @@ export class PageSession {
   #page: PageArticle | null = null;
   #report: Report | null = null;
   #marks: readonly Mark[] = [];
+  /** The reader has asked for all contradictions, not only the first few. */
+  #all = false;
   #asked = false;
   #reading = false;
   #watching = false;
@@ -62,6 +65,11 @@ export class PageSession {
         if (!page) return { state: 'no-text' };
         void this.read(asked, page);
         return { state: 'reading' };
+      },
+      showAll: ({ all }) => {
+        this.#all = all;
+        if (this.#report) this.#show(this.#report);
+        return null;
       },
       goToPassage: ({ start, end }) => ({ found: this.#goTo(start, end) }),
       selectedPassage: () => this.#selected(),
@@ -119,14 +127,23 @@ export class PageSession {
 
   #show(report: Report): void {
     if (!this.#page) return;
+    // Asked for on one article, not on the next.
+    this.#all &&= report.articleKey === this.#report?.articleKey;
     this.#report = report;
-    this.#marks = marksOf(report, this.#page.map);
+    const seen = this.#seen(report);
+    this.#marks = marksOf(seen, this.#page.map);
     this.#painter.paint(this.#marks);
-    this.#card.update(report);
+    this.#card.update(seen);
+  }
+
+  /** A report with those of its contradictions that are shown now. */
+  #seen(report: Report): Report {
+    return this.#all ? report : { ...report, contradictions: report.contradictions.slice(0, MOST_FLAGS) };
   }
 
   #forget(): void {
     this.#report = null;
+    this.#all = false;
     this.#marks = [];
     this.#painter.clear();
     this.#card.close();
@@ -186,7 +203,7 @@ export class PageSession {
   #openCard(claim: Claim, range: Range): void {
     if (!this.#report) return;
     const { articleKey } = this.#report;
-    this.#card.open(this.#report, claim, range, ({ article, quote, start, end }) => {
+    this.#card.open(this.#seen(this.#report), claim, range, ({ article, quote, start, end }) => {
       if (article.key === articleKey) this.#goTo(start, end);
       else window.open(passageAddress(article.url, quote), '_blank', 'noopener,noreferrer');
     });

@@ -1,6 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { errorCodeOf } from '../../components/messages/errors.ts';
-import type { ErrorCode } from '../../components/messages/protocol.ts';
+import { watchProgress } from '../../components/messages/judging-progress.ts';
+import type { ErrorCode, JudgingProgress } from '../../components/messages/protocol.ts';
 import type { Library } from '../../components/store/database.ts';
 import { allAnnotations, articleByKey, recentArticles } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
@@ -20,6 +21,8 @@ export class LibraryModel {
   readonly articleCount = signal(0);
   /** The article that the address names; undefined while it is being read, null where it is not kept. */
   readonly article = signal<ArticleRecord | null | undefined>(undefined);
+  /** How far the article that is being judged is, whichever it is. */
+  readonly progress = signal<JudgingProgress | null>(null);
   readonly query = signal('');
   readonly failed = signal<ErrorCode | null>(null);
   readonly #limit = signal(STEP);
@@ -30,6 +33,7 @@ export class LibraryModel {
 
   start(): void {
     addEventListener('hashchange', () => (this.place.value = readLibraryAddress(location.hash)));
+    watchProgress((progress) => (this.progress.value = progress));
     this.#watch(
       () => this.#library.articles.count(),
       (count) => (this.articleCount.value = count),

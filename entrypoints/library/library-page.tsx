@@ -14,6 +14,7 @@ import { saveExport } from './save-export.ts';
 interface LibraryPageProps {
   model: LibraryModel;
   annotating: Annotating;
+  onJudgeAgain(articleKey: string): void;
   onForget(articleKey: string, annotated: boolean): void;
 }
 
@@ -31,7 +32,8 @@ export function LibraryPage(props: LibraryPageProps) {
   );
 }
 
-function Room({ model, annotating, onForget }: LibraryPageProps) {
+function Room(props: LibraryPageProps) {
+  const { model, annotating } = props;
   const place = model.place.value;
   const [articles, annotations] = [model.articles.value, model.annotations.value];
   if (articles === null || annotations === null) {
@@ -45,7 +47,7 @@ function Room({ model, annotating, onForget }: LibraryPageProps) {
     case 'export':
       return <Export key={place.article ?? ''} model={model} />;
     case 'article':
-      return <OneArticle model={model} annotating={annotating} onForget={onForget} />;
+      return <OneArticle {...props} />;
   }
 }
 
@@ -121,21 +123,24 @@ function Export({ model }: { model: LibraryModel }) {
   );
 }
 
-function OneArticle({ model, annotating, onForget }: LibraryPageProps) {
+function OneArticle({ model, annotating, onJudgeAgain, onForget }: LibraryPageProps) {
   const article = model.article.value;
   if (article === undefined) return <p role="status">{t('libraryLoading')}</p>;
   if (article === null) return <p>{t('libraryGone')}</p>;
   const annotations = (model.annotations.value ?? []).filter(({ articleKeys }) => articleKeys.includes(article.key));
+  const progress = model.progress.value;
   const open = (url: string): void => void window.open(url, '_blank', 'noopener');
   return (
     <LibraryArticle
       article={article}
       annotations={annotations}
+      progress={progress?.articleKey === article.key ? progress : null}
       onAnnotate={(subject, change) => annotating.change(subject, annotations, change)}
       onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
       onRemove={(annotation) => void annotating.remove(annotation)}
       onOpenClaim={(claim) => open(passageAddress(article.url, claim.quote))}
       onOpenSide={(side) => open(passageAddress(side.article.url, side.quote))}
+      onJudgeAgain={() => onJudgeAgain(article.key)}
       onForget={({ key }, annotated) => onForget(key, annotated)}
     />
   );

@@ -25,13 +25,26 @@ async function forget(articleKey: string, annotated: boolean): Promise<void> {
   }
 }
 
+async function judgeAgain(articleKey: string): Promise<void> {
+  try {
+    await askBackground('judgeAgain', { articleKey });
+  } catch (error) {
+    model.failed.value = errorCodeOf(error);
+  }
+}
+
 document.title = t('libraryTitle');
 const root = document.getElementById('root');
 if (root) {
   annotating.start();
   model.start();
   render(
-    <LibraryPage model={model} annotating={annotating} onForget={(key, annotated) => void forget(key, annotated)} />,
+    <LibraryPage
+      model={model}
+      annotating={annotating}
+      onJudgeAgain={(key) => void judgeAgain(key)}
+      onForget={(key, annotated) => void forget(key, annotated)}
+    />,
     root,
   );
 }

@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../assets/public/_locales/en/messages.json';
 import { mountCard, type CardProps } from '../../components/ui/card.tsx';
+import { reasonText } from '../../components/ui/reason-text.ts';
 import { speakFrom } from '../../components/ui/text.ts';
 import { findings } from './axe.ts';
 import { press } from './mount.tsx';
@@ -45,7 +46,8 @@ describe('the card', () => {
     expect(root.querySelector('h2')?.textContent).toBe('Two sources disagree');
     expect(text).toContain('Coast Gazette');
     expect(text).toContain('Harbour spokeswoman · Thursday');
-    expect(text).toContain('One side speaks of it as settled (“accepted the offer”)');
+    expect(text).toContain('settled or not');
+    expect(text).toContain(reasonText(contradictions[0]!.reason));
     expect([...root.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
       'accepted the offer',
       'no plan',

@@ -23,6 +23,8 @@ const one = (onForget = vi.fn()) => (
     <LibraryArticle
       article={article}
       annotations={[annotation]}
+      progress={null}
+      onJudgeAgain={() => {}}
       onAnnotate={() => {}}
       onChange={() => {}}
       onRemove={() => {}}

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { TabState, TabSummary } from '../../components/messages/protocol.ts';
+import type { JudgingProgress, TabState, TabSummary } from '../../components/messages/protocol.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
 import { PageModel, type PageSources } from '../../components/ui/page-model.ts';
 import { article } from './samples.ts';
@@ -23,8 +23,9 @@ function byHand(state: TabState) {
   const hand: {
     summary(summary: TabSummary | null): void;
     article(article: ArticleRecord | null): void;
+    progress(progress: JudgingProgress | null): void;
     stopped: string[];
-  } = { summary: () => {}, article: () => {}, stopped: [] };
+  } = { summary: () => {}, article: () => {}, progress: () => {}, stopped: [] };
   const sources: PageSources = {
     watchSummary(_tab, onSummary) {
       hand.summary = onSummary;
@@ -37,6 +38,12 @@ function byHand(state: TabState) {
       return () => hand.stopped.push('article');
     },
     watchAnnotations: () => () => hand.stopped.push('annotations'),
+    watchProgress(onProgress) {
+      hand.progress = onProgress;
+      return () => hand.stopped.push('progress');
+    },
+    judgeAgain: vi.fn(async () => null),
+    showAll: vi.fn(async () => null),
     switchSite: vi.fn(async () => null),
     codeOf: () => 'storage-failed',
   };
@@ -84,12 +91,37 @@ describe('the model of the page in a tab', () => {
     let answer!: (state: TabState) => void;
     vi.mocked(sources.tabState).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
     const slow = model.open(8, false);
-    expect(hand.stopped).toEqual(['summary', 'article', 'annotations']);
+    expect(hand.stopped).toEqual(['summary', 'progress', 'article', 'annotations']);
     vi.mocked(sources.tabState).mockResolvedValueOnce({ state: 'no-access' });
     await model.open(9, false);
     answer(checked);
     await slow;
     expect(model.state.value).toEqual({ state: 'no-access' });
+  });
+
+  it('knows how far the judging of its own article is, and nothing of another’s', async () => {
+    const { hand, model } = byHand(checked);
+    await model.open(7, true);
+    hand.summary(summary);
+    const progress = { articleKey: article.key, done: 12, of: 90 };
+    hand.progress(progress);
+    expect(model.progress.value).toEqual(progress);
+    hand.progress({ ...progress, articleKey: 'another' });
+    expect(model.progress.value).toBeNull();
+    hand.progress(null);
+    expect(model.progress.value).toBeNull();
+  });
+
+  it('has the judge asked again for its article, and nothing marked on a page that is gone', async () => {
+    const { hand, model, sources } = byHand(checked);
+    await model.open(7, true);
+    hand.article({ ...article, judged: 'unavailable' });
+    await model.judgeAgain();
+    expect(sources.judgeAgain).toHaveBeenCalledWith(article.key);
+    vi.mocked(sources.showAll).mockRejectedValue(new Error('gone'));
+    await model.showAll(true);
+    expect(sources.showAll).toHaveBeenCalledWith(7, true);
+    expect(model.failed.value).toBeNull();
   });
 
   it('reads the tab when it is asked to', async () => {

@@ -7,24 +7,29 @@ import { PageModel } from '../../components/ui/page-model.ts';
 import { PageView, type TabActions } from '../../components/ui/page-view.tsx';
 import { findings } from './axe.ts';
 import { mount, press } from './mount.tsx';
-import { annotation, article, claims, contradictions } from './samples.ts';
+import { annotation, article, claims, contradictions, withMany } from './samples.ts';
 
 /** The popup's view of a tab that shows the sample article. */
-async function shown(annotate = vi.fn(async (): Promise<unknown> => null)) {
+async function shown(annotate = vi.fn(async (): Promise<unknown> => null), record = article) {
   const readTab = vi.fn(async () => ({ state: 'reading' as const }));
   const switchSite = vi.fn(async (): Promise<unknown> => null);
+  const judgeAgain = vi.fn(async (): Promise<unknown> => null);
+  const showAll = vi.fn(async (): Promise<unknown> => null);
   const model = new PageModel({
     watchSummary: () => () => {},
     tabState: async () => ({ state: 'checked', articleKey: article.key }),
     readTab,
     watchArticle(_key, onArticle) {
-      onArticle(article);
+      onArticle(record);
       return () => {};
     },
     watchAnnotations(_key, onAnnotations) {
       onAnnotations([annotation]);
       return () => {};
     },
+    watchProgress: () => () => {},
+    judgeAgain,
+    showAll,
     switchSite,
     codeOf: () => 'unknown',
   });
@@ -36,7 +41,7 @@ async function shown(annotate = vi.fn(async (): Promise<unknown> => null)) {
   } satisfies TabActions;
   const { root } = mount(<PageView model={model} annotating={annotating} actions={actions} />);
   await act(async () => model.open(7, true));
-  return { root, actions, readTab, switchSite, annotating };
+  return { root, actions, readTab, switchSite, judgeAgain, showAll, annotating };
 }
 
 describe('the popup’s view', () => {
@@ -71,6 +76,23 @@ describe('the popup’s view', () => {
     expect(readTab).not.toHaveBeenCalled();
     switchSite.mockRejectedValueOnce(new Error('no'));
     await act(async () => press(root, 'Switch off on this site'));
+    await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('Something went wrong'));
+  });
+
+  it('has the rest of many contradictions marked on the page, too, when they are asked for', async () => {
+    const { root, showAll } = await shown(undefined, withMany(5));
+    press(root, 'Show 2 more');
+    expect(showAll).toHaveBeenLastCalledWith(7, true);
+    press(root, 'Show fewer');
+    expect(showAll).toHaveBeenLastCalledWith(7, false);
+  });
+
+  it('asks for the judge again where it could not run, and says so when that fails', async () => {
+    const { root, judgeAgain } = await shown(undefined, { ...article, judged: 'unavailable' });
+    await act(async () => press(root, 'Try again'));
+    expect(judgeAgain).toHaveBeenCalledWith(article.key);
+    judgeAgain.mockRejectedValueOnce(new Error('no'));
+    await act(async () => press(root, 'Try again'));
     await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('Something went wrong'));
   });
 

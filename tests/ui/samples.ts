@@ -1,6 +1,6 @@
 import type { Annotation } from '../../components/annotations/annotation.ts';
 import type { Attribution, Claim } from '../../components/claims/claim.ts';
-import type { Contradiction, Side } from '../../components/contradictions/contradiction.ts';
+import type { Contradiction, Side, Update } from '../../components/contradictions/contradiction.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
 
 const TEXT = [
@@ -145,7 +145,6 @@ export const article: ArticleRecord = {
   judged: 'done',
   contradictions,
   updates: [],
-  topics: [],
 };
 
 export const annotation: Annotation = {
@@ -166,4 +165,36 @@ export const annotation: Annotation = {
   evidence: [{ url: 'https://archive.example/log', title: 'Keeper’s log' }],
   created: '2025-03-15T09:10:00.000Z',
   modified: '2025-03-15T09:10:00.000Z',
+};
+
+/** The sample article with so many contradictions, no two of one score. */
+export const withMany = (count: number): ArticleRecord => ({
+  ...article,
+  contradictions: Array.from({ length: count }, (_, index) => ({
+    ...contradictions[0]!,
+    id: `number ${index + 1}`,
+    score: 0.99 - index / 100,
+  })),
+});
+
+const earlier = 'The fire at the boatyard hurt 4 people, the brigade said.';
+const later = 'The fire at the boatyard hurt 9 people, the brigade now says.';
+
+/** A later report in this article, and the earlier one in another paper. */
+export const update: Update = {
+  id: 'grown',
+  a: { ...side(claims[0]!, 'accepted'), quote: later, source: 'the brigade', words: words(later, '9 people') },
+  b: {
+    ...side(claims[0]!, 'accepted'),
+    article: otherStub,
+    quote: earlier,
+    source: 'the brigade',
+    when: null,
+    words: words(earlier, '4 people'),
+  },
+  kind: 'number',
+  relation: 'update',
+  score: 0.4,
+  reason: { key: 'reasonNumber', values: ['9 people', '4 people'] },
+  by: 'judge',
 };

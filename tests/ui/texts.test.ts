@@ -28,7 +28,7 @@ describe('the texts', () => {
 
   it('are filled with their values, and with nothing where one is missing', () => {
     speakFrom(messages);
-    expect(t('sideArticle', 'A title', 'Hill Post')).toBe('in “A title”, Hill Post');
+    expect(t('sidePublished', '14 Mar 2025')).toBe('published 14 Mar 2025');
     expect(t('pageCounts', '3')).toBe('3 claims,  marked');
   });
 

@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Contradiction, Side, Update } from '../contradictions/contradiction.ts';
+import { MOST_FLAGS } from '../contradictions/threshold.ts';
+import type { Judged } from '../store/records.ts';
+import { ContradictionItem } from './contradiction-item.tsx';
+import { t, type MessageKey } from './text.ts';
+import type { PageArticle } from './this-page.tsx';
+
+interface ContradictionListProps {
+  article: PageArticle;
+  /** The reader has asked for those beyond the first few. */
+  all: boolean;
+  onShowAll(all: boolean): void;
+  onGoTo(side: Side): void;
+  /** What the reader made of a contradiction, and the way to say so. */
+  annotate(contradiction: Contradiction): ComponentChildren;
+}
+
+/** The first few contradictions, the others when they are asked for, and apart from both what was brought up to date. */
+export function ContradictionList({ article, all, onShowAll, onGoTo, annotate }: ContradictionListProps) {
+  const restId = useId();
+  const shown = article.contradictions.slice(0, MOST_FLAGS);
+  const rest = article.contradictions.slice(MOST_FLAGS);
+  const restCount = article.contradictionCount - shown.length;
+  const item = (one: Contradiction) => (
+    <ContradictionItem key={one.id} contradiction={one} articleKey={article.key} onGoTo={onGoTo}>
+      {annotate(one)}
+    </ContradictionItem>
+  );
+  return (
+    <>
+      {shown.length === 0 && <p class="empty">{t(NOTHING_FOUND[article.judged ?? 'waiting'])}</p>}
+      {shown.map(item)}
+      {restCount > 0 && (
+        <>
+          <p class="rest">
+            <button
+              type="button"
+              class="pill"
+              aria-expanded={all}
+              aria-controls={restId}
+              onClick={() => onShowAll(!all)}
+            >
+              {all ? t('restHide') : t('restShow', String(restCount))}
+            </button>
+            <span class="soft small">{t('restLessCertain')}</span>
+          </p>
+          <div id={restId} hidden={!all}>
+            {all && rest.map(item)}
+          </div>
+        </>
+      )}
+      {article.updates.length > 0 && <UpdateList updates={article.updates} articleKey={article.key} onGoTo={onGoTo} />}
+    </>
+  );
+}
+
+const NOTHING_FOUND: Readonly<Record<Judged, MessageKey>> = {
+  done: 'noContradictions',
+  waiting: 'noContradictionsYet',
+  unavailable: 'noContradictionsByRules',
+};
+
+interface UpdateListProps {
+  updates: readonly Update[];
+  articleKey: string;
+  onGoTo(side: Side): void;
+}
+
+/** Reports that a later one has overtaken: no contradictions, so they stand apart and are not counted. */
+function UpdateList({ updates, articleKey, onGoTo }: UpdateListProps) {
+  const headingId = useId();
+  return (
+    <section class="updates" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t('updatesHeading')}</h2>
+      <p class="soft">{t('updatesExplained')}</p>
+      {updates.map((one) => (
+        <ContradictionItem key={one.id} contradiction={one} articleKey={articleKey} onGoTo={onGoTo} />
+      ))}
+    </section>
+  );
+}
