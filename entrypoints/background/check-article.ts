@@ -3,7 +3,6 @@ import { articleKey, siteOf } from '../../components/claims/article-key.ts';
 import { claimsOf } from '../../components/claims/claims-of.ts';
 import { textHash } from '../../components/claims/text-hash.ts';
 import { looksEnglish } from '../../components/language/english.ts';
-import { topicsOf } from '../../components/contradictions/topics.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
 import type { CheckAnswer, ReadArticle, Report } from '../../components/messages/protocol.ts';
 import type { Library } from '../../components/store/database.ts';
@@ -13,6 +12,7 @@ import { putArticle, updateArticle } from '../../components/store/write.ts';
 import { claimWeights } from './claim-weights.ts';
 import { ENGINE } from './engine.ts';
 import { isSiteOff } from './sites-off.ts';
+import { stillStanding } from './still-standing.ts';
 
 /**
  * An article as the page gives it → what is known of it. The same text read by the same engine is answered from the
@@ -68,9 +68,9 @@ async function readOrStored(library: Library, read: ReadArticle): Promise<Articl
     textHash: hash,
     claims,
     judged: 'waiting',
-    contradictions: [],
-    updates: [],
-    topics: topicsOf(claims, read.title),
+    // What was found before is shown until the new findings are there.
+    contradictions: stillStanding(stored?.contradictions ?? [], key, claims),
+    updates: stillStanding(stored?.updates ?? [], key, claims),
   };
   await putArticle(library, record);
   return record;
