@@ -32,7 +32,7 @@ const LIFT: Readonly<Record<ContradictionKind, number>> = {
  * A plan denied and affirmed in so many words is rarer than the corpus makes it: of 150 real articles none holds two
  * sentences that look so and are no conflict, and even among the corpus' tempting pairs two of three are one.
  */
-const PLAIN_PLAN = { least: 0.75, lift: 1.4 } as const;
+export const PLAIN_PLAN = { least: 0.75, lift: 1.4 } as const;
 
 /** What a veto takes away, in logits, measured on the same pairs. */
 const VETOES: Readonly<Partial<Record<Veto, number>>> = {
