@@ -49,7 +49,7 @@ export function plansClash(a: Profile, b: Profile): boolean {
 }
 
 /** A lone word that may be anyone's name has a key of every sort; here it counts once. */
-const bareKey = (key: string): string => (key.startsWith('country:') ? key : key.slice(key.indexOf(':') + 1));
+export const bareKey = (key: string): string => (key.startsWith('country:') ? key : key.slice(key.indexOf(':') + 1));
 
 /** A question states nothing, so nothing can contradict it. */
 export const isQuestion = ({ claim }: Statement): boolean => /\?["”'’)\]]*\s*$/.test(claim.quote);

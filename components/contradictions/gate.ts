@@ -1,9 +1,11 @@
 import { COMMON_STEMS } from './common-stems.ts';
 import type { Candidate, Statement } from './contradiction.ts';
+import { countShared, equal, freshRivals, repeats, type FreshRivals } from './copies.ts';
 import { isQuestion, plansClash, profileOf, type Profile } from './gate-profile.ts';
 
-/** Of the pairs judged, at most this share is kept for earlier articles while pairs within the article are left. */
-const RIVALS_SHARE = 1 / 3;
+/** Of the pairs judged, however many come to be judged, earlier articles get a share between these while both sorts are left. */
+const LEAST_ACROSS = 1 / 5;
+const MOST_ACROSS = 1 / 3;
 
 /**
  * The pairs worth the judge's time, best first: every two of an article's claims, and its claims against those of earlier
@@ -11,16 +13,29 @@ const RIVALS_SHARE = 1 / 3;
  */
 export function candidatesOf(claims: readonly Statement[], rivals: readonly Statement[], limit = 150): Candidate[] {
   const own = profiles(claims);
-  const others = profiles(rivals);
-  const rarity = rarityOf([...own, ...others]);
+  const fresh = freshRivals(own, profiles(rivals));
+  const rarity = rarityOf([...own, ...fresh.rivals]);
   const within = ranked(pairsWithin(own), rarity);
   const across = ranked(
-    pairsAcross(own, others).filter(([a, b]) => kinshipOf(a, b, rarity) >= KIN || plansClash(a, b)),
+    pairsAcross(own, fresh).filter(([a, b]) => kinshipOf(a, b, rarity) >= KIN || plansClash(a, b)),
     rarity,
   );
-  const reserved = Math.min(across.length, Math.floor(limit * RIVALS_SHARE));
-  const inner = within.slice(0, Math.max(0, limit - reserved));
-  return [...inner, ...across.slice(0, Math.max(0, limit - inner.length))].sort((x, y) => y.priority - x.priority);
+  return merged(within, across, limit);
+}
+
+/** Wherever the judge's time ends, what comes first holds enough of both sorts. */
+function merged(within: readonly Candidate[], across: readonly Candidate[], limit: number): Candidate[] {
+  const best: Candidate[] = [];
+  let k = 0;
+  while (best.length < Math.min(limit, within.length + across.length)) {
+    const [inner, outer] = [within[best.length - k], across[k]];
+    const least = k < Math.floor(LEAST_ACROSS * (best.length + 1));
+    const room = k < MOST_ACROSS * (best.length + 1);
+    const takesOuter = outer && (!inner || least || (room && outer.priority > inner.priority));
+    best.push(takesOuter ? outer : inner!);
+    if (takesOuter) k++;
+  }
+  return best;
 }
 
 const profiles = (statements: readonly Statement[]): Profile[] =>
@@ -67,12 +82,12 @@ function holdersOf(profiles: readonly Profile[]): Map<string, Profile[]> {
 }
 
 /** Only pairs that share a name or a stem are looked at: a library of earlier claims is mostly about something else. */
-function pairsAcross(own: readonly Profile[], others: readonly Profile[]): Pair[] {
-  const holders = holdersOf(others);
+function pairsAcross(own: readonly Profile[], { rivals, isFresh }: FreshRivals): Pair[] {
+  const holders = holdersOf(rivals);
   return own.flatMap((a) => {
     const near = new Set([...keysOf(a)].flatMap((key) => holders.get(key) ?? []));
     // The earlier article was read first, so its side comes first.
-    return [...near].filter((b) => !repeats(a, b)).map((b): Pair => [b, a]);
+    return [...near].filter((b) => isFresh(a, b)).map((b): Pair => [b, a]);
   });
 }
 
@@ -83,23 +98,6 @@ function* keysOf({ names, stems }: Profile): Generator<string> {
 
 function overlap({ statement: { claim: a } }: Profile, { statement: { claim: b } }: Profile): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-/** The same sentence twice (a caption, a pull quote): nothing to compare, unless one side negates or counts otherwise. */
-function repeats(a: Profile, b: Profile): boolean {
-  if (a.against !== b.against || !same(a.figures, b.figures)) return false;
-  const shared = countShared(a.stems, b.stems);
-  const all = a.stems.size + b.stems.size - shared;
-  return all > 0 && shared / all >= 0.9;
-}
-
-const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((value) => b.has(value));
-
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0;
-  for (const value of a) if (b.has(value)) count++;
-  return count;
 }
 
 /** As if so many statements on other matters stood beside those given: two lone statements that share a word share something. */
@@ -131,8 +129,8 @@ const PLANS_CLASH = 3;
 /** In the order of `WEIGHTS`. */
 export function gateFeatures(a: Profile, b: Profile, rarity: (key: string) => number): number[] {
   const stems = shared(a.stems, b.stems, rarity);
-  const figuresDiffer = countShared(a.units, b.units) > 0 && !same(a.figures, b.figures);
-  const datesDiffer = a.dates.size > 0 && b.dates.size > 0 && !same(a.dates, b.dates);
+  const figuresDiffer = countShared(a.units, b.units) > 0 && !equal(a.figures, b.figures);
+  const datesDiffer = a.dates.size > 0 && b.dates.size > 0 && !equal(a.dates, b.dates);
   const sameArticle = a.statement.article.key === b.statement.article.key;
   return [
     Math.sqrt(stems),

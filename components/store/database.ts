@@ -1,10 +1,14 @@
-import { Dexie, type EntityTable } from 'dexie';
-import type { AnnotationRecord, ArticleRecord } from './records.ts';
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import { dayOf, type AnnotationRecord, type ArticleRecord, type IndexedArticle } from './records.ts';
 
 /** The reader's library. Only the background writes to it; views read. */
 export interface Library extends Dexie {
   articles: EntityTable<ArticleRecord, 'key'>;
   annotations: EntityTable<AnnotationRecord, 'id'>;
+  /** What each article's claims are found by; the number that it has here stands for it in the postings. */
+  indexed: EntityTable<IndexedArticle, 'number'>;
+  /** A term's hash → the claims that hold it (`contradictions/inverted-index.ts`). */
+  postings: Table<Uint32Array, number>;
 }
 
 const LIBRARY_NAME = 'gainsay';
@@ -13,9 +17,28 @@ const LIBRARY_NAME = 'gainsay';
 export function openLibrary(name = LIBRARY_NAME): Library {
   const library = new Dexie(name) as Library;
   library.version(1).stores({
-    // `topics` finds earlier articles on the same matter, `lastRead` lists the newest first.
     articles: 'key, lastRead, *topics',
     annotations: 'id, modified, *articleKeys',
   });
+  library
+    .version(2)
+    .stores({
+      // `lastRead` lists the newest first.
+      articles: 'key, lastRead',
+      // `waiting` finds those whose postings are still to be written.
+      indexed: '++number, &key, waiting',
+      postings: '',
+    })
+    .upgrade(async (transaction) => {
+      const articles: { key: string; read: string; day: number }[] = [];
+      await transaction.table<ArticleRecord>('articles').each((article) => {
+        articles.push({ key: article.key, read: article.read, day: dayOf(article) });
+      });
+      // Numbers go up with the time of reading. Terms and postings are made bit by bit, by `indexWaiting`: for a large library that takes long.
+      articles.sort((x, y) => (x.read < y.read ? -1 : 1));
+      await transaction
+        .table('indexed')
+        .bulkAdd(articles.map(({ key, day }) => ({ key, day, found: null, posted: new Uint32Array(), waiting: 1 })));
+    });
   return library;
 }

@@ -2,6 +2,7 @@ import type { Annotation } from '../annotations/annotation.ts';
 import type { Article } from '../claims/article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Update } from '../contradictions/contradiction.ts';
+import type { ArticleTerms } from '../contradictions/inverted-index.ts';
 
 /** How far the judging of an article has come. */
 export type Judged = 'waiting' | 'done' | 'unavailable';
@@ -19,11 +20,32 @@ export interface ArticleRecord extends Article {
   /** All that reach the threshold, the best first: `MOST_FLAGS` of them are shown unasked. */
   readonly contradictions: readonly Contradiction[];
   readonly updates: readonly Update[];
-  /** What its claims are about (names, rare stems), at most 40: the index by which later articles find it. */
-  readonly topics: readonly string[];
 }
 
 /** An annotation with what it is looked up by. */
 export interface AnnotationRecord extends Annotation {
   readonly articleKeys: readonly string[];
+}
+
+/** An article's place in the index of claims. */
+export interface IndexedArticle {
+  /** Goes up with the time of the first reading. */
+  readonly number: number;
+  readonly key: string;
+  /** Published, else read; days since 1970. */
+  readonly day: number;
+  /** What its claims are found by; null until they have been looked through. */
+  readonly found: ArticleTerms | null;
+  /** The terms under which its postings stand, where those are not what is found now. */
+  readonly posted: Uint32Array | null;
+  /** Postings and `found` are not the same yet. */
+  readonly waiting?: 1;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The day that a report speaks from, in days since 1970. */
+export function dayOf({ published, read }: Pick<ArticleRecord, 'published' | 'read'>): number {
+  const [told, seen] = [Date.parse(published ?? ''), Date.parse(read)];
+  return Math.floor((Number.isNaN(told) ? (Number.isNaN(seen) ? 0 : seen) : told) / DAY_MS);
 }

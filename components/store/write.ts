@@ -1,10 +1,15 @@
 import type { Library } from './database.ts';
+import { noteTerms, unindex } from './index-claims.ts';
 import type { AnnotationRecord, ArticleRecord } from './records.ts';
 
 /** Writers: called by the background only. */
 
+/** Keeps an article, and what later ones find its claims by. */
 export async function putArticle(library: Library, record: ArticleRecord): Promise<void> {
-  await library.articles.put(record);
+  await library.transaction('rw', library.articles, library.indexed, async () => {
+    await library.articles.put(record);
+    await noteTerms(library, record);
+  });
 }
 
 /** Changes an article that is there; one that was forgotten meanwhile stays forgotten. */
@@ -48,12 +53,14 @@ export async function removeAnnotation(library: Library, id: string): Promise<vo
 
 /** Forgets one article, or all. What is annotated stays unless `annotated` is set; then its annotations go too. */
 export async function forgetArticles(library: Library, key: string | null, annotated: boolean): Promise<string[]> {
-  return library.transaction('rw', library.articles, library.annotations, async () => {
+  const { articles, annotations, indexed, postings } = library;
+  return library.transaction('rw', [articles, annotations, indexed, postings], async () => {
     const keys = key === null ? await library.articles.toCollection().primaryKeys() : [key];
     const kept = new Set((await library.annotations.orderBy('articleKeys').uniqueKeys()) as string[]);
     const gone = annotated ? keys : keys.filter((each) => !kept.has(each));
     if (annotated) await library.annotations.where('articleKeys').anyOf(gone).delete();
     await library.articles.bulkDelete(gone);
+    await unindex(library, gone);
     return gone;
   });
 }

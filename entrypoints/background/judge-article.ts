@@ -1,16 +1,19 @@
 import { stubOf } from '../../components/claims/article.ts';
 import type { Claim } from '../../components/claims/claim.ts';
-import type { Contradiction, Judge, Statement } from '../../components/contradictions/contradiction.ts';
+import type { Candidate, Contradiction, Judge, Statement } from '../../components/contradictions/contradiction.ts';
 import { contradictionsOf } from '../../components/contradictions/decide.ts';
 import { candidatesOf } from '../../components/contradictions/gate.ts';
 import { withCarryingWords } from '../../components/contradictions/occlusion.ts';
 import type { Library } from '../../components/store/database.ts';
-import { articleByKey, articlesAbout } from '../../components/store/read.ts';
+import { indexWaiting } from '../../components/store/index-claims.ts';
+import { articleByKey } from '../../components/store/read.ts';
 import type { ArticleRecord, Judged } from '../../components/store/records.ts';
+import { rivalsOf, type Rival } from '../../components/store/rivals.ts';
 import { settleArticle } from '../../components/store/write.ts';
 
-/** Earlier articles whose claims are set against a new one's. */
-const RIVAL_ARTICLES = 8;
+/** Articles that are put into the index of claims before one is judged (those read just before it), and meanwhile. */
+const INDEXED_BEFORE = 4;
+const INDEXED_MEANWHILE = 20;
 
 /** Asks the judge for the words that carry what was found; true where the record has better ones now. */
 export type Explaining = (judge: Judge) => Promise<boolean>;
@@ -24,24 +27,14 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
   const record = await articleByKey(library, key);
   // Asked for again while it was judged: the findings are there already.
   if (!record || record.judged === 'done') return null;
-  const earlier = await articlesAbout(library, record.topics, key, RIVAL_ARTICLES);
-  // An agency's story stands in many papers: the same sentence elsewhere is no other side.
-  const own = new Set(record.claims.map(({ quote }) => quote));
-  const rivals = earlier
-    .filter((each) => each.read <= record.read)
-    .flatMap(statementsOf)
-    .filter(({ claim }) => !own.has(claim.quote));
+  await indexWaiting(library, INDEXED_BEFORE, key);
+  const rivals = (await rivalsOf(library, key)).flatMap(rivalStatements);
   const candidates = candidatesOf(statementsOf(record), rivals);
-
-  let judged: Judged = 'done';
-  let probabilities: readonly (number | null)[];
-  try {
-    probabilities = await judge(candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote })));
-  } catch (error) {
-    console.warn('Gainsay: the judge is unavailable.', error);
-    probabilities = candidates.map(() => null);
-    judged = 'unavailable';
-  }
+  // The judge works elsewhere: meanwhile the article itself is put where later ones find it.
+  const [{ probabilities, judged }] = await Promise.all([
+    probabilitiesOf(candidates, judge),
+    indexWaiting(library, INDEXED_MEANWHILE),
+  ]);
   const { contradictions, more, updates } = contradictionsOf(candidates, probabilities);
   const claims = withSidesMarked(record, contradictions);
   // A text that was read anew meanwhile has its own job; its record must not get this one's findings.
@@ -56,6 +49,19 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
   };
 }
 
+async function probabilitiesOf(
+  candidates: readonly Candidate[],
+  judge: Judge,
+): Promise<{ probabilities: readonly (number | null)[]; judged: Judged }> {
+  try {
+    const pairs = candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote }));
+    return { probabilities: await judge(pairs), judged: 'done' };
+  } catch (error) {
+    console.warn('Gainsay: the judge is unavailable.', error);
+    return { probabilities: candidates.map(() => null), judged: 'unavailable' };
+  }
+}
+
 /** A claim that is contradicted is marked, however little check-worthy it looked by itself. */
 function withSidesMarked(record: ArticleRecord, contradictions: readonly Contradiction[]): readonly Claim[] {
   const sides = contradictions.flatMap(({ a, b }) => [a, b]).filter(({ article }) => article.key === record.key);
@@ -66,7 +72,9 @@ function withSidesMarked(record: ArticleRecord, contradictions: readonly Contrad
   );
 }
 
-export function statementsOf(record: ArticleRecord): Statement[] {
+function statementsOf({ claims, ...record }: ArticleRecord): Statement[] {
   const article = stubOf(record);
-  return record.claims.map((claim) => ({ claim, article }));
+  return claims.map((claim) => ({ claim, article }));
 }
+
+const rivalStatements = ({ article, claims }: Rival): Statement[] => statementsOf({ ...article, claims });

@@ -30,7 +30,6 @@ describe('annotating a claim', () => {
       judged: 'done',
       contradictions: [],
       updates: [],
-      topics: [],
     });
   });
   afterEach(() => library.delete());

@@ -50,7 +50,6 @@ const article = (key: string, read: string, claims: Claim[]): ArticleRecord => (
   judged: 'waiting',
   contradictions: [],
   updates: [],
-  topics: ['marrow', 'bridge', 'lorry'],
 });
 
 const sure = (pairs: readonly TextPair[]): Promise<number[]> => Promise.resolve(pairs.map(() => 0.999));

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary, type Library } from '../../components/store/database.ts';
-import { annotationsOf, articleByKey, articlesAbout, recentArticles } from '../../components/store/read.ts';
+import { annotationsOf, articleByKey, recentArticles } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
 import { changeAnnotation, forgetArticles, putArticle, updateArticle } from '../../components/store/write.ts';
 
@@ -23,7 +23,6 @@ const article = (key: string, change: Partial<ArticleRecord> = {}): ArticleRecor
   judged: 'waiting',
   contradictions: [],
   updates: [],
-  topics: ['ferry', 'person:moor', 'harbour'],
   ...change,
 });
 
@@ -46,19 +45,6 @@ describe('the library', () => {
     library = openLibrary(`test-${Math.random()}`);
   });
   afterEach(() => library.delete());
-
-  it('finds earlier articles that share at least two topics, the most alike first', async () => {
-    await putArticle(library, article('one', { topics: ['ferry', 'person:moor', 'harbour'] }));
-    await putArticle(library, article('two', { topics: ['ferry', 'harbour'] }));
-    await putArticle(library, article('three', { topics: ['ferry', 'budget'] }));
-    const found = await articlesAbout(library, ['ferry', 'harbour', 'person:moor'], 'itself', 10);
-    expect(found.map(({ key }) => key)).toEqual(['one', 'two']);
-  });
-
-  it('does not set an article against itself', async () => {
-    await putArticle(library, article('one'));
-    expect(await articlesAbout(library, ['ferry', 'harbour'], 'one', 10)).toEqual([]);
-  });
 
   it('lists the articles read last first', async () => {
     await putArticle(library, article('old', { lastRead: '2026-01-01' }));

@@ -1,0 +1,80 @@
+import { articleTerms, claimsByTerm, sameTerms, withArticle, type Postings } from '../contradictions/inverted-index.ts';
+import type { Library } from './database.ts';
+import { dayOf, type ArticleRecord, type IndexedArticle } from './records.ts';
+
+/**
+ * The index of claims is written in two steps, so that a page's marks don't wait for it: what an article is found by goes
+ * into its own record, with the article; the postings, some two hundred records, follow after it has been judged. Each
+ * step is one transaction; a script that is stopped in between finds the article `waiting`.
+ */
+
+/** What an article is found by, beside the article itself; call in a transaction over `articles` and `indexed`. */
+export async function noteTerms(library: Library, record: ArticleRecord): Promise<void> {
+  const found = articleTerms(record.claims);
+  const day = dayOf(record);
+  const before = await library.indexed.where('key').equals(record.key).first();
+  if (!before) {
+    await library.indexed.add({ key: record.key, day, found, posted: new Uint32Array(), waiting: 1 });
+    return;
+  }
+  if (before.found && sameTerms(before.found, found)) await library.indexed.put({ ...before, day });
+  else await library.indexed.put({ ...before, day, found, posted: postedOf(before), waiting: 1 });
+}
+
+/** Writes the postings of articles that wait for it, one left out, the newest first, at most so many. */
+export async function indexWaiting(library: Library, most: number, except?: string): Promise<void> {
+  const waiting = await library.indexed
+    .where('waiting')
+    .equals(1)
+    .reverse()
+    .limit(most + 1)
+    .toArray();
+  for (const { number } of waiting.filter(({ key }) => key !== except).slice(0, most)) {
+    await library.transaction('rw', library.articles, library.indexed, library.postings, async () => {
+      const row = await library.indexed.get(number);
+      if (row?.waiting === 1) await post(library, row);
+    });
+  }
+}
+
+async function post(library: Library, row: IndexedArticle): Promise<void> {
+  const found = row.found ?? articleTerms((await library.articles.get(row.key))?.claims ?? []);
+  const holders = claimsByTerm(found);
+  const terms = [...new Set([...postedOf(row), ...holders.keys()])];
+  await changePostings(library, terms, (postings, term) => withArticle(postings, row.number, holders.get(term) ?? []));
+  const { waiting: _, ...rest } = row;
+  await library.indexed.put({ ...rest, found, posted: null });
+}
+
+const postedOf = ({ posted, found }: IndexedArticle): Uint32Array => posted ?? found?.terms ?? new Uint32Array();
+
+async function changePostings(
+  library: Library,
+  terms: readonly number[],
+  change: (postings: Postings | undefined, term: number) => Postings,
+): Promise<void> {
+  const before = await library.postings.bulkGet([...terms]);
+  const changed = terms.flatMap((term, i) => {
+    const after = change(before[i], term);
+    return after === before[i] ? [] : [{ term, after }];
+  });
+  const [empty, kept] = [
+    changed.filter(({ after }) => after.length === 0),
+    changed.filter(({ after }) => after.length > 0),
+  ];
+  await library.postings.bulkDelete(empty.map(({ term }) => term));
+  await library.postings.bulkPut(
+    kept.map(({ after }) => after),
+    kept.map(({ term }) => term),
+  );
+}
+
+/** Takes articles out of the index; call in a transaction over `indexed` and `postings`. */
+export async function unindex(library: Library, keys: readonly string[]): Promise<void> {
+  const rows = await library.indexed.where('key').anyOf(keys).toArray();
+  const terms = [...new Set(rows.flatMap((row) => [...postedOf(row)]))];
+  await changePostings(library, terms, (postings) =>
+    rows.reduce((left: Postings, { number }) => withArticle(left, number, []), postings ?? new Uint32Array()),
+  );
+  await library.indexed.bulkDelete(rows.map(({ number }) => number));
+}
