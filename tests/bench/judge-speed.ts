@@ -1,0 +1,96 @@
+import type { Page } from 'puppeteer-core';
+import type { TextPair } from '../../components/contradictions/contradiction.ts';
+import type { BrowserName } from '../browser/browsers.ts';
+import type { Session } from '../browser/launch.ts';
+import { median, type Measured } from './figure.ts';
+import { madePairs } from './made-pairs.ts';
+
+const PIECES = 64;
+const PAIRS = 60;
+const RUNS = 5;
+
+/** Milliseconds; the first ask waits for the worker, the runtime and the model. */
+const READY = 800;
+const A_PAIR: Record<BrowserName, number> = { chromium: 20, firefox: 35 };
+
+/** Cores that Chromium's judge is told of, so that it takes two threads. */
+const CORES_FOR_TWO = 3;
+
+interface Timing {
+  readonly readyMs: number;
+  readonly pairMs: number;
+  readonly threads: boolean;
+}
+
+/** How soon the judge answers, and how long a pair takes: the packaged worker, started from a page of the extension. */
+export async function judgeSpeed(session: Session): Promise<Measured[]> {
+  const pairs = madePairs(PAIRS + 1, PIECES);
+  const page = await session.extensionPage('welcome.html');
+  const alone = await timings(page, pairs);
+  const figures = figuresOf(session.name, alone, 'one thread');
+  if (session.name === 'chromium') {
+    const told = await session.extensionPage('welcome.html');
+    await tellCores(told, CORES_FOR_TWO);
+    const two = await timings(told, pairs);
+    // Where one thread ships (two cores), two are measured all the same: that is what the target is for.
+    figures.push(...figuresOf(session.name, two, 'two threads', A_PAIR.chromium));
+    await told.close();
+  } else figures[1] = { ...figures[1]!, target: A_PAIR.firefox };
+  await page.close();
+  return figures;
+}
+
+function figuresOf(where: string, all: readonly Timing[], note: string, target?: number): Measured[] {
+  const [pair, ready] = [median(all.map(({ pairMs }) => pairMs)), median(all.map(({ readyMs }) => readyMs))];
+  return [
+    { what: 'first ask to first answer', where, value: ready, unit: 'ms', target: READY, note },
+    { what: `a pair of ${PIECES} pieces`, where, value: pair, unit: 'ms', ...(target && { target }), note },
+  ];
+}
+
+async function timings(page: Page, pairs: readonly TextPair[]): Promise<Timing[]> {
+  const all: Timing[] = [];
+  for (let run = 0; run < RUNS; run++) all.push(await page.evaluate(judgeHere, [...pairs]));
+  return all;
+}
+
+/** Runs in a page of the extension, as the judge's host does. */
+async function judgeHere(pairs: TextPair[]): Promise<Timing> {
+  interface Types {
+    defaultPolicy: unknown;
+    createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
+  }
+  const types = (globalThis as { trustedTypes?: Types }).trustedTypes;
+  if (types && !types.defaultPolicy) types.createPolicy('default', { createScriptURL: (address) => address });
+  const begun = performance.now();
+  const worker = new Worker('/judge-worker.js');
+  const ask = (id: number, some: TextPair[]): Promise<(number | null)[]> =>
+    new Promise((resolve, reject) => {
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)), { once: true });
+      worker.addEventListener('message', ({ data }) => {
+        if (data.id !== id) return;
+        if ('error' in data) reject(new Error(data.error));
+        if ('probabilities' in data) resolve(data.probabilities);
+      });
+      worker.postMessage({ id, pairs: some, budgetMs: 60_000 });
+    });
+  await ask(1, pairs.slice(0, 1));
+  const ready = performance.now();
+  const said = await ask(2, pairs.slice(1));
+  const done = performance.now();
+  worker.terminate();
+  // A probable pair is read the other way round, too: that is a row more.
+  const rows = said.length + said.filter((probability) => (probability ?? 0) >= 0.15).length;
+  return { readyMs: ready - begun, pairMs: (done - ready) / rows, threads: globalThis.crossOriginIsolated };
+}
+
+/** Has workers that a page starts from now on believe in another number of cores. */
+async function tellCores(page: Page, cores: number): Promise<void> {
+  const session = await page.createCDPSession();
+  session.on('sessionattached', (worker) => {
+    void worker
+      .send('Emulation.setHardwareConcurrencyOverride', { hardwareConcurrency: cores })
+      .finally(() => worker.send('Runtime.runIfWaitingForDebugger'));
+  });
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true });
+}
