@@ -52,7 +52,7 @@ SMOOTHING = 0.05
 # A planted contradiction stands against dozens of other pairs of its article: it is learned this many times.
 PLANTED_TIMES = 3
 # How much of the made pairs an epoch learns: first what words do, then what reporters write.
-MADE_TIMES = [1.4, 0.6, 0.4]
+MADE_TIMES = [1.0, 0.5, 0.4]
 PUBLIC_EPOCHS = 2
 # Part of the corpus rows whose attribution is taken off or put on, so that the judge doesn't lean on sources.
 REATTRIBUTED = 0.2

@@ -78,7 +78,7 @@ def pairs_of_frame(frame, others, rng, times):
 
     def same():
         values = drawn(frame, rng)
-        a, b = two_of(yes if rng.random() < 0.7 else no, rng)
+        a, b = two_of(yes if rng.random() < 0.85 else no, rng)
         return filled(a, values), filled(b, values), NOT_CONTRADICTION, None
 
     def tempting():
