@@ -51,12 +51,26 @@ const wordsOf = (frame: Frame, run: Run): string => {
   return frame.text.slice(start, end).replace(/[\s,]+$/, '');
 };
 
+/** "Doubts about who" wrote it: nobody says anything. */
+const ASKS_WHO = /\s(?:who|whom|which|what|whether)$/i;
+
 const isSource = (words: string): boolean => {
+  if (ASKS_WHO.test(words)) return false;
   const phrase = sourceForm(words);
   return phrase !== null && !NO_SOURCE.test(phrase);
 };
 
-/** The attribution that covers most of the sentence; assertions before beliefs. */
+const covers = (content: Found['content'], run: Run): boolean =>
+  content.some(({ from, to }) => from <= run.from && run.to <= to);
+
+/** Whether one attribution is only reported by another: "Controllers had told the pilot to turn, the authority said." */
+function isReportedBy(inner: Found, outer: Found): boolean {
+  if (inner === outer || !inner.source || !inner.cue || !outer.source || outer.force !== 'speech') return false;
+  if (!covers(outer.content, inner.source) || !covers(outer.content, inner.cue)) return false;
+  return !covers(inner.content, outer.source) || outer.source.from > inner.cue.from;
+}
+
+/** The attribution that covers most of the sentence, of those that no other one reports; assertions before beliefs. */
 function primaryOf(frame: Frame, all: readonly Found[]): Found | null {
   const weight = (f: Found): number =>
     lengthOf(frame, f) * (f.force === 'stance' ? 0.4 : f.force === 'evidence' ? 0.7 : 1);
@@ -66,7 +80,8 @@ function primaryOf(frame: Frame, all: readonly Found[]): Found | null {
       (f.source ? isSource(wordsOf(frame, f.source)) : !f.cue) &&
       (f.force !== 'stance' || isBelief(f.lemma)),
   );
-  return usable.reduce<Found | null>((best, f) => (best && weight(best) >= weight(f) ? best : f), null);
+  const own = usable.filter((f) => !usable.some((other) => isReportedBy(f, other)));
+  return own.reduce<Found | null>((best, f) => (best && weight(best) >= weight(f) ? best : f), null);
 }
 
 interface State {

@@ -141,6 +141,18 @@ export function cueAt(frame: Frame, at: number): CueMatch | null {
   return { verb, run: { from: start, to: at + 1 }, at, passive };
 }
 
+/** The end of "after listening to the tapes" that begins at `from`: what the speaker did before is not what they say. */
+function overDeed(frame: Frame, from: number): number {
+  if (!/^(?:after|before|while)$/.test(lowerAt(frame, from)) || !/^\p{L}{2,}ing$/u.test(lowerAt(frame, from + 1)))
+    return from;
+  let at = from + 2;
+  for (; at < frame.tokens.length && at - from < 16; at++) {
+    const token = frame.tokens[at]!;
+    if (frame.quoted[at] || token.lower === 'that' || (token.kind === 'mark' && !/^[-&’']$/.test(token.text))) break;
+  }
+  return at;
+}
+
 /** The end of "in a statement", "at a news conference in Tokyo", "during an interview with CNN" that begins at `from`. */
 function overOccasion(frame: Frame, from: number): number {
   const opener = lowerAt(frame, from);
@@ -213,7 +225,7 @@ export function afterAdjuncts(frame: Frame, cue: CueMatch): number {
   for (let turns = 0; turns < 5; turns++) {
     const before = at;
     at = overTime(frame, at);
-    at = overOccasion(frame, at);
+    at = overOccasion(frame, overDeed(frame, at));
     if (at === before) break;
   }
   return at;

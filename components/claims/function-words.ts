@@ -26,7 +26,7 @@ export const LEADING = set(
     'perhaps again once similarly',
 );
 export const ADVERBS = set(
-  'also later then just often again once still recently earlier previously first even long already now repeatedly always simply then-',
+  'also later then just often again once still recently earlier previously first even long already now repeatedly always simply then- since',
 );
 export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 export const MONTHS = set(
@@ -39,7 +39,7 @@ export const TIME_WORDS = set(
 export const OCCASIONS = set(
   'statement interview interviews speech tweet tweets email e-mail letter report memo news press conference briefing television tv radio broadcast blog post ' +
     'facebook twitter telegram remarks appearance rally debate hearing testimony op-ed note message memoir book call telephone phone forum event town hall ' +
-    'meeting summit address comments filing article editorial court parliament video weekend column essay podcast response reply',
+    'meeting summit address comments filing article editorial court parliament video weekend column essay podcast response reply memoirs diary',
 );
 /** Verbs that no subject contains, besides the cues. */
 export const PLAIN_VERBS = set(

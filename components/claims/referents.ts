@@ -10,6 +10,8 @@ export interface Speaker extends NamedSource {
 const REACH = 4;
 
 const NEWS_AGENCY = /^(?:kcna|tass|reuters|xinhua|yonhap|interfax|ria(?: novosti)?|kyodo|anadolu|ap|afp|dpa|efe|ansa|pti|ani|ian?s|irna|fars|tasnim|wafa|sana|belta|bloomberg)$/i; // prettier-ignore
+/** Capitals throughout: "Sierra Leone's health minister" is no firm. */
+const PROPER_NAME = /^(?:\p{Lu}[^\s’']*(?:\s(?:of|and|&|for|the|de)\b)?(?:\s|$))+$/u;
 const PUBLIC = /ministry|department|government|party|court|council|agency|police|army|university|committee|union/i;
 
 /** Which names each office or sort of body may stand for; the others stand for names that hold the word itself. */
@@ -21,7 +23,7 @@ const SORTS: readonly (readonly [noun: RegExp, fits: (speaker: Speaker) => boole
   [
     /^(?:company|firm|airline|carmaker|maker|manufacturer|retailer|supplier|lender|bank|operator|insurer|group)$/,
     ({ source, kind }) =>
-      kind === 'organisation' && /^\p{Lu}/u.test(source) && !PUBLIC.test(source) && !NEWS_AGENCY.test(source),
+      kind === 'organisation' && PROPER_NAME.test(source) && !PUBLIC.test(source) && !NEWS_AGENCY.test(source),
   ],
   [
     /^(?:paper|newspaper|magazine|daily|tabloid|outlet|website|broadcaster|network|channel)$/,

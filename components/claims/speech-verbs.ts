@@ -19,7 +19,7 @@ export interface CueVerb {
 }
 
 const SPEECH =
-  'acknowledge add admit affirm allege announce answer argue assert assure boast caution charge claim clarify comment complain concede ' +
+  'acknowledge add admit affirm allege announce answer argue assert assure boast caution charge claim clarify comment complain concede confess ' +
   'confirm contend counter criticize criticise declare deny disclose dispute emphasize emphasise explain exclaim insist joke lament maintain mention note ' +
   'observe pledge predict proclaim promise protest recall recount reiterate remark remind repeat reply report respond retort reveal ' +
   'say scoff shout state stress suggest testify tweet vow warn write tell quip muse opine rebut reject refute accuse blame praise denounce condemn ' +
