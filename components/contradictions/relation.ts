@@ -1,4 +1,5 @@
 import type { Relation, Statement } from './contradiction.ts';
+import { goesBackOn } from './deed.ts';
 import { sameSource } from './source.ts';
 import { isUpdate } from './update.ts';
 
@@ -10,8 +11,15 @@ export function relationOf(a: Statement, b: Statement): Relation | 'update' {
   if (isUpdate(a, b)) return 'update';
   const [from, to] = [a.claim.attribution, b.claim.attribution];
   if (from === null && to === null) return samePaper(a, b) ? 'own-voice' : 'sources-disagree';
-  if (from === null || to === null) return 'sources-disagree';
-  return sameSource(from, to) ? 'source-changed' : 'sources-disagree';
+  if (from === null || to === null) return goesBackOn(...inTime(a, b)) ? 'source-changed' : 'sources-disagree';
+  return sameSource(from, to, a.article.key === b.article.key) ? 'source-changed' : 'sources-disagree';
+}
+
+/** The earlier article's statement first; those of one article in the order in which they stand. */
+function inTime(a: Statement, b: Statement): [Statement, Statement] {
+  const [dayA, dayB] = [a, b].map(({ article }) => article.published ?? '');
+  const isLater = a.article.key === b.article.key ? a.claim.start > b.claim.start : (dayA ?? '') > (dayB ?? '');
+  return isLater ? [b, a] : [a, b];
 }
 
 const samePaper = (a: Statement, b: Statement): boolean =>

@@ -24,7 +24,8 @@ async function main(args: readonly string[]): Promise<void> {
 
 async function relationIn(row: Row, product: Product): Promise<string> {
   if ('premise' in row) return relationOf(...bothSides(product, fieldOf(row, 'premise'), fieldOf(row, 'hypothesis')));
-  return String(((await TASKS['across']?.(row, product)) as { relation?: string } | undefined)?.relation);
+  const answer = await TASKS['across']?.(row, product);
+  return answer && 'relation' in answer ? String(answer.relation) : 'none';
 }
 
 /** Pairs that are not related have some relation all the same: only an update among them would be wrong. */
