@@ -29,6 +29,7 @@ const nothing = (): void => {};
 /** One kept article: what was found in it, what the reader made of it, and the way to forget it. */
 export function LibraryArticle(props: LibraryArticleProps) {
   const { article, annotations } = props;
+  const [all, showAll] = useState(false);
   return (
     <section class="kept">
       <p class="ways">
@@ -48,13 +49,14 @@ export function LibraryArticle(props: LibraryArticleProps) {
         article={articleOf(article)}
         annotations={annotations}
         progress={props.progress}
+        all={all}
         onAnnotate={props.onAnnotate}
         onChange={props.onChange}
         onRemove={props.onRemove}
         onGoToClaim={props.onOpenClaim}
         onGoToSide={props.onOpenSide}
         onJudgeAgain={props.onJudgeAgain}
-        onShowAll={nothing}
+        onShowAll={showAll}
         onRead={nothing}
         onSwitchOn={nothing}
         onReload={nothing}

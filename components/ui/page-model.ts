@@ -43,6 +43,8 @@ export class PageModel {
   /** Undefined: the library has not answered yet; null: it does not have the article. */
   readonly #record = signal<ArticleRecord | null | undefined>(undefined);
   readonly #progress = signal<JudgingProgress | null>(null);
+  /** The articles of which the reader wants to see all contradictions, for as long as the view is open. */
+  readonly #all = signal<ReadonlySet<string>>(new Set());
   readonly #annotations = signal<readonly Annotation[]>([]);
   readonly #failed = signal<ErrorCode | null>(null);
   #tabId: number | null = null;
@@ -70,6 +72,8 @@ export class PageModel {
     const progress = this.#progress.value;
     return progress && progress.articleKey === this.article.value?.key ? progress : null;
   });
+  /** All contradictions are shown, not only the first few. */
+  readonly all: ReadonlySignal<boolean> = computed(() => this.#all.value.has(this.article.value?.key ?? ''));
   /** The host by which the site is switched; null where none is known. */
   readonly site: ReadonlySignal<string | null> = computed(() => {
     const state = this.#state.value;
@@ -123,9 +127,13 @@ export class PageModel {
     if (key !== null) await this.#try(() => this.#sources.judgeAgain(key));
   }
 
-  /** Marks all contradictions on the page, too, or again the first few only. A page that is gone needs no marks. */
+  /** Shows all contradictions, here and on the page, or again the first few only. */
   async showAll(all: boolean): Promise<void> {
-    if (this.#tabId !== null) await this.#sources.showAll(this.#tabId, all).catch(() => null);
+    const key = this.#articleKey;
+    if (key === null) return;
+    const others = [...this.#all.peek()].filter((each) => each !== key);
+    this.#all.value = new Set(all ? [...others, key] : others);
+    await this.#markAll(all);
   }
 
   /** "Read it anyway", "Try again". */
@@ -174,6 +182,13 @@ export class PageModel {
   #takeSummary(summary: TabSummary | null): void {
     this.#summary.value = summary;
     if (summary) this.#take(summary.state);
+    // Perhaps the page was loaded anew, and knows nothing of it.
+    if (this.all.peek()) void this.#markAll(true);
+  }
+
+  /** A page that is gone needs no marks. */
+  async #markAll(all: boolean): Promise<void> {
+    if (this.#tabId !== null) await this.#sources.showAll(this.#tabId, all).catch(() => null);
   }
 
   #take(state: TabState): void {

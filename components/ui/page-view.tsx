@@ -57,6 +57,7 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
         article={article}
         annotations={annotations}
         progress={model.progress.value}
+        all={model.all.value}
         onAnnotate={(subject, change) => annotating.change(subject, annotations, change)}
         onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
         onRemove={(annotation) => void annotating.remove(annotation)}

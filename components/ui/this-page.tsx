@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
 import type { HomeArticle } from '../annotations/target.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -42,6 +41,8 @@ export interface ThisPageProps extends StateActions {
   annotations: readonly Annotation[];
   /** How far the article's judging is; null: not under way, or nothing is known of it. */
   progress: JudgingProgress | null;
+  /** All contradictions are shown, not only the first few. */
+  all: boolean;
   /** About a claim or a contradiction, annotated before or not. */
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
   onChange(annotation: Annotation, change: AnnotationChange): void;
@@ -57,14 +58,6 @@ export interface ThisPageProps extends StateActions {
 /** What Gainsay found on the page in front of the reader: the popup's and the panel's one view. */
 export function ThisPage(props: ThisPageProps) {
   const { state, article } = props;
-  // By article, and kept here, where it outlives a second reading of the page and a look at another tab.
-  const [all, setAll] = useState<ReadonlySet<string>>(new Set());
-  const showAll = (wanted: boolean): void => {
-    if (!article) return;
-    const others = [...all].filter((key) => key !== article.key);
-    setAll(new Set(wanted ? [...others, article.key] : others));
-    props.onShowAll(wanted);
-  };
   const checked = state?.state === 'checked' || (state === null && article !== null);
   return (
     <div class="this-page" data-state={state?.state ?? 'reading'} data-judged={article?.judged ?? ''}>
@@ -72,7 +65,7 @@ export function ThisPage(props: ThisPageProps) {
         <>
           <ArticleHead article={article} />
           <JudgedNotice article={article} progress={props.progress} onJudgeAgain={props.onJudgeAgain} />
-          <Findings {...props} article={article} all={all.has(article.key)} onShowAll={showAll} />
+          <Findings {...props} article={article} />
         </>
       ) : (
         <StateMessage
@@ -97,7 +90,7 @@ function ArticleHead({ article }: { article: PageArticle }) {
   );
 }
 
-type FindingsProps = ThisPageProps & { article: PageArticle; all: boolean };
+type FindingsProps = ThisPageProps & { article: PageArticle };
 
 function Findings(props: FindingsProps) {
   const { article, annotations } = props;

@@ -16,9 +16,12 @@ export function Who({ source, role, when, probable = false }: WhoProps) {
     <p class="who">
       <span class="who-name">
         {source !== null && probable && <span class="soft">{t('sourceProbably')} </span>}
-        <b>{source ?? t('sourceArticle')}</b>
+        <b>{source === null ? t('sourceArticle') : probable ? source : capitalised(source)}</b>
       </span>
       {details !== '' && <span class="soft">{details}</span>}
     </p>
   );
 }
+
+/** A line begins with it: "the mayor" → "The mayor". */
+const capitalised = (source: string): string => source.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -128,7 +128,7 @@ export class PageSession {
   #show(report: Report): void {
     if (!this.#page) return;
     // Asked for on one article, not on the next.
-    this.#all &&= report.articleKey === this.#report?.articleKey;
+    if (this.#report && report.articleKey !== this.#report.articleKey) this.#all = false;
     this.#report = report;
     const seen = this.#seen(report);
     this.#marks = marksOf(seen, this.#page.map);

@@ -132,6 +132,7 @@ function OneArticle({ model, annotating, onJudgeAgain, onForget }: LibraryPagePr
   const open = (url: string): void => void window.open(url, '_blank', 'noopener');
   return (
     <LibraryArticle
+      key={article.key}
       article={article}
       annotations={annotations}
       progress={progress?.articleKey === article.key ? progress : null}

@@ -14,6 +14,7 @@ const props = (record: ArticleRecord, part: Partial<ThisPageProps> = {}): ThisPa
   article: articleOf(record),
   annotations: [],
   progress: null,
+  all: false,
   onAnnotate: vi.fn(),
   onChange: vi.fn(),
   onRemove: vi.fn(),
@@ -34,28 +35,15 @@ const text = (root: Element, selector: string): string => root.querySelector(sel
 describe('many contradictions', () => {
   it('are shown three at first, and all when the rest is asked for', () => {
     const given = props(withMany(5));
-    const { root } = mount(<ThisPage {...given} />);
+    const { root, update: show } = mount(<ThisPage {...given} />);
     expect(shown(root)).toEqual(['number 1', 'number 2', 'number 3']);
     expect(text(root, '[data-tab=contradictions] i')).toBe('5');
     press(root, 'Show 2 more');
-    expect(shown(root)).toEqual(['number 1', 'number 2', 'number 3', 'number 4', 'number 5']);
     expect(given.onShowAll).toHaveBeenLastCalledWith(true);
+    show(<ThisPage {...given} all />);
+    expect(shown(root)).toEqual(['number 1', 'number 2', 'number 3', 'number 4', 'number 5']);
     press(root, 'Show fewer');
-    expect(shown(root)).toHaveLength(3);
     expect(given.onShowAll).toHaveBeenLastCalledWith(false);
-  });
-
-  it('stay unfolded while the page is read again, and are folded on another article', () => {
-    const { root, update: show } = mount(<ThisPage {...props(withMany(5))} />);
-    press(root, 'Show 2 more');
-    show(<ThisPage {...props(withMany(5), { state: { state: 'reading' } })} />);
-    expect(shown(root)).toEqual([]);
-    show(<ThisPage {...props(withMany(5))} />);
-    expect(shown(root)).toHaveLength(5);
-    show(<ThisPage {...props({ ...withMany(5), key: 'another' })} />);
-    expect(shown(root)).toHaveLength(3);
-    show(<ThisPage {...props(withMany(5))} />);
-    expect(shown(root)).toHaveLength(5);
   });
 
   it('promise no more than there is', () => {
@@ -173,10 +161,10 @@ describe('how far the comparing is', () => {
     const record = { ...withMany(5), updates: [update], judged };
     const { root } = mount(
       <main>
-        <ThisPage {...props(record, { progress: judged === 'waiting' ? progress : null })} />
+        <ThisPage {...props(record, { progress: judged === 'waiting' ? progress : null, all: true })} />
       </main>,
     );
-    press(root, 'Show 2 more');
+    expect(shown(root)).toHaveLength(5);
     expect(await findings(root)).toEqual([]);
   });
 });

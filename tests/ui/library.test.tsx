@@ -9,7 +9,7 @@ import { annotationsMatching, articlesMatching } from '../../components/ui/libra
 import { AnnotationList, ArticleList, LibraryFrame, SearchBox } from '../../components/ui/library-view.tsx';
 import { findings } from './axe.ts';
 import { mount, press } from './mount.tsx';
-import { annotation, article } from './samples.ts';
+import { annotation, article, article as sample, withMany } from './samples.ts';
 
 const list = (articles = [article], searched = false) => (
   <LibraryFrame place={{ view: 'articles' }} articleCount={1} annotationCount={1}>
@@ -18,7 +18,7 @@ const list = (articles = [article], searched = false) => (
   </LibraryFrame>
 );
 
-const one = (onForget = vi.fn()) => (
+const one = (onForget = vi.fn(), article = sample) => (
   <LibraryFrame place={{ view: 'article', key: article.key }} articleCount={1} annotationCount={1}>
     <LibraryArticle
       article={article}
@@ -47,6 +47,14 @@ describe('the library', () => {
   it('says why a list is empty', () => {
     expect(mount(list([], false)).root.textContent).toContain('Nothing is kept yet');
     expect(mount(list([], true)).root.textContent).toContain('Nothing here matches these words');
+  });
+
+  it('shows the rest of many contradictions when it is asked for', () => {
+    const { root } = mount(one(vi.fn(), withMany(5)));
+    const shown = (): number => root.querySelectorAll('[data-contradiction]').length;
+    expect(shown()).toBe(3);
+    press(root, 'Show 2 more');
+    expect(shown()).toBe(5);
   });
 
   it('forgets an article only after it was asked twice, and says what goes with it', () => {

@@ -112,6 +112,27 @@ describe('the model of the page in a tab', () => {
     expect(model.progress.value).toBeNull();
   });
 
+  it('remembers for each article that all is shown, and has a page that was loaded anew mark all again', async () => {
+    const { hand, model, sources } = byHand(checked);
+    await model.open(7, true);
+    hand.summary(summary);
+    hand.article(article);
+    expect(model.all.value).toBe(false);
+    await model.showAll(true);
+    expect(model.all.value).toBe(true);
+    await model.open(8, false);
+    hand.summary({ ...summary, state: { state: 'checked', articleKey: 'next' }, articleKey: 'next' });
+    expect(model.all.value).toBe(false);
+    await model.open(7, false);
+    vi.mocked(sources.showAll).mockClear();
+    hand.summary(summary);
+    expect(model.all.value).toBe(true);
+    expect(sources.showAll).toHaveBeenCalledWith(7, true);
+    await model.showAll(false);
+    expect(model.all.value).toBe(false);
+    expect(sources.showAll).toHaveBeenLastCalledWith(7, false);
+  });
+
   it('has the judge asked again for its article, and nothing marked on a page that is gone', async () => {
     const { hand, model, sources } = byHand(checked);
     await model.open(7, true);

@@ -82,8 +82,10 @@ describe('the popup’s view', () => {
   it('has the rest of many contradictions marked on the page, too, when they are asked for', async () => {
     const { root, showAll } = await shown(undefined, withMany(5));
     press(root, 'Show 2 more');
+    expect(root.querySelectorAll('[data-contradiction]')).toHaveLength(5);
     expect(showAll).toHaveBeenLastCalledWith(7, true);
     press(root, 'Show fewer');
+    expect(root.querySelectorAll('[data-contradiction]')).toHaveLength(3);
     expect(showAll).toHaveBeenLastCalledWith(7, false);
   });
 

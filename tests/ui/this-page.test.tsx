@@ -16,6 +16,7 @@ const props = (part: Partial<ThisPageProps> = {}): ThisPageProps => ({
   article: articleOf(article),
   annotations: [annotation],
   progress: null,
+  all: false,
   onAnnotate: vi.fn(),
   onChange: vi.fn(),
   onRemove: vi.fn(),
