@@ -17,6 +17,8 @@ export class Desk {
   readonly library = openLibrary();
   readonly #judging = new JudgingQueue(async (key) => {
     const onProgress = (done: number, of: number): void => void putProgress({ articleKey: key, done, of });
+    // What a script that was stopped said last is so no more.
+    await putProgress(null);
     let explain: Explaining | null;
     try {
       explain = await judgeArticle(this.library, key, (pairs) => judgePairs(pairs, onProgress));

@@ -42,6 +42,8 @@ const record = (judged: ArticleRecord['judged']): ArticleRecord => ({
   contradictions: [],
   updates: [],
 });
+/** Patience, in milliseconds, on a machine that has much else to do. */
+const until = (expectation: () => void | Promise<void>): Promise<void> => vi.waitFor(expectation, { timeout: 5_000 });
 const progress = (): JudgingProgress | undefined => fake.current.session.get('judging') as JudgingProgress | undefined;
 
 describe('judging at the desk', () => {
@@ -59,13 +61,22 @@ describe('judging at the desk', () => {
         return new Promise((resolve, reject) => (end = () => (failure ? reject(failure) : resolve([]))));
       };
       desk.judge(record('waiting'));
-      await vi.waitFor(() => expect(progress()).toEqual({ articleKey: KEY, done: 12, of: 90 }));
+      await until(() => expect(progress()).toEqual({ articleKey: KEY, done: 12, of: 90 }));
       end();
-      await vi.waitFor(async () =>
+      await until(async () =>
         expect((await articleByKey(desk.library, KEY))?.judged).toBe(failure ? 'unavailable' : 'done'),
       );
-      await vi.waitFor(() => expect(progress()).toBeUndefined());
+      await until(() => expect(progress()).toBeUndefined());
     }
+  });
+
+  it('does not go on showing how far it was when the script was stopped', async () => {
+    fake.current.session.set('judging', { articleKey: KEY, done: 80, of: 90 });
+    const desk = new Desk();
+    await putArticle(desk.library, record('waiting'));
+    judge.pairs = () => new Promise(() => {});
+    desk.judge(record('waiting'));
+    await until(() => expect(progress()).toBeUndefined());
   });
 
   it('is tried again when the reader asks, and says so until it is through', async () => {
@@ -75,7 +86,7 @@ describe('judging at the desk', () => {
     judge.pairs = () => new Promise((resolve) => (end = () => resolve([])));
     await desk.judgeAgain(KEY);
     expect((await articleByKey(desk.library, KEY))?.judged).toBe('waiting');
-    await vi.waitFor(async () => {
+    await until(async () => {
       end();
       expect((await articleByKey(desk.library, KEY))?.judged).toBe('done');
     });
