@@ -33,6 +33,7 @@ interface Waiting {
 /** Owns the one worker in which the judge runs: starts it at the first job, closes it when idle, survives its failures. */
 export function startJudgeHost({ startWorker = startPackagedWorker, onIdle }: HostParts = {}): JudgeHost {
   const waiting = new Map<number, Waiting>();
+  const underWay = new Map<string, Promise<JobAnswer>>();
   let worker: JudgeWorker | null = null;
   let idle: ReturnType<typeof setTimeout> | undefined;
   let failure: string | null = null;
@@ -77,7 +78,11 @@ export function startJudgeHost({ startWorker = startPackagedWorker, onIdle }: Ho
   restWhenIdle();
   return {
     async judge(pairs, budgetMs, onProgress) {
-      const answer = await ask(pairs, budgetMs, onProgress);
+      // A background that was stopped and started anew asks again for what is just being judged.
+      const key = JSON.stringify(pairs);
+      const job = underWay.get(key) ?? ask(pairs, budgetMs, onProgress).finally(() => underWay.delete(key));
+      underWay.set(key, job);
+      const answer = await job;
       restWhenIdle();
       failure = 'error' in answer ? answer.error : null;
       return 'error' in answer ? pairs.map(() => null) : answer.probabilities;

@@ -45,12 +45,12 @@ async function openJudge(ort: Runtime & Pick<typeof Ort, 'env'>): Promise<PairJu
   const root = location.origin;
   ort.env.wasm.wasmPaths = { mjs: root + RUNTIME_SCRIPT, wasm: root + RUNTIME_WASM };
   ort.env.wasm.numThreads = threadsFor(navigator.hardwareConcurrency, globalThis.crossOriginIsolated);
-  const [model, vocabulary] = await Promise.all([
+  const [model, pieces] = await Promise.all([
     packaged(MODEL_FILE).then((file) => file.arrayBuffer()),
-    packaged(VOCABULARY_FILE).then((file) => file.text()),
+    // Ready while the model, a hundred times as large, is still being read.
+    packaged(VOCABULARY_FILE).then(async (file) => createWordPieces(await file.text())),
   ]);
-  const session = await openSession(ort, new Uint8Array(model));
-  return createJudge({ session, pieces: createWordPieces(vocabulary), now });
+  return createJudge({ session: await openSession(ort, new Uint8Array(model)), pieces, now });
 }
 
 async function packaged(path: string): Promise<Response> {

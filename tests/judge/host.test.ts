@@ -50,6 +50,20 @@ describe("the judge's host", () => {
     expect(await both).toEqual([[0.25, 0.5], [0.5]]);
   });
 
+  it('lets who asks again for what is being judged wait for the same answer, and asks anew after it', async () => {
+    const { started, startWorker } = fakeWorkers();
+    const host = startJudgeHost({ startWorker });
+    const both = Promise.all([host.judge(pairs, 3_000), host.judge([...pairs], 3_000)]);
+    expect(started[0]!.jobs.length).toBe(1);
+    started[0]!.answer(0);
+    expect(await both).toEqual([
+      [0.25, 0.5],
+      [0.25, 0.5],
+    ]);
+    void host.judge(pairs, 3_000);
+    expect(started[0]!.jobs.length).toBe(2);
+  });
+
   it('answers null for every pair, and says why, when the worker dies', async () => {
     const { started, startWorker } = fakeWorkers();
     const host = startJudgeHost({ startWorker });
@@ -87,7 +101,7 @@ describe("the judge's host", () => {
     const host = startJudgeHost({ startWorker });
     const told: string[] = [];
     const first = host.judge(pairs, 3_000, (done) => void told.push(`first ${done}`));
-    const second = host.judge(pairs, 3_000, (done) => void told.push(`second ${done}`));
+    const second = host.judge(pairs.slice(1), 3_000, (done) => void told.push(`second ${done}`));
     const { jobs, listener } = started[0]!;
     listener.progressed({ id: jobs[1]!.id, done: 1 });
     listener.progressed({ id: jobs[0]!.id, done: 2 });
