@@ -44,7 +44,7 @@ async function answerAll(rows: readonly Row[]) {
   return pairsOutcome(answered, judge);
 }
 
-describe('the error notebook', () => {
+describe('the error notebook', { timeout: 20_000 }, () => {
   it('counts the planted pair that is found and the wrong flag in a clean article', async () => {
     const { figures, sections } = await readAll([
       article('found', 1, OPENED, RAIN, SHUT),

@@ -6,7 +6,7 @@ import { createProduct, type Product } from './product.ts';
 export interface Sight {
   readonly decision: Decision;
   readonly statements: readonly Statement[];
-  /** What the gate let through to the judge. */
+  /** What the judge was asked: the pairs that the gate let through, and what followed from its answers. */
   readonly asked: readonly TextPair[];
 }
 
@@ -23,7 +23,7 @@ export function watchedProduct(judge: () => Promise<Judge>): WatchedProduct {
   const product = createProduct(async () => {
     const shipped = await judge();
     return (pairs) => {
-      asked = pairs;
+      asked = [...asked, ...pairs];
       return shipped(pairs);
     };
   });
