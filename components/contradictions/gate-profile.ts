@@ -1,5 +1,6 @@
 import { analysedOf } from './analysed.ts';
 import type { Statement } from './contradiction.ts';
+import { asks } from './detectors/conditions.ts';
 import { modality } from './detectors/modality.ts';
 import { stancesOf } from './detectors/plans.ts';
 
@@ -51,8 +52,8 @@ export function plansClash(a: Profile, b: Profile): boolean {
 /** A lone word that may be anyone's name has a key of every sort; here it counts once. */
 export const bareKey = (key: string): string => (key.startsWith('country:') ? key : key.slice(key.indexOf(':') + 1));
 
-/** A question states nothing, so nothing can contradict it. */
-export const isQuestion = ({ claim }: Statement): boolean => /\?["”'’)\]]*\s*$/.test(claim.quote);
+/** Nothing can contradict what asks. */
+export const isQuestion = ({ claim }: Statement): boolean => asks(claim.quote);
 
 const AGAINST =
   /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rul(?:es|ed|ing) out|false|untrue|hoax|fake|fabricated|unfounded|baseless|without|never|no one|nobody|none|fail(?:s|ed)?|lack(?:s|ed)?|instead|contrary|although|despite|however|but)\b/i;

@@ -1,5 +1,5 @@
 import type { Contradiction, ContradictionKind } from './contradiction.ts';
-import type { Finding } from './detectors/detector.ts';
+import { COUNTED, type Finding } from './detectors/detector.ts';
 import type { Veto } from './detectors/vetoes.ts';
 import { THRESHOLD } from './threshold.ts';
 
@@ -71,8 +71,10 @@ export function scoreOf(
   return alone > score ? { score: alone, by: 'detector' } : { score, by: 'judge' };
 }
 
-const liftOf = ({ kind, strength }: Finding): number =>
-  kind === 'modality' && strength >= PLAIN_PLAN.least ? PLAIN_PLAN.lift : LIFT[kind];
+function liftOf({ kind, strength }: Finding): number {
+  if (strength < COUNTED) return 0;
+  return kind === 'modality' && strength >= PLAIN_PLAN.least ? PLAIN_PLAN.lift : LIFT[kind];
+}
 
 /** With no judge to hear: the strongest detector that may flag alone, where no veto speaks against it. */
 function unjudged(findings: readonly Finding[], vetoes: readonly Veto[]): number {

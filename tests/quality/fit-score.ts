@@ -4,7 +4,7 @@
 // the weight is the mean of both. A ridge draws what is seen seldom to nothing. Held out: log loss of five folds of whole triples.
 import { fileURLToPath } from 'node:url';
 import { findingsOf } from '../../components/contradictions/detectors/all.ts';
-import { analyse } from '../../components/contradictions/detectors/detector.ts';
+import { COUNTED, analyse } from '../../components/contradictions/detectors/detector.ts';
 import { vetoesOf } from '../../components/contradictions/detectors/vetoes.ts';
 import { PLAIN_PLAN } from '../../components/contradictions/score.ts';
 import { fieldOf, rowsIn, type Row } from './labelled.ts';
@@ -29,9 +29,11 @@ const tripleOf = ({ id }: Row): string => id.replace(/-[A-Z]+$/, '');
 
 function signsOf(row: Row): Set<string> {
   const [a, b] = [analyse(fieldOf(row, 'premise'), null), analyse(fieldOf(row, 'hypothesis'), null)];
-  const findings = findingsOf(a, b).map(({ kind, strength }) =>
-    kind === 'modality' && strength >= PLAIN_PLAN.least ? '+modality, plain' : `+${kind}`,
-  );
+  const findings = findingsOf(a, b)
+    .filter(({ strength }) => strength >= COUNTED)
+    .map(({ kind, strength }) =>
+      kind === 'modality' && strength >= PLAIN_PLAN.least ? '+modality, plain' : `+${kind}`,
+    );
   return new Set([...findings, ...vetoesOf(a, b).map((veto) => `-${veto}`)]);
 }
 

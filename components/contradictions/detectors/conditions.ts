@@ -6,7 +6,8 @@ const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'lest', 'ot
 const NOT_CONDITIONS = new Set(['even', 'as', 'ask', 'asked', 'asking', 'wonder', 'know', 'see', 'only']);
 
 /** A question states nothing. */
-export const isQuestion = ({ text }: Analysed): boolean => /\?["'”’)]*\s*$/.test(text);
+export const asks = (text: string): boolean => /\?["”'’)\]]*\s*$/.test(text);
+export const isQuestion = ({ text }: Analysed): boolean => asks(text);
 
 /** "If", "unless" and "had he …, he would": what follows holds only under a condition. */
 export function isConditional(tokens: readonly Token[]): boolean {

@@ -1,7 +1,8 @@
 import type { Span } from '../../language/span.ts';
+import { isQuestion } from './conditions.ts';
 import { contextOf, contentOf, isSaying } from './context.ts';
-import { findingOf, isNegated, type Analysed, type Detector } from './detector.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { counting, findingOf, isNegated, type Analysed, type Detector } from './detector.ts';
+import { deedIn, tokensOf, type Token } from './tokens.ts';
 
 const DENYING = new Set(
   'deny denies denied denying denial rejected rejects reject rejecting dismissed dismisses dismiss dismissing disputed disputes dispute disputing refuted refutes contradicted contradicts repudiated disowned disavowed'.split(
@@ -32,6 +33,8 @@ interface Denied {
   readonly span: Span;
   /** The words of what is denied. */
   readonly content: readonly Token[];
+  /** The deed itself: what "had", "was" or "having" stands before, or the word in "-ing" right after the denial; null where none is told. */
+  readonly deed: Token | null;
 }
 
 /** What a statement denies, as words after (or, for "baseless", around) the word of denial. */
@@ -48,7 +51,7 @@ function deniedIn(statement: Analysed): Denied | null {
     if (REJECTING.has(token.lower) && !after.slice(0, 5).some(({ lower }) => REPORTED.has(lower))) continue;
     const content = after.filter((word) => word.content && !isSaying(word) && !REPORTED.has(word.lower));
     const last = content[0] ?? token;
-    if (content.length > 0) return { span: { start: token.start, end: last.end }, content };
+    if (content.length > 0) return { span: { start: token.start, end: last.end }, content, deed: deedIn(after) };
   }
   return null;
 }
@@ -60,23 +63,21 @@ export const denial: Detector = (a, b) => {
   if ((inA === null) === (inB === null)) return null;
   const [denied, other] = inA !== null ? [inA, b] : [inB as Denied, a];
   const words = contentOf(other);
-  if (
-    tokensOf(other).some(({ lower }) => UNSURE.has(lower)) ||
-    other.negations.length > 0 ||
-    other.text.trimEnd().endsWith('?')
-  )
+  if (tokensOf(other).some(({ lower }) => UNSURE.has(lower)) || other.negations.length > 0 || isQuestion(other))
     return null;
   const roots = new Map(words.map((word) => [word.root, word]));
   const met = denied.content.filter(({ root }) => roots.has(root));
   const predicates = met.filter(({ named }) => !named);
+  // Who denied having paid has not denied having promised.
+  const sameDeed = denied.deed === null || roots.has(denied.deed.root);
   const context = contextOf(a, b);
   if (predicates.length === 0 || met.length + context.sharedNames.length < 2) return null;
   const share = met.length / denied.content.length;
-  const strength = Math.min(
-    0.97,
+  const strength = counting(
     0.3 + 0.45 * share + 0.06 * Math.min(context.sharedNames.length, 2) + 0.04 * Math.min(predicates.length, 3),
+    sameDeed,
   );
-  const fact = roots.get(predicates[0]?.root ?? '');
+  const fact = (denied.deed && roots.get(denied.deed.root)) ?? roots.get(predicates[0]?.root ?? '');
   const plain: Span = { start: fact?.start ?? 0, end: fact?.end ?? 0 };
   const [aSpan, bSpan] = inA !== null ? [denied.span, plain] : [plain, denied.span];
   return findingOf('denial', strength, [a, aSpan], [b, bSpan]);

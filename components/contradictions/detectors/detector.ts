@@ -34,6 +34,13 @@ export function analyse(text: string, published: string | null): Analysed {
   };
 }
 
+/** Findings weaker than this tell nothing by themselves: they only name the kind of what the judge flags. */
+export const COUNTED = 0.5;
+
+/** The strength of a finding that is to count, or only to name. */
+export const counting = (strength: number, counts: boolean): number =>
+  counts ? Math.min(0.97, strength) : Math.min(COUNTED - 0.01, strength);
+
 /** What a detector says of two statements: the kind of conflict, and the words of each that carry it. */
 export interface Finding {
   readonly kind: ContradictionKind;
@@ -41,7 +48,7 @@ export interface Finding {
   readonly strength: number;
   readonly aWords: readonly Span[];
   readonly bWords: readonly Span[];
-  /** Words that fill the reason's sentence: one phrase of `a`, one of `b`. */
+  /** The same in words: one phrase of `a`, one of `b`. */
   readonly values: readonly string[];
   /** May flag without the judge: only where measured precision is at least .9. */
   readonly alone: boolean;
@@ -49,7 +56,7 @@ export interface Finding {
 
 export type Detector = (a: Analysed, b: Analysed) => Finding | null;
 
-/** A finding with one phrase on each side, which the reason shows, too. */
+/** A finding with one phrase on each side. */
 export const findingOf = (
   kind: ContradictionKind,
   strength: number,

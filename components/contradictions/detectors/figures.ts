@@ -21,7 +21,10 @@ const ROUNDING = 0.03;
 const ABOUT = 0.15;
 
 const LATER =
-  /\b(?:rose|risen|climbed|grown|gone up|up|increased|reached|revised|updated?|now|so far|by (?:night|noon|morning|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|death toll|toll|tally|latest|final|at least|more than|as of|initial(?:ly)?|preliminary|earlier)\b/i;
+  /\b(?:rose|risen|climbed|grown|gone up|up|increased|reached|revised|updated?|now|so far|death toll|toll|tally|latest|final|at least|more than|as of|initial(?:ly)?|preliminary|earlier)\b/i;
+/** "By Wednesday", "by the end of the month": so far it has come by then. */
+const BY =
+  /\bby (?:(?:the|that|this|next|last|early|mid|late|then|now|following|middle of|end of)[ -])*(?:christmas|easter|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|evening|morning|night|nightfall|noon|midnight|dawn|dusk|weekend|end)\b/i;
 const COUNTED_UP =
   'killed dead injured wounded missing arrested infected case votes bodies victims charged displaced evacuated toll rescued detained'.split(
     ' ',
@@ -54,10 +57,28 @@ export function figurePairs(a: Analysed, b: Analysed): FigurePair[] {
   for (const left of a.quantities) {
     for (const right of b.quantities) {
       const aligned = alignment(a, left, b, right);
-      if (aligned > 0) pairs.push({ left, right, agree: agreeing(left, right), aligned });
+      if (aligned > 0) pairs.push({ left, right, agree: agreeing(left, right) || comesTo(a, b, left, right), aligned });
     }
   }
   return pairs;
+}
+
+/** What is left of a hundred per cent, or of two figures of the other side when they are set off: 46 aboard, 31 dead, 15 alive. */
+function comesTo(a: Analysed, b: Analysed, left: Quantity, right: Quantity): boolean {
+  if (left.unit === '%' && Math.abs(left.value + right.value - 100) < 0.1) return true;
+  const reckoned = (figure: Quantity, others: readonly Quantity[]): boolean =>
+    others.some((one, at) =>
+      others
+        .slice(at + 1)
+        .some(
+          (other) =>
+            one.unit === figure.unit &&
+            other.unit === figure.unit &&
+            one.value !== other.value &&
+            Math.abs(one.value - other.value) === figure.value,
+        ),
+    );
+  return reckoned(left, b.quantities) || reckoned(right, a.quantities);
 }
 
 function alignment(a: Analysed, left: Quantity, b: Analysed, right: Quantity): number {
@@ -90,7 +111,9 @@ export function boundHolds(a: Analysed, b: Analysed): boolean {
 export function laterToll(a: Analysed, b: Analysed): boolean {
   if (sameDay(a, b)) return false;
   const pairs = figurePairs(a, b).filter(({ agree }) => !agree);
-  if (pairs.length === 0 || !(LATER.test(a.text) || LATER.test(b.text))) return false;
+  if (pairs.length === 0) return false;
+  if (BY.test(a.text) !== BY.test(b.text)) return true;
+  if (!(LATER.test(a.text) || LATER.test(b.text))) return false;
   const counted = new Set(COUNTED_UP.map(rootOf));
   return [...contextOf(a, b).shared].some((root) => counted.has(root));
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../language/span.ts';
 import { PhraseBook } from '../lexicon/phrase.ts';
 import { contextOf } from './context.ts';
-import { findingOf, type Analysed, type Detector } from './detector.ts';
-import { spanOf, tokensOf } from './tokens.ts';
+import { counting, findingOf, type Analysed, type Detector } from './detector.ts';
+import { spanOf, tokensOf, type Token } from './tokens.ts';
 
 const LEAST_COVERAGE = 0.15;
 
@@ -65,7 +65,7 @@ const PHRASES: Readonly<Record<Amount, readonly string[]>> = {
 interface Said {
   readonly amount: Amount;
   readonly span: Span;
-  /** Roots of the words right after: what the amount counts. */
+  /** Roots of the nouns right after: what the amount counts. */
   readonly of: readonly string[];
 }
 
@@ -95,8 +95,16 @@ function amountsOf(statement: Analysed): Said[] {
     .map(({ value, from, to }) => ({
       amount: value,
       span: spanOf(tokens, from, to),
-      of: tokens.slice(to, to + 4).flatMap((token) => (token.content ? [token.root] : [])),
+      of: countedIn(tokens.slice(to, to + 5)),
     }));
+}
+
+/** The first words of content in a row. */
+function countedIn(tokens: readonly Token[]): string[] {
+  const from = tokens.findIndex(({ content }) => content);
+  const nouns = from < 0 ? [] : tokens.slice(from);
+  const end = nouns.findIndex(({ content }) => !content);
+  return nouns.slice(0, end < 0 ? undefined : end).map(({ root }) => root);
 }
 
 /** All against none, most against few, about the same things counted. */
@@ -109,7 +117,7 @@ export const quantifier: Detector = (a, b) => {
     for (const other of ofB) {
       if (!EXCLUDES[one.amount].includes(other.amount)) continue;
       const counted = one.of.some((root) => other.of.includes(root));
-      const strength = Math.min(0.97, 0.1 + 0.55 * context.coverage + (counted ? 0.15 : 0) + 0.03 * Math.min(rest, 5));
+      const strength = counting(0.25 + 0.55 * context.coverage + 0.03 * Math.min(rest, 5), counted);
       return findingOf('quantifier', strength, [a, one.span], [b, other.span]);
     }
   }

@@ -57,3 +57,13 @@ export const spanOf = (tokens: readonly Token[], from: number, to: number): Span
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
 });
+
+const BEFORE_DEED = new Set('had has have having was were is are been being would will could did does'.split(' '));
+
+/** The deed that some words tell: what "had", "was" or "having" stands before, or a word in "-ing" right at the start; null where none is told. */
+export function deedIn(words: readonly Token[]): Token | null {
+  const helper = words.findIndex(({ lower }) => BEFORE_DEED.has(lower));
+  const from = helper < 0 ? 0 : helper + 1;
+  const deed = words.slice(from, from + 4).find(({ content, lower }) => content && !lower.endsWith('ly'));
+  return deed !== undefined && (helper >= 0 || deed.lower.endsWith('ing')) ? deed : null;
+}

@@ -19,6 +19,7 @@ export type Veto =
   | 'later-toll'
   | 'both-deny'
   | 'different-ordinal'
+  | 'another-thing'
   | 'other-period'
   | 'different-population'
   | 'different-place'
@@ -41,6 +42,15 @@ const OPINIONS =
   /\b(?:think|thinks|thought|believes?|believed|feels?|felt|finds?|found it|regards?|regarded|considers?|considered|call(?:s|ed) it|describe[sd]|critics?|reviewers?|analysts?|columnist|in (?:his|her|their) view|opinion|masterpiece|too (?:expensive|cheap|long|short|late|far))\b/i;
 const FORECASTS =
   /\b(?:forecast|forecasts|predict(?:s|ed|ion)|had (?:been )?expected|economists? (?:polled|expected)|projected|polled by|was expected to|were expected to|could (?:rise|fall|reach|take|cost))\b/i;
+/** Words before a noun that set what they name apart from another of the kind. */
+const ANOTHER = new Set(
+  'another second third further separate different neighbouring neighboring similar other additional earlier previous former older'.split(
+    ' ',
+  ),
+);
+/** "Four years earlier", "previously": what is told so is not of the same time. */
+const EARLIER =
+  /\b(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several|many) (?:years?|months?|weeks?|days?|decades?|winters?|summers?) (?:earlier|before|later)|previously|until then|formerly|back then)\b/i;
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const POPULATIONS =
   'man woman boy girl child adult old young pupil teacher student urban rural white black hispanic democrat republican'.split(
@@ -65,7 +75,20 @@ function differentOrdinal(a: Analysed, b: Analysed): boolean {
   return [...counted(a)].some(([noun, ordinal]) => ofB.has(noun) && ofB.get(noun) !== ordinal);
 }
 
-/** "Last year" on one side, "this year" on the other. */
+/** "Another ferry", "an earlier draft", "the neighbouring line": one side says that it means another thing of the name that both hold. */
+function anotherThing(a: Analysed, b: Analysed): boolean {
+  const { shared } = contextOf(a, b);
+  const apart = (statement: Analysed): boolean => {
+    const tokens = tokensOf(statement);
+    return tokens.some(
+      ({ lower }, at) =>
+        ANOTHER.has(lower) && tokens.slice(at + 1, at + 3).some(({ root, stop }) => !stop && shared.has(root)),
+    );
+  };
+  return apart(a) !== apart(b);
+}
+
+/** "Last year" on one side, "this year" on the other; a figure of now, and one of "four years earlier". */
 function otherPeriod(a: Analysed, b: Analysed): boolean {
   const relative = (statement: Analysed): Map<string, string> =>
     new Map(
@@ -77,6 +100,7 @@ function otherPeriod(a: Analysed, b: Analysed): boolean {
           ),
       ].map(([, which = '', period = '']) => [period, which]),
     );
+  if (holds(a, EARLIER) !== holds(b, EARLIER) && oneOf(antonym, number)(a, b)) return true;
   const ofB = relative(b);
   return [...relative(a)].some(([period, which]) => ofB.has(period) && ofB.get(period) !== which);
 }
@@ -121,6 +145,7 @@ const CHECKS: Readonly<Record<Veto, Check>> = {
   'later-toll': laterToll,
   'both-deny': bothDeny,
   'different-ordinal': differentOrdinal,
+  'another-thing': anotherThing,
   'other-period': otherPeriod,
   'different-population': differentPopulation,
   'different-place': elsewhere('place'),

@@ -18,6 +18,21 @@ const VETOED: readonly (readonly [string, Pair])[] = [
     ],
   ],
   [
+    'later-toll',
+    [
+      'Beekeepers in Dorn reported the loss of 40 hives on Friday.',
+      'By the following week beekeepers in Dorn reported the loss of 75 hives.',
+    ],
+  ],
+  [
+    'another-thing',
+    ['The ferry to Lenta ran aground at dawn.', 'The other ferry to Lenta did not run aground, its captain said.'],
+  ],
+  [
+    'other-period',
+    ['The mill at Dorn employs 900 people.', 'Four years earlier the mill at Dorn employed 400 people.'],
+  ],
+  [
     'both-deny',
     ['The palace denied that the emir was ill.', 'Reports of the illness of the emir are false, a doctor said.'],
   ],
