@@ -76,4 +76,5 @@ describe('the judging of an article', () => {
   });
 });
 
-const find = (type: TargetType): Target | undefined => session.browser.targets().find((target) => target.type() === type);
+const find = (type: TargetType): Target | undefined =>
+  session.browser.targets().find((target) => target.type() === type);
