@@ -54,7 +54,8 @@ export const figuresLine = ({ figures }: Outcome): string =>
     .map(([figure, value]) => `${figure} ${shown(value)}`)
     .join(' · ');
 
-export const shown = ({ value, low, high }: Figure): string => `${round(value)} [${round(low)}–${round(high)}]`;
+export const shown = ({ value, low, high }: Figure): string =>
+  Number.isNaN(value) ? '–' : `${round(value)} [${round(low)}–${round(high)}]`;
 
 const countsLine = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
