@@ -56,6 +56,12 @@ export function withArticle(postings: Postings | undefined, article: number, cla
   return after.length > MOST_POSTINGS ? after.slice(-MOST_POSTINGS) : after;
 }
 
+/** A term's postings without those of some articles; the same array where it has none of theirs. */
+export function withoutArticles(postings: Postings, articles: ReadonlySet<number>): Postings {
+  const left = postings.filter((posting) => !articles.has(articleOf(posting)));
+  return left.length === postings.length ? postings : left;
+}
+
 /** Each term of an article once, with the claims that hold it. */
 export function claimsByTerm({ terms, claims }: ArticleTerms): Map<number, number[]> {
   const holders = new Map<number, number[]>();

@@ -13,6 +13,8 @@ export interface Meeting {
   readonly article: number;
   /** Its claims that share terms with a claim of the new one, and how much, by rarity. */
   readonly claims: ReadonlyMap<number, number>;
+  /** How much the closest of them shares. */
+  readonly closest: number;
   /** How much the two articles share, over all their claims. */
   readonly matter: number;
   /** The new article's terms that it holds. */
@@ -38,8 +40,6 @@ const LEAST_WORTH = 8;
 const EVERYWHERE = 0.2;
 /** … where more articles than these hold it. */
 const FEW = 20;
-/** Postings that are looked at for one claim, its rarest terms first. */
-const POSTINGS_A_CLAIM = 1200;
 /** A name in no more earlier articles than this is rare. */
 const RARE = 5;
 
@@ -61,33 +61,46 @@ export function meetingsOf(
   postings: ReadonlyMap<number, Postings>,
   most: number,
 ): Meeting[] {
-  const terms = rarestFirst(number, own, postings);
-  const shared = new Map<number, Term[]>();
-  for (const term of terms) for (const article of term.articles) push(shared, article, term);
-  const meetings = [...claimsMet(terms)].map(([article, claims]) => {
-    const held = shared.get(article)!;
-    const matter = held.reduce((sum, { weight }) => sum + weight, 0);
-    return { article, claims, matter, held, worth: worthOf({ claims, matter }) };
-  });
-  return meetings
-    .filter(({ worth }) => worth >= LEAST_WORTH)
-    .sort((x, y) => y.worth - x.worth || y.article - x.article)
-    .slice(0, most)
-    .map(({ article, claims, matter, held }) => ({
-      article,
-      claims,
-      matter,
-      shared: new Set(held.map(({ hash }) => hash)),
-      rare: held.some((term) => term.name && term.articles.length <= RARE),
-    }));
+  const terms = termsHeld(number, own, postings);
+  const matter = new Float64Array(number);
+  for (const { articles, weight } of terms) for (const article of articles) matter[article]! += weight;
+  const met = claimsMet(terms);
+  const closest = new Float64Array(number);
+  for (const [posting, place] of met.places) {
+    const article = articleOf(posting);
+    closest[article] = Math.max(closest[article]!, met.most[place]!);
+  }
+  const articles = Array.from({ length: number }, (_, article) => ({
+    article,
+    matter: matter[article]!,
+    closest: closest[article]!,
+  })).filter((one) => worthOf(one) >= LEAST_WORTH);
+  return withClaims(inTurns([byWorth(articles), byCloseness(articles)], most), terms, met);
 }
 
-const worthOf = ({ claims, matter }: Pick<Meeting, 'claims' | 'matter'>): number =>
-  Math.max(...claims.values()) + MATTER * matter;
+type Met = Pick<Meeting, 'article' | 'closest' | 'matter'>;
 
-function rarestFirst(number: number, own: ArticleTerms, postings: ReadonlyMap<number, Postings>): Term[] {
+const worthOf = ({ closest, matter }: Pick<Met, 'closest' | 'matter'>): number => closest + MATTER * matter;
+
+const byWorth = <T extends Met>(met: readonly T[]): T[] =>
+  [...met].sort((x, y) => worthOf(y) - worthOf(x) || y.article - x.article);
+const byCloseness = <T extends Met>(met: readonly T[]): T[] =>
+  [...met].sort((x, y) => y.closest - x.closest || y.article - x.article);
+
+/**
+ * The first of several orders in turn, each once. Of a matter that a hundred articles are about, those that share most in
+ * all are not those with the closest claim; both are wanted.
+ */
+function inTurns<T>(orders: readonly (readonly T[])[], most: number): T[] {
+  const taken = new Set<T>();
+  for (let i = 0; taken.size < most && orders.some((order) => i < order.length); i++)
+    for (const order of orders) if (i < order.length && taken.size < most) taken.add(order[i]!);
+  return [...taken];
+}
+
+function termsHeld(number: number, own: ArticleTerms, postings: ReadonlyMap<number, Postings>): Term[] {
   const names = new Set(own.terms.filter((_, i) => isName(own.claims[i]!)));
-  const terms = [...claimsByTerm(own)].flatMap(([hash, claims]) => {
+  return [...claimsByTerm(own)].flatMap(([hash, claims]) => {
     const all = postings.get(hash);
     const earlier = all?.subarray(0, countBefore(all, number));
     if (!earlier || earlier.length === 0) return [];
@@ -97,47 +110,63 @@ function rarestFirst(number: number, own: ArticleTerms, postings: ReadonlyMap<nu
     const weight = Math.log((number + ELSEWHERE) / articles.length) * (name ? 1 : WORD);
     return [{ hash, claims, name, postings: earlier, articles, weight }];
   });
-  return terms.sort((x, y) => x.articles.length - y.articles.length);
 }
 
 /** Postings are in order, so an article's stand together. */
 function articlesIn(postings: Postings): number[] {
   const articles: number[] = [];
+  let last = 0;
   for (const posting of postings) {
     const article = articleOf(posting);
-    if (article !== articles.at(-1)) articles.push(article);
+    if (article !== last) articles.push(article);
+    last = article;
   }
   return articles;
 }
 
-/** Earlier claims that share a term with one of the new article's, by article: how much, with the one they share most with. */
-function claimsMet(terms: readonly Term[]): Map<number, Map<number, number>> {
-  const ofClaim = new Map<number, Term[]>();
-  for (const term of terms) for (const claim of term.claims) push(ofClaim, claim, term);
-  const most = new Map<number, number>();
-  for (const list of ofClaim.values()) {
-    const sums = new Map<number, number>();
-    let left = POSTINGS_A_CLAIM;
-    for (const { postings, weight } of list) {
-      left -= postings.length;
-      if (left < 0) break;
-      for (const posting of postings) sums.set(posting, (sums.get(posting) ?? 0) + weight);
-    }
-    for (const [posting, sum] of sums) if (sum > (most.get(posting) ?? 0)) most.set(posting, sum);
-  }
-  const byArticle = new Map<number, Map<number, number>>();
-  for (const [posting, sum] of most) {
-    const article = articleOf(posting);
-    const claims = byArticle.get(article) ?? new Map<number, number>();
-    byArticle.set(article, claims.set(claimOf(posting), sum));
-  }
-  return byArticle;
+/** Each earlier claim that shares a term with one of the new article's, and how much with the one it shares most with. */
+interface ClaimsMet {
+  /** A claim's posting → its place in `most`. */
+  readonly places: ReadonlyMap<number, number>;
+  readonly most: Float64Array;
 }
 
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function claimsMet(terms: readonly Term[]): ClaimsMet {
+  const places = new Map<number, number>();
+  const placed = new Map<number, { readonly at: Uint32Array; readonly weight: number }[]>();
+  for (const { claims, postings, weight } of terms) {
+    const at = postings.map((posting) => {
+      const known = places.get(posting);
+      if (known === undefined) places.set(posting, places.size);
+      return known ?? places.size - 1;
+    });
+    for (const claim of claims) placed.set(claim, [...(placed.get(claim) ?? []), { at, weight }]);
+  }
+  const most = new Float64Array(places.size);
+  for (const held of placed.values()) {
+    const sums = new Float64Array(places.size);
+    for (const { at, weight } of held) for (const place of at) sums[place]! += weight;
+    for (const { at } of held) for (const place of at) most[place] = Math.max(most[place]!, sums[place]!);
+  }
+  return { places, most };
+}
+
+function withClaims(articles: readonly Met[], terms: readonly Term[], { places, most }: ClaimsMet): Meeting[] {
+  const claims = new Map(articles.map(({ article }) => [article, new Map<number, number>()]));
+  for (const [posting, place] of places) claims.get(articleOf(posting))?.set(claimOf(posting), most[place]!);
+  const shared = new Map(articles.map(({ article }) => [article, new Set<number>()]));
+  const rare = new Set<number>();
+  for (const { hash, name, articles: holders } of terms)
+    for (const article of holders) {
+      shared.get(article)?.add(hash);
+      if (name && holders.length <= RARE) rare.add(article);
+    }
+  return articles.map((one) => ({
+    ...one,
+    claims: claims.get(one.article)!,
+    shared: shared.get(one.article)!,
+    rare: rare.has(one.article),
+  }));
 }
 
 /** Claims of an earlier article that are worth setting against a new one's, by their numbers. */
@@ -161,27 +190,23 @@ const ENOUGH_TO_COMPARE = 8;
  * shared, which counts however old; and a story that another paper's copy stands for behind all others.
  */
 export function rivalsAmong(meetings: readonly Meeting[], daysApart: (article: number) => number): RivalClaims[] {
-  const near = (meeting: Meeting): number =>
-    meeting.rare ? 1 : OLD + (1 - OLD) * Math.exp(-daysApart(meeting.article) / FADES);
-  const ordered = meetings
-    .map((meeting) => ({ meeting, worth: worthOf(meeting) * near(meeting) }))
-    .sort((x, y) => y.worth - x.worth)
-    .map(({ meeting }) => meeting);
-  const chosen = copiesLast(ordered).slice(0, MOST_ARTICLES);
-  const claims = chosen.flatMap(({ article, matter, claims }) =>
-    [...claims].map(([claim, sum]) => ({ article, claim, worth: sum + MATTER * matter })),
+  const aged = meetings.map((meeting) => {
+    const near = meeting.rare ? 1 : OLD + (1 - OLD) * Math.exp(-daysApart(meeting.article) / FADES);
+    return { ...meeting, closest: meeting.closest * near, matter: meeting.matter * near };
+  });
+  const chosen = inTurns([copiesLast(byWorth(aged)), copiesLast(byCloseness(aged))], MOST_ARTICLES);
+  const claims = chosen.flatMap(({ article, matter, claims: met }) =>
+    [...met].map(([claim, closest]) => ({ article, claim, closest, matter })),
   );
-  const best = claims
-    .filter(({ worth }) => worth >= LEAST_WORTH)
-    .sort((x, y) => y.worth - x.worth)
-    .slice(0, MOST_CLAIMS);
+  const worthy = claims.filter((claim) => worthOf(claim) >= LEAST_WORTH);
+  const best = inTurns([byWorth(worthy), byCloseness(worthy)], MOST_CLAIMS);
   return chosen.flatMap(({ article }) => {
     const own = best.filter((each) => each.article === article).map(({ claim }) => claim);
     return own.length > 0 ? [{ article, claims: own.sort((x, y) => x - y) }] : [];
   });
 }
 
-function copiesLast(ordered: readonly Meeting[]): Meeting[] {
+function copiesLast(ordered: readonly Meeting[]): readonly Meeting[] {
   const first: Meeting[] = [];
   const copies: Meeting[] = [];
   for (const meeting of ordered)

@@ -1,4 +1,11 @@
-import { articleTerms, claimsByTerm, sameTerms, withArticle, type Postings } from '../contradictions/inverted-index.ts';
+import {
+  articleTerms,
+  claimsByTerm,
+  sameTerms,
+  withArticle,
+  withoutArticles,
+  type Postings,
+} from '../contradictions/inverted-index.ts';
 import type { Library } from './database.ts';
 import { dayOf, type ArticleRecord, type IndexedArticle } from './records.ts';
 
@@ -72,9 +79,12 @@ async function changePostings(
 /** Takes articles out of the index; call in a transaction over `indexed` and `postings`. */
 export async function unindex(library: Library, keys: readonly string[]): Promise<void> {
   const rows = await library.indexed.where('key').anyOf(keys).toArray();
+  if (rows.length === (await library.indexed.count())) {
+    await Promise.all([library.indexed.clear(), library.postings.clear()]);
+    return;
+  }
+  const numbers = new Set(rows.map(({ number }) => number));
   const terms = [...new Set(rows.flatMap((row) => [...postedOf(row)]))];
-  await changePostings(library, terms, (postings) =>
-    rows.reduce((left: Postings, { number }) => withArticle(left, number, []), postings ?? new Uint32Array()),
-  );
-  await library.indexed.bulkDelete(rows.map(({ number }) => number));
+  await changePostings(library, terms, (postings) => withoutArticles(postings ?? new Uint32Array(), numbers));
+  await library.indexed.bulkDelete([...numbers]);
 }

@@ -116,6 +116,60 @@ describe('judging an article', () => {
     expect(contradictions).toMatchObject([{ a: { article: { key: 'later' } }, b: { article: { key: 'later' } } }]);
   });
 
+  it('finds nothing between two papers that print one story, however it was edited', async () => {
+    const story = [
+      CLOSED,
+      '"Nobody has told us when the Marrow bridge will be mended," said Ada Finch, who runs the ferry.',
+      'Divers found cracks in the pillars of the bridge, the harbour office said, and more may come to light.',
+      'Traders on both banks of the Marrow fear for their spring.',
+    ];
+    const edited = [
+      CLOSED.replace('all week', 'the whole week'),
+      story[1]!.replace(/^"/, '“').replace('mended,"', 'repaired,”'),
+      story[2]!.replace(', and more may come to light', ''),
+    ];
+    const told = (quotes: readonly string[]) => quotes.map((quote, i) => claim(quote, i * 1000, 'Office'));
+    await putArticle(library, article('agency', '2026-03-02', told(story)));
+    await putArticle(library, article('paper', '2026-03-03', told(edited)));
+    const asked: TextPair[] = [];
+    await judgeArticle(library, 'paper', (pairs) => {
+      asked.push(...pairs);
+      return sure(pairs);
+    });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.flatMap(({ a, b }) => [a, b]).filter((quote) => !edited.includes(quote))).toEqual([]);
+  });
+
+  it('shows a conflict with a story that three papers printed once', async () => {
+    for (const paper of ['one', 'two', 'three'])
+      await putArticle(library, article(paper, '2026-03-02', [claim(CLOSED, 0, 'Office')]));
+    await putArticle(library, article('page', '2026-03-05', [claim(OPEN, 0, 'Stone')]));
+    await judgeArticle(library, 'page', sure);
+    expect((await articleByKey(library, 'page'))?.contradictions).toHaveLength(1);
+  });
+
+  it('sets it against an article that was read just before, whose own judging still waits', async () => {
+    await putArticle(library, article('before', '2026-03-05T10:00', [claim(CLOSED, 0, 'Office')]));
+    await putArticle(library, article('page', '2026-03-05T10:01', [claim(OPEN, 0, 'Stone')]));
+    await judgeArticle(library, 'page', sure);
+    expect((await articleByKey(library, 'page'))?.contradictions).toMatchObject([
+      { a: { article: { key: 'before' } } },
+    ]);
+  });
+
+  it('asks the judge without waiting for the library to be indexed', async () => {
+    for (let i = 0; i < 40; i += 1)
+      await putArticle(library, article(`old ${i}`, '2026-03-01', [claim(CLOSED, 0, 'Office')]));
+    await putArticle(library, article('page', '2026-03-05', both));
+    let waiting = 0;
+    await judgeArticle(library, 'page', async (pairs) => {
+      waiting = await library.indexed.where('waiting').equals(1).count();
+      return sure(pairs);
+    });
+    expect(waiting).toBeGreaterThan(30);
+    expect((await articleByKey(library, 'page'))?.judged).toBe('done');
+  });
+
   it('says that the judge was unavailable, and keeps the claims', async () => {
     await putArticle(library, article('one', '2026-03-02', both));
     await judgeArticle(library, 'one', () => Promise.reject(new Error('no WebAssembly here')));
