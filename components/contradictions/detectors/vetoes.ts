@@ -1,6 +1,7 @@
 import type { Name } from '../../language/names.ts';
 import { contextOf, namesDiffer, withoutSpeakers } from './context.ts';
 import { rootOf } from '../lexicon/forms.ts';
+import { findingsOf } from './all.ts';
 import { antonym } from './antonym.ts';
 import { isConditional, isQuestion } from './conditions.ts';
 import type { Analysed, Detector } from './detector.ts';
@@ -25,7 +26,8 @@ export type Veto =
   | 'different-place'
   | 'different-people'
   | 'forecast'
-  | 'opinions';
+  | 'opinions'
+  | 'same-words';
 
 type Check = (a: Analysed, b: Analysed) => boolean;
 
@@ -134,6 +136,16 @@ const elsewhere =
     namesDiffer(withoutSpeakers(a), withoutSpeakers(b), kind) &&
     oneOf(antonym, number, negation)(a, b);
 
+/** At least so many words of content (or names) make a statement that another can repeat. */
+const LEAST_REPEATED = 3;
+
+/** All of the shorter statement stands in the longer, and no detector finds a difference: it is said twice. */
+function sameWords(a: Analysed, b: Analysed): boolean {
+  const { coverage, shared, sharedNames } = contextOf(a, b);
+  if (coverage < 1 || shared.size + sharedNames.length < LEAST_REPEATED) return false;
+  return a.negations.length > 0 === b.negations.length > 0 && findingsOf(a, b).length === 0;
+}
+
 /** Two alike statements of two days, where the conflict is not about the day. */
 const otherDay: Check = (a, b) => alike(a, b, NEARLY_ALIKE) && disjointDays(a, b) && oneOf(antonym, number)(a, b);
 
@@ -152,6 +164,7 @@ const CHECKS: Readonly<Record<Veto, Check>> = {
   'different-people': elsewhere('person'),
   forecast: (a, b) => holds(a, FORECASTS) !== holds(b, FORECASTS),
   opinions: (a, b) => holds(a, OPINIONS) && holds(b, OPINIONS),
+  'same-words': sameWords,
 };
 
 /** Why two statements can not contradict each other; empty where nothing speaks against it. */

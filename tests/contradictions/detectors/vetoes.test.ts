@@ -32,6 +32,7 @@ const VETOED: readonly (readonly [string, Pair])[] = [
     'other-period',
     ['The mill at Dorn employs 900 people.', 'Four years earlier the mill at Dorn employed 400 people.'],
   ],
+  ['same-words', ['Harrow mill shuts down in Dorn.', 'The Harrow mill in Dorn shuts down for good, says an agent.']],
   [
     'both-deny',
     ['The palace denied that the emir was ill.', 'Reports of the illness of the emir are false, a doctor said.'],
