@@ -98,7 +98,11 @@ export async function retrieval(): Promise<Measured[]> {
   const where = 'Node';
   const how = `${ARTICLES} articles of 20 claims`;
   const ms = (what: string, values: readonly number[], target?: number, note = how): Measured => ({
-    ...{ what, where, unit: 'ms', value: median(values), note },
+    what,
+    where,
+    unit: 'ms',
+    value: median(values),
+    note,
     ...(target === undefined ? {} : { target }),
   });
   const last = work.sort((x, y) => x - y)[Math.floor(work.length * 0.95)]!;
