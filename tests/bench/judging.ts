@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { Session } from '../browser/launch.ts';
 import { settled } from '../browser/findings.ts';
 import type { NewsServer } from '../browser/server.ts';
+import { extensionProcesses } from './extension-processes.ts';
 import { median, type Measured } from './figure.ts';
 import { madeStory } from './made-story.ts';
-import { extensionMemory } from './memory.ts';
 
 const RUNS = 3;
 const SAMPLE_MS = 200;
@@ -17,8 +17,7 @@ const MOST_GAP_MS = 50;
 
 /** What judging a long article costs: memory of the extension's processes, and how long the popup can't answer. */
 export async function judgingCost(session: Session, server: NewsServer): Promise<Measured[]> {
-  const pid = session.browser.process()?.pid ?? 0;
-  const memory = (): number => extensionMemory(session.name, pid);
+  const { memory } = extensionProcesses(session.name, session.browser.process()?.pid ?? 0);
   const where = session.name;
   // Kept open, so that there is such a process before and after.
   const companion = await session.extensionPage('welcome.html');

@@ -1,6 +1,6 @@
 // What the extension costs: `npm run bench [-- PART…]`. Parts: chromium, firefox (the built extension in that browser), gate,
-// retrieval. Figures are medians of several runs; one that is worse than promised is called MISSED. A table goes to
-// standard output, the same as JSON to .cache/bench/. Nothing else should run meanwhile.
+// retrieval, pages (real ones, of a folder that GAINSAY_PAGES names). Figures are medians of several runs; one that is worse than promised
+// is called MISSED. A table goes to standard output, the same as JSON to .cache/bench/. Nothing else should run meanwhile.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { startServer } from '../browser/server.ts';
 import { tableOf, type Measured } from './figure.ts';
 import { judgeSpeed } from './judge-speed.ts';
 import { judgingCost } from './judging.ts';
+import { pageFigures } from './pages.ts';
 
 const OUT = fileURLToPath(new URL('../../.cache/bench/', import.meta.url));
 
@@ -27,6 +28,10 @@ const inBrowser = (name: BrowserName) => async (): Promise<Measured[]> => {
 const PARTS: Readonly<Record<string, () => Promise<Measured[]>>> = {
   chromium: inBrowser('chromium'),
   firefox: inBrowser('firefox'),
+  gate: async () => (await import('./gate.ts')).gate(),
+  // Puts a made-up IndexedDB into the global scope: only when asked for.
+  retrieval: async () => (await import('./retrieval.ts')).retrieval(),
+  pages: async () => pageFigures(process.env['GAINSAY_PAGES']),
 };
 
 const versionOf = (name: BrowserName): string => {
