@@ -1,6 +1,6 @@
 // Weights for the gate (components/contradictions/gate.ts), learnt from whole articles with a planted contradiction.
 //   node tests/quality/fit-gate.ts                 fits on tests/quality/data/gainsay_train.jsonl and prints the weights
-//   node tests/quality/fit-gate.ts FILE…           only measures: the share of planted pairs among the best 80 and 150
+//   node tests/quality/fit-gate.ts FILE…           only measures: the share of planted pairs among the best 20 to 150
 import { fileURLToPath } from 'node:url';
 import { gateFeatures, priorityOf, rarityOf } from '../../components/contradictions/gate.ts';
 import { isQuestion, profileOf, type Profile } from '../../components/contradictions/gate-profile.ts';
@@ -32,7 +32,7 @@ function examplesOf(row: Row): Example[] {
 
 function report(name: string, articles: readonly Example[][], score: (example: Example) => number): void {
   const long = articles.filter((examples) => examples.length > 150);
-  const shares = [20, 40, 80, 150].map(
+  const shares = [20, 40, 60, 80, 150].map(
     (limit) => `${limit}: ${share(articles, limit, score)} (${share(long, limit, score)})`,
   );
   process.stdout.write(
