@@ -1,12 +1,13 @@
 /**
  * How good each detector is by itself: `node tests/quality/detectors.ts FOLDER [articles]`.
  * FOLDER holds labelled pairs (`pairs/*.jsonl`: premise, hypothesis, label, group) and unlabelled articles (`documents/*.jsonl`: text).
- * Prints per detector: how often it fired, its precision on the pairs, and its flags per 100 real articles. `SHOW=kind` prints what it flags.
+ * Prints per detector: how often it counts and how often rightly, on each set, and what it flags in real articles; then the
+ * same for what may flag alone. `SHOW=kind` prints what it flags, `ALONE=1` only what may flag alone: both are to be read.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { findingsOf } from '../../components/contradictions/detectors/all.ts';
 import { vetoesOf } from '../../components/contradictions/detectors/vetoes.ts';
-import { analyse, type Analysed, type Finding } from '../../components/contradictions/detectors/detector.ts';
+import { COUNTED, analyse, type Analysed, type Finding } from '../../components/contradictions/detectors/detector.ts';
 import { sentencesOf } from '../../components/language/sentences.ts';
 import { textOf } from '../../components/language/span.ts';
 
@@ -18,20 +19,13 @@ interface Pair {
   readonly kind?: string;
   readonly group?: string;
 }
-interface Tally {
-  fired: number;
-  right: number;
-  aloneFired: number;
-  aloneRight: number;
-  flags: number;
-  aloneFlags: number;
-}
+/** Right, and all; of an unlabelled set all alone. */
+type Count = [right: number, all: number];
 
-/** Weaker findings only name the kind of what the judge flags: they are not counted. */
-const COUNTED = 0.5;
+const REAL = 'articles';
 
 const folder = process.argv[2] ?? process.env['GAINSAY_DATA'];
-const articles = Number(process.argv[3] ?? 150);
+const articles = Number(process.argv[3] ?? 210);
 const show = process.env['SHOW'];
 const showAlone = process.env['ALONE'] !== undefined;
 
@@ -41,13 +35,18 @@ const rowsOf = <Row>(path: string): Row[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row);
 
-const tallies = new Map<string, Tally>();
-const tallyOf = (kind: string): Tally => {
-  let tally = tallies.get(kind);
-  if (tally === undefined)
-    tallies.set(kind, (tally = { fired: 0, right: 0, aloneFired: 0, aloneRight: 0, flags: 0, aloneFlags: 0 }));
-  return tally;
-};
+/** By detector, those that may flag alone apart, then by set. */
+const counts = new Map<string, Map<string, Count>>();
+
+function count(finding: Finding, set: string, right: boolean): void {
+  const kinds = finding.alone ? [finding.kind, `${finding.kind}, alone`] : [finding.kind];
+  for (const kind of kinds) {
+    const sets = counts.get(kind) ?? new Map<string, Count>();
+    counts.set(kind, sets);
+    const [hits, all] = sets.get(set) ?? [0, 0];
+    sets.set(set, [hits + Number(right), all + 1]);
+  }
+}
 
 const print = (head: string, finding: Finding, a: string, b: string): void => {
   if (show !== finding.kind && show !== 'all') return;
@@ -57,7 +56,7 @@ const print = (head: string, finding: Finding, a: string, b: string): void => {
   );
 };
 
-function pairs(path: string): void {
+function pairs(path: string, set: string): void {
   const rows = rowsOf<Pair>(path);
   const found = new Map<string, [number, number]>();
   const vetoed = new Map<string, [number, number]>();
@@ -71,12 +70,8 @@ function pairs(path: string): void {
       count[contradicts ? 0 : 1] += 1;
       vetoed.set(veto, count);
     }
-    for (const finding of findings.filter(({ strength }) => strength >= COUNTED)) {
-      const tally = tallyOf(finding.kind);
-      tally.fired += 1;
-      if (contradicts) tally.right += 1;
-      if (finding.alone) tally.aloneFired += 1;
-      if (finding.alone && contradicts) tally.aloneRight += 1;
+    for (const finding of findings.filter(({ strength }) => strength >= COUNTED && vetoes.length === 0)) {
+      count(finding, set, contradicts);
       print(`${row.label.slice(0, 4)} ${row.kind ?? ''}`, finding, row.premise, row.hypothesis);
     }
     if (contradicts) {
@@ -115,8 +110,7 @@ function documents(path: string, most: number): void {
         const kept = findings.length > 0 && vetoesOf(a, b).length > 0 ? [] : findings;
         spent += performance.now() - began;
         for (const finding of kept.filter(({ strength }) => strength >= COUNTED)) {
-          tallyOf(finding.kind).flags += 1;
-          if (finding.alone) tallyOf(finding.kind).aloneFlags += 1;
+          count(finding, REAL, false);
           print('REAL', finding, a.text, b.text);
         }
       }
@@ -125,29 +119,30 @@ function documents(path: string, most: number): void {
   console.log(
     `\n${path.split('/').at(-1)}: ${chosen.length} articles, ${compared} pairs of sentences, ${((1000 * spent) / compared).toFixed(0)} µs a pair`,
   );
-  const per = (count: number): string => ((100 * count) / chosen.length).toFixed(1);
-  console.log('kind         fired  P     alone  P     flags/100 articles  alone/100');
-  for (const [kind, tally] of tallies) {
-    const share = (right: number, all: number): string => (all === 0 ? ' –  ' : (right / all).toFixed(2).padStart(4));
-    console.log(
-      kind.padEnd(12),
-      String(tally.fired).padStart(5),
-      share(tally.right, tally.fired),
-      String(tally.aloneFired).padStart(6),
-      ` ${share(tally.aloneRight, tally.aloneFired)}`,
-      per(tally.flags).padStart(12),
-      per(tally.aloneFlags).padStart(18),
-    );
+}
+
+function table(sets: readonly string[]): void {
+  const cell = ([right, all]: Count): string => `${all === 0 ? '–' : (right / all).toFixed(2)} of ${all}`;
+  console.log(`\nright, of how many; in the articles how many, to be read`);
+  console.log(''.padEnd(18), ...sets.map((set) => set.padEnd(18)));
+  for (const [kind, found] of [...counts].sort(([x], [y]) => x.localeCompare(y))) {
+    const cells = sets.map((set) => {
+      const own = found.get(set) ?? [0, 0];
+      return (set === REAL ? String(own[1]) : cell(own)).padEnd(18);
+    });
+    console.log(kind.padEnd(18), ...cells);
   }
 }
 
 if (folder === undefined || !existsSync(folder)) {
   console.log('No data: nothing measured.');
 } else {
-  for (const name of (process.env['PAIRS'] ?? 'gainsay_corpus_dev gainsay_dev').split(' ')) {
+  const sets = (process.env['PAIRS'] ?? 'gainsay_corpus gainsay_corpus_dev gainsay_dev').split(' ');
+  for (const name of sets) {
     const path = `${folder}/pairs/${name}.jsonl`;
-    if (existsSync(path)) pairs(path);
+    if (existsSync(path)) pairs(path, name);
   }
   const real = `${folder}/documents/news_train.jsonl`;
   if (existsSync(real)) documents(real, articles);
+  table([...sets, REAL]);
 }
