@@ -1,6 +1,7 @@
 import { analysedOf } from './analysed.ts';
 import type { Statement } from './contradiction.ts';
 import { asks } from './detectors/conditions.ts';
+import { anyDenial } from './lexicon/denials.ts';
 import { modality } from './detectors/modality.ts';
 import { stancesOf } from './detectors/plans.ts';
 
@@ -55,5 +56,7 @@ export const bareKey = (key: string): string => (key.startsWith('country:') ? ke
 /** Nothing can contradict what asks. */
 export const isQuestion = ({ claim }: Statement): boolean => asks(claim.quote);
 
-const AGAINST =
-  /\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|rul(?:es|ed|ing) out|false|untrue|hoax|fake|fabricated|unfounded|baseless|without|never|no one|nobody|none|fail(?:s|ed)?|lack(?:s|ed)?|instead|contrary|although|despite|however|but)\b/i;
+const AGAINST = new RegExp(
+  String.raw`\b(?:${anyDenial('deny', 'reject', 'false')}|refus(?:e|es|ed|ing)|rul(?:es|ed|ing) out|hoax|fake|fabricated|without|never|no one|nobody|none|fail(?:s|ed)?|lack(?:s|ed)?|instead|contrary|although|despite|however|but)\b`,
+  'i',
+);

@@ -3,6 +3,7 @@ import { differenceOf, widened, type Difference } from './differing.ts';
 import type { ContradictionKind, Reason, ReasonKey, Statement } from './contradiction.ts';
 import type { Analysed, Finding } from './detectors/detector.ts';
 import type { Attribution } from '../claims/claim.ts';
+import { anyDenial } from './lexicon/denials.ts';
 import { sameSource } from './source.ts';
 import type { Span } from '../language/span.ts';
 
@@ -80,8 +81,10 @@ function speaksAgainst(side: Analysed, words: readonly Span[]): boolean {
   return inWords || (words.length === 0 && AGAINST.test(side.text));
 }
 
-const AGAINST =
-  /(?:\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|den(?:y|ies|ied|ying)|denial|reject\w*|dismiss\w*|refus\w*|rul(?:es?|ed|ing) out|false|untrue|hoax|fake|forgery|fabricat\w*|unfounded|baseless|debunk\w*|myth)\b|n['’]t\b)/i;
+const AGAINST = new RegExp(
+  String.raw`(?:\b(?:no|not|never|none|nobody|nothing|neither|nor|without|cannot|${anyDenial('deny', 'reject', 'refute', 'false')}|refus\w*|rul(?:es?|ed|ing) out|hoax|fake|forgery|fabricat\w*|debunk\w*|myth)\b|n['’]t\b)`,
+  'i',
+);
 
 /** The text from the first to the last of some words of a quote. */
 function phrase(text: string, words: readonly Span[]): string {

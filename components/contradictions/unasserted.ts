@@ -1,6 +1,7 @@
 import { namesOf } from '../language/names.ts';
 import { contentStemsOf } from '../language/stems.ts';
 import { analysedOf } from './analysed.ts';
+import { anyDenial } from './lexicon/denials.ts';
 import type { Statement } from './contradiction.ts';
 
 /**
@@ -33,8 +34,10 @@ function sharedOnlyAfter(place: number, side: Statement, other: Statement): bool
   return ![...contentStemsOf(before)].some((stem) => shared.has(stem) && !named.has(stem));
 }
 
-const DENIAL =
-  /\b(?:den(?:y|ies|ied|ying)|denials?|dismiss(?:es|ed|ing)?|rebuff(?:s|ed)|rul(?:es|ed|ing) out|no (?:such )?(?:intentions?|plans?)|never (?:intended|planned|meant))\b/i;
+const DENIAL = new RegExp(
+  String.raw`\b(?:${anyDenial('deny')}|dismiss(?:es|ed|ing)?|rebuff(?:s|ed)|rul(?:es|ed|ing) out|no (?:such )?(?:intentions?|plans?)|never (?:intended|planned|meant))\b`,
+  'i',
+);
 
 /** What is feared, suspected, rumoured or asked is not stated, whatever is said against it. "Held on suspicion of", "set off by rumours that" state something else. */
 const FEAR =

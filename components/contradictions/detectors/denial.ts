@@ -1,21 +1,14 @@
 import type { Span } from '../../language/span.ts';
 import { isQuestion } from './conditions.ts';
+import { denialWords } from '../lexicon/denials.ts';
 import { contextOf, contentOf, isSaying } from './context.ts';
 import { counting, findingOf, isNegated, type Analysed, type Detector } from './detector.ts';
 import { deedIn, tokensOf, type Token } from './tokens.ts';
 
-const DENYING = new Set(
-  'deny denies denied denying denial rejected rejects reject rejecting dismissed dismisses dismiss dismissing disputed disputes dispute disputing refuted refutes contradicted contradicts repudiated disowned disavowed'.split(
-    ' ',
-  ),
-);
+const DENYING: ReadonlySet<string> = new Set(denialWords('deny', 'reject', 'dispute', 'refute'));
 
 /** What is rejected rather than denied: "rejected the offer" is an act, "rejected the report" a denial. */
-const REJECTING = new Set(
-  'rejected rejects reject rejecting dismissed dismisses dismiss dismissing disputed disputes dispute disputing'.split(
-    ' ',
-  ),
-);
+const REJECTING: ReadonlySet<string> = new Set(denialWords('reject', 'dispute'));
 const REPORTED = new Set(
   'report reports story stories claim claims claimed rumour rumours rumor rumors allegation allegations accusation accusations suggestion suggestions account accounts charge charges talk speculation as that assertion assertions'.split(
     ' ',
@@ -23,11 +16,12 @@ const REPORTED = new Set(
 );
 
 /** Words that keep a side from asserting anything as fact. */
-const UNSURE = new Set(
-  'fear fears feared fearing suspect suspects suspected suspicion suspicions possible possibly might may could perhaps whether allegedly rumour rumours rumoured rumor rumors speculation if worry worries worried concern concerns likely appears seems unclear investigating asked wonder denied denies deny denying'.split(
+const UNSURE = new Set([
+  ...denialWords('deny'),
+  ...'fear fears feared fearing suspect suspects suspected suspicion suspicions possible possibly might may could perhaps whether allegedly rumour rumours rumoured rumor rumors speculation if worry worries worried concern concerns likely appears seems unclear investigating asked wonder'.split(
     ' ',
   ),
-);
+]);
 
 interface Denied {
   readonly span: Span;

@@ -1,5 +1,6 @@
 import type { Name } from '../../language/names.ts';
 import { contextOf, namesDiffer, withoutSpeakers } from './context.ts';
+import { anyDenial } from '../lexicon/denials.ts';
 import { rootOf } from '../lexicon/forms.ts';
 import { findingsOf } from './all.ts';
 import { antonym } from './antonym.ts';
@@ -38,8 +39,10 @@ const either =
 
 const holds = (statement: Analysed, pattern: RegExp): boolean => pattern.test(statement.text);
 
-const DENIALS =
-  /\b(?:den(?:y|ies|ied|ying)|not true|untrue|false|fake|hoax|baseless|unfounded|no truth|never|dismiss(?:es|ed)|reject(?:s|ed) (?:reports?|claims?|suggestions?))\b/i;
+const DENIALS = new RegExp(
+  String.raw`\b(?:${anyDenial('deny', 'false')}|not true|fake|hoax|no truth|never|dismiss(?:es|ed)|reject(?:s|ed) (?:reports?|claims?|suggestions?))\b`,
+  'i',
+);
 const OPINIONS =
   /\b(?:think|thinks|thought|believes?|believed|feels?|felt|finds?|found it|regards?|regarded|considers?|considered|call(?:s|ed) it|describe[sd]|critics?|reviewers?|analysts?|columnist|in (?:his|her|their) view|opinion|masterpiece|too (?:expensive|cheap|long|short|late|far))\b/i;
 const FORECASTS =

@@ -1,3 +1,5 @@
+import { denialWords } from './denials.ts';
+
 /**
  * Phrases that deny a plan, affirm it, or leave it open.
  * A phrase is words in order: `a|b` either, `word?` may be missing, `*` up to five words, `**` up to ten, of the same clause, `N` stands for "not", "n't" or "never".
@@ -154,18 +156,17 @@ export const OPEN_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs and nouns which turn what follows into its denial. */
-export const DENIAL_WORDS: ReadonlySet<string> = new Set(
-  'deny denies denied denying denial denials reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted false untrue baseless unfounded incorrect nonsense'.split(
-    ' ',
-  ),
-);
+export const DENIAL_WORDS: ReadonlySet<string> = new Set([
+  ...denialWords('deny', 'reject', 'refute', 'false'),
+  'incorrect',
+  'nonsense',
+]);
 
 /** Words after a phrase which call all of it false. */
-export const UNDOING_WORDS: ReadonlySet<string> = new Set(
-  'invented false untrue baseless unfounded fabricated nonsense wrong hoax fake groundless mistaken invention premature'.split(
-    ' ',
-  ),
-);
+export const UNDOING_WORDS: ReadonlySet<string> = new Set([
+  ...denialWords('false'),
+  ...'invented fabricated nonsense wrong hoax fake groundless mistaken invention premature'.split(' '),
+]);
 
 /** Words that make a party a part of some whole: "some residents", "two of the unions". */
 export const PART_WORDS: ReadonlySet<string> = new Set(
