@@ -22,7 +22,9 @@ function partyOf(phrase: string): Party {
   const own = /^(?:its|his|her|their)\b/i.exec(phrase);
   if (own) return { words, head: wordsIn(phrase.slice(own[0].length)), of: [own[0].toLowerCase()] };
   // A name may hold an "of" itself: "Bank of Canada".
-  const tail = /^((?:(?:the|an?)\s+)?\p{Ll}[\p{L}\s-]*?|\p{Lu}\p{Ll}+) (?:of|for|at|in|from|to|by|with) (.+)$/iu.exec(phrase);
+  const tail = /^((?:(?:the|an?)\s+)?\p{Ll}[\p{L}\s-]*?|\p{Lu}\p{Ll}+) (?:of|for|at|in|from|to|by|with) (.+)$/iu.exec(
+    phrase,
+  );
   if (tail?.[1] && tail[2] && isCommon(tail[1])) return { words, head: wordsIn(tail[1]), of: wordsIn(tail[2]) };
   // "The Jamaican authority" is Jamaica's.
   const [first = '', ...rest] = words;

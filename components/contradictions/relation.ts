@@ -8,10 +8,11 @@ import { isUpdate } from './update.ts';
  * sides are `own-voice` in one paper, and two sources in two; against a named source the paper is a source like another.
  */
 export function relationOf(a: Statement, b: Statement): Relation | 'update' {
-  if (isUpdate(a, b)) return 'update';
+  const goesBack = goesBackOn(...inTime(a, b));
+  if (!goesBack && isUpdate(a, b)) return 'update';
   const [from, to] = [a.claim.attribution, b.claim.attribution];
   if (from === null && to === null) return samePaper(a, b) ? 'own-voice' : 'sources-disagree';
-  if (from === null || to === null) return goesBackOn(...inTime(a, b)) ? 'source-changed' : 'sources-disagree';
+  if (from === null || to === null) return goesBack ? 'source-changed' : 'sources-disagree';
   return sameSource(from, to, a.article.key === b.article.key) ? 'source-changed' : 'sources-disagree';
 }
 
