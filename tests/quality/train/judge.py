@@ -88,6 +88,9 @@ def arguments():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--base", default="", help="folder of another base model")
+    parser.add_argument("--freeze", type=int, default=0, help="teacher only: layers that stay as they are, from below")
+    parser.add_argument("--rows", type=int, default=None, help="teacher only: so many rows of an epoch, drawn by lot")
+    parser.add_argument("--made", type=float, nargs="*", default=MADE_TIMES, help="how much of the made pairs each epoch learns")
     parser.add_argument("--bf16", action="store_true", help="forward pass in bfloat16: half as long again as fast")
     return parser.parse_args()
 
@@ -185,7 +188,7 @@ class Material:
         for article in self.articles:
             rows += pairs_of_article(article, options.neg, rng)
         if self.frames:
-            times = MADE_TIMES[min(epoch, len(MADE_TIMES) - 1)]
+            times = options.made[min(epoch, len(options.made) - 1)]
             rows += made_rows(self.frames, self.entailments, f"{options.seed} {epoch}", times)
         if epoch < PUBLIC_EPOCHS:
             rows += self.public
@@ -272,7 +275,7 @@ class Trainer:
         options, parameters = self.options, self.model.parameters
         epochs = [material.rows(epoch) for epoch in range(options.epochs)]
         steps = sum(math.ceil(len(rows) / options.batch) for rows in epochs)
-        optimizer = torch.optim.AdamW(parameters(), lr=options.lr, weight_decay=0.01)
+        optimizer = torch.optim.AdamW([each for each in parameters() if each.requires_grad], lr=options.lr, weight_decay=0.01)
         schedule = torch.optim.lr_scheduler.LambdaLR(
             optimizer, lambda s: min(1, s / (options.warm * steps)) * max(0, (steps - s) / steps)
         )
@@ -289,11 +292,16 @@ class Trainer:
                 optimizer.zero_grad()
                 step += 1
                 running = 0.98 * running + 0.02 * loss.item() if running else loss.item()
+                if step % 200 == 0:
+                    self.save()
                 if step % 50 == 0:
                     print(f"  step {step}/{steps} loss {running:.3f} {time.time() - start:.0f} s", flush=True)
             self.report(f"epoch {epoch + 1}", evaluation)
-            self.model.save_pretrained(options.out)
-            self.tokenizer.save_pretrained(options.out)
+            self.save()
+
+    def save(self):
+        self.model.save_pretrained(self.options.out)
+        self.tokenizer.save_pretrained(self.options.out)
 
     def probabilities(self, rows):
         self.model.eval()
