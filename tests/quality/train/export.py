@@ -30,7 +30,7 @@ SAMPLE = (
 
 class WithMask(torch.nn.Module):
     """
-    The judge without its head for kinds, which has helped it to learn and is not needed after. Makes the additive attention mask
+    The judge without its head for kinds, which only helps it to learn. Makes the additive attention mask
     itself: traced as it stands, the model loses the padding of a batch.
     """
 

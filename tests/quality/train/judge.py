@@ -3,11 +3,13 @@
 
 The shipped judge was made with (from the project's root; an hour on two quiet cores; seed 1):
 
-    python3 tests/quality/train/judge.py OUT --bf16 --epochs 3 --lr 6e-5 \\
+    python3 tests/quality/train/judge.py OUT --bf16 --neg 26 --epochs 3 --lr 6e-5 \\
       --pairs tests/quality/data/gainsay_corpus.jsonl tests/quality/data/gainsay_corpus_cross.jsonl \\
       --articles tests/quality/data/gainsay_train.jsonl REAL_CC.jsonl \\
-      --frames tests/quality/data/frames/*.jsonl --public PUBLIC.jsonl … \\
       --eval tests/quality/data/gainsay_corpus_dev.jsonl
+
+What else it can do was tried since and is not shipped (assets/data/judge/README.md): --turn-all, --frames, --public, --reattributed,
+--kinds, --attention-dropout 0.
 
 Pairs are rows of premise, hypothesis and label (contradiction | entailment | neutral | not-contradiction), and `group`, the kind
 of a contradiction. Articles are rows of id, title, text, contradictions [{a, b}] and tempting [{a, b}], sentences as they stand
@@ -45,8 +47,6 @@ LABELS = {"contradiction": 0, "entailment": 1, "neutral": 2, "not-contradiction"
 CONTRADICTION, ENTAILMENT, NOT_CONTRADICTION = 0, 1, 3
 # The design's kinds; a contradiction whose kind is not known has none (-1).
 KINDS = "negation antonym number date entity status quantifier modality denial refutation other".split()
-# How much the kind counts beside the label.
-KIND_WEIGHT = 0.2
 # Part of a row's probability that its label leaves to the other two.
 SMOOTHING = 0.05
 # A planted contradiction stands against dozens of other pairs of its article: it is learned this many times.
@@ -54,8 +54,6 @@ PLANTED_TIMES = 3
 # How much of the made pairs an epoch learns: first what words do, then what reporters write.
 MADE_TIMES = [1.0, 0.5, 0.4]
 PUBLIC_EPOCHS = 2
-# Part of the corpus rows whose attribution is taken off or put on, so that the judge doesn't lean on sources.
-REATTRIBUTED = 0.2
 
 ABBREVIATION = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Sept|Oct|Nov|Dec|Jan|Feb|Aug|No|U\.S|U\.N|Ark|Calif|Inc|Ltd|Co|Jr|[A-Z])\.$"
@@ -82,12 +80,16 @@ def arguments():
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--lr", type=float, default=6e-5)
     parser.add_argument("--batch", type=int, default=32, help="rows a step")
-    parser.add_argument("--neg", type=int, default=20, help="pairs of an article that don't contradict each other")
+    parser.add_argument("--neg", type=int, default=26, help="pairs of an article that don't contradict each other")
     parser.add_argument("--warm", type=float, default=0.1, help="part of the steps in which the learning rate rises")
     parser.add_argument("--max-len", type=int, default=128, help="pieces a row")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--base", default="", help="folder of another base model")
+    parser.add_argument("--turn-all", action="store_true", help="turn entailed and neutral rows, too")
+    parser.add_argument("--reattributed", type=float, default=0.0, help="part of the pairs whose attribution is taken off or put on")
+    parser.add_argument("--kinds", type=float, default=0.0, help="how much a contradiction's kind counts beside its label")
+    parser.add_argument("--attention-dropout", type=float, default=0.1, help="0 saves a tenth of the time")
     parser.add_argument("--freeze", type=int, default=0, help="teacher only: layers that stay as they are, from below")
     parser.add_argument("--rows", type=int, default=None, help="teacher only: so many rows of an epoch, drawn by lot")
     parser.add_argument("--made", type=float, nargs="*", default=MADE_TIMES, help="how much of the made pairs each epoch learns")
@@ -129,7 +131,7 @@ def overlaps(a, b):
 
 
 def pairs_of_article(article, negatives, rng):
-    """The planted pair, the tempting ones, and of the rest half out of the most alike and half by lot."""
+    """The planted pair, the tempting ones, and of the rest half the most alike and half by lot."""
     rows = []
     planted = [(pair["a"], pair["b"]) for pair in article["contradictions"]]
     for a, b in planted:
@@ -146,27 +148,29 @@ def pairs_of_article(article, negatives, rng):
     rest = [(x, y) for i, x in enumerate(text) for y in text[i + 1 :] if not is_planted(x, y)]
     ranked = sorted(((len(stems(x) & stems(y)) + rng.random(), x, y) for x, y in rest), reverse=True)
     count = min(negatives, len(ranked))
-    alike, others = ranked[:count], ranked[count:]
-    rng.shuffle(alike)
+    alike, others = ranked[: count // 2], ranked[count // 2 :]
     rng.shuffle(others)
-    some = alike[: max(count // 2, count - len(others))]
-    return rows + [(x, y, NOT_CONTRADICTION, None) for _, x, y in some + others[: count - len(some)]]
+    return rows + [(x, y, NOT_CONTRADICTION, None) for _, x, y in alike + others[: count - len(alike)]]
 
 
-def turned(rows, rng):
+def turned(rows, rng, turn_all):
     """
     Half of the rows the other way round. Contradiction goes both ways; what was entailed or neutral is then only known to be
-    no contradiction. Were those rows never turned, a pair that reads backwards would look like a contradiction.
+    no contradiction, and is turned on request: where it never is, a pair that reads backwards looks like a contradiction.
     """
+
+    def other_way(a, b, label, kind):
+        return b, a, label if label == CONTRADICTION else NOT_CONTRADICTION, kind
+
     return [
-        (b, a, label if label == CONTRADICTION else NOT_CONTRADICTION, kind) if rng.random() < 0.5 else (a, b, label, kind)
-        for a, b, label, kind in rows
+        other_way(*row) if (turn_all or row[2] in (CONTRADICTION, NOT_CONTRADICTION)) and rng.random() < 0.5 else row
+        for row in rows
     ]
 
 
-def with_other_sources(rows, rng):
+def with_other_sources(rows, rng, part):
     def some(text):
-        return reattributed(text, rng) if rng.random() < REATTRIBUTED else text
+        return reattributed(text, rng) if rng.random() < part else text
 
     return [(some(a), some(b), label, kind) for a, b, label, kind in rows]
 
@@ -184,7 +188,7 @@ class Material:
 
     def rows(self, epoch):
         options, rng = self.options, random.Random(f"{self.options.seed} {epoch}")
-        rows = with_other_sources(self.pairs, rng)
+        rows = with_other_sources(self.pairs, rng, options.reattributed)
         for article in self.articles:
             rows += pairs_of_article(article, options.neg, rng)
         if self.frames:
@@ -192,7 +196,7 @@ class Material:
             rows += made_rows(self.frames, self.entailments, f"{options.seed} {epoch}", times)
         if epoch < PUBLIC_EPOCHS:
             rows += self.public
-        return turned(rows, rng)
+        return turned(rows, rng, options.turn_all)
 
 
 class Judge(BertPreTrainedModel):
@@ -226,8 +230,7 @@ class Trainer:
         self.options = options
         base = options.base or base_folder()
         self.tokenizer = AutoTokenizer.from_pretrained(base)
-        # Attention's own dropout costs a tenth of the time and is not missed.
-        self.model = Judge.from_pretrained(base, attention_probs_dropout_prob=0.0)
+        self.model = Judge.from_pretrained(base, attention_probs_dropout_prob=options.attention_dropout)
 
     def batches(self, rows, shuffle):
         """Rows of like length together; in training the order of the batches, and which rows meet, is by lot."""
@@ -267,8 +270,8 @@ class Trainer:
         known = -(wanted * log_p).sum(-1)
         no_contradiction = -torch.log1p(-log_p[:, CONTRADICTION].exp().clamp(max=1 - 1e-6))
         loss = torch.where(labels == NOT_CONTRADICTION, no_contradiction, known).mean()
-        if (kinds >= 0).any():
-            loss = loss + KIND_WEIGHT * torch.nn.functional.cross_entropy(of_kind.float(), kinds, ignore_index=-1)
+        if self.options.kinds > 0 and (kinds >= 0).any():
+            loss = loss + self.options.kinds * torch.nn.functional.cross_entropy(of_kind.float(), kinds, ignore_index=-1)
         return loss
 
     def train(self, material, evaluation):
