@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+/** Gives what lies in `storage.session` under a key, now and whenever it changes (null: nothing); the answer stops it. */
+export function watchStored(key: string, onValue: (value: unknown) => void): () => void {
+  let changed = false;
+  const onChanged = (changes: Record<string, { newValue?: unknown }>): void => {
+    const change = changes[key];
+    if (!change) return;
+    changed = true;
+    onValue(change.newValue ?? null);
+  };
+  browser.storage.session.onChanged.addListener(onChanged);
+  void browser.storage.session.get(key).then((found) => {
+    if (!changed) onValue(found[key] ?? null);
+  });
+  return () => browser.storage.session.onChanged.removeListener(onChanged);
+}
