@@ -74,6 +74,14 @@ export default defineConfig({
         }),
   }),
   hooks: {
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type !== 'content-script') return;
+      config.plugins?.push({
+        name: 'no-renderer-in-the-page',
+        enforce: 'pre',
+        resolveId: (id) => (id === 'preact' ? resolve('components/ui/no-renderer.ts') : null),
+      });
+    },
     'build:publicAssets': (wxt, files) => {
       for (const [source, relativeDest] of PACKAGED_FILES) {
         const absoluteSrc = resolve(wxt.config.root, source);

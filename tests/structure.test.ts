@@ -99,7 +99,7 @@ describe('safety', () => {
   });
 
   it('has no text field on the page', () => {
-    const card = read('components/ui/card.tsx') + read('components/ui/verdict-buttons.tsx');
+    const card = read('components/ui/card.tsx') + read('components/ui/verdict-chips.tsx');
     expect(card).not.toMatch(/<(input|textarea)|contenteditable/i);
   });
 });

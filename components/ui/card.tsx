@@ -1,16 +1,16 @@
-import { render } from 'preact';
 import type { Verdict } from '../annotations/annotation.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Side } from '../contradictions/contradiction.ts';
 import cardStyle from './card.css?inline';
 import { articleLine } from './article-line.ts';
 import { Cross } from './cross.tsx';
+import { draw } from './draw.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { clashKindName, kindName, relationHeading, whyLine } from './names.ts';
 import { reasonText } from './reason-text.ts';
 import { sideWhen } from './side-when.ts';
 import { t } from './text.ts';
-import { VerdictButtons } from './verdict-buttons.tsx';
+import { VerdictChips } from './verdict-chips.tsx';
 import { Who } from './who.tsx';
 
 export interface CardProps {
@@ -38,16 +38,27 @@ export interface MountedCard {
 export function mountCard(root: ShadowRoot, props: CardProps, signal?: AbortSignal): MountedCard {
   const before = document.activeElement;
   dress(root);
-  render(<Card {...props} />, root);
+  const place = root.appendChild(root.ownerDocument.createElement('div'));
+  let shown = props;
+  let unfolded = false;
+  const show = (): void => draw(<Card {...shown} unfolded={unfolded} onUnfold={unfold} />, place);
+  const unfold = (): void => {
+    unfolded = !unfolded;
+    show();
+  };
+  show();
   const unmount = (): void => {
     const focused = root.activeElement !== null;
-    render(null, root);
+    place.remove();
     // Back to where the reader was, unless they have moved on since.
     if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
   };
   signal?.addEventListener('abort', unmount, { once: true });
   return {
-    update: (next) => render(<Card {...next} />, root),
+    update(next) {
+      shown = next;
+      show();
+    },
     unmount() {
       signal?.removeEventListener('abort', unmount);
       unmount();
@@ -74,7 +85,13 @@ const isSide = (side: Side, claim: Claim, articleKey: string): boolean =>
 /** Always the same function, so that Preact calls it once: when the card is there. */
 const takeFocus = (dialog: HTMLElement | null): void => dialog?.focus({ preventScroll: true });
 
-export function Card(props: CardProps) {
+interface CardState extends CardProps {
+  /** All verdicts are shown. */
+  unfolded: boolean;
+  onUnfold(): void;
+}
+
+export function Card(props: CardState) {
   const { claim, contradictions, articleKey } = props;
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -117,7 +134,7 @@ export function Card(props: CardProps) {
         ))}
       </div>
       <footer>
-        <VerdictButtons verdict={props.verdict} onVerdict={props.onVerdict} />
+        <VerdictChips {...props} />
         <button type="button" class="write" onClick={props.onNote}>
           {t(props.hasNote ? 'cardNoteOpen' : 'cardNoteWrite')}
         </button>

@@ -1,55 +1,15 @@
 import { Component } from 'preact';
-import type { Verdict } from '../annotations/annotation.ts';
-import { verdictName } from './names.ts';
-import { t } from './text.ts';
-
-/** The four that most claims end in; the others are one press away. */
-const FIRST: readonly Verdict[] = ['true', 'misleading', 'false', 'unverifiable'];
-const REST: readonly Verdict[] = ['mostly-true', 'mixed', 'mostly-false', 'satire'];
-
-interface VerdictButtonsProps {
-  verdict: Verdict | null;
-  /** Null: pressed again, so taken back. */
-  onVerdict(verdict: Verdict | null): void;
-}
+import { VerdictChips, type VerdictChoice } from './verdict-chips.tsx';
 
 interface Unfolded {
   unfolded: boolean;
 }
 
-/**
- * The reader's verdict as toggle buttons. A verdict of the second row is shown even while that row is folded.
- * A class, because the card on the page has them too, and hooks would cost every news page 2.3 kB.
- */
-export class VerdictButtons extends Component<VerdictButtonsProps, Unfolded> {
+/** The reader's verdict, and whether all choices are shown. The card on the page keeps that itself. */
+export class VerdictButtons extends Component<VerdictChoice, Unfolded> {
   override state = { unfolded: false };
 
-  override render({ verdict, onVerdict }: VerdictButtonsProps, { unfolded }: Unfolded) {
-    const shown = [...FIRST, ...REST.filter((one) => unfolded || one === verdict)];
-    return (
-      <div class="verdicts" role="group" aria-label={t('verdictLabel')}>
-        {shown.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="chip"
-            data-verdict={one}
-            aria-pressed={one === verdict}
-            onClick={() => onVerdict(one === verdict ? null : one)}
-          >
-            {verdictName(one)}
-          </button>
-        ))}
-        <button
-          key="more"
-          type="button"
-          class="chip more"
-          aria-expanded={unfolded}
-          onClick={() => this.setState({ unfolded: !unfolded })}
-        >
-          {t(unfolded ? 'verdictLess' : 'verdictMore')}
-        </button>
-      </div>
-    );
+  override render(choice: VerdictChoice, { unfolded }: Unfolded) {
+    return <VerdictChips {...choice} unfolded={unfolded} onUnfold={() => this.setState({ unfolded: !unfolded })} />;
   }
 }
