@@ -57,6 +57,12 @@ export default defineConfig({
     ],
     content_security_policy: { extension_pages: EXTENSION_CSP },
     action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'annotate-selection': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_menuAnnotate__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -57,7 +57,8 @@ export interface AnnotationEdit {
 /** State of the page in a tab, as popup and panel show it. */
 export type TabState =
   | { state: 'reading' }
-  | { state: 'checked'; articleKey: string }
+  /** `unmarked`: the page has taken the marks away again and again. */
+  | { state: 'checked'; articleKey: string; unmarked?: boolean }
   | { state: 'not-article' }
   | { state: 'no-text' }
   | { state: 'not-english'; language: string }
@@ -81,6 +82,8 @@ export interface PageToBackground {
   judgeOnCard(request: ClaimPlace & { verdict: Verdict | null }): null;
   /** Write a note on the claim that the card shows: opens a small window of the extension's own. */
   writeNote(request: ClaimPlace): null;
+  /** The reader wants to annotate a passage that is selected: opens a small window of the extension's own. */
+  annotatePassage(request: SelectedPassage): null;
   /** A single-page site has gone from the article to something that is not read. */
   leaveArticle(request: Record<string, never>): null;
 }
@@ -125,7 +128,15 @@ export interface BackgroundToPage {
   /** The passage that the reader has selected, for a note; null where nothing of the article is selected. */
   selectedPassage(request: Record<string, never>): SelectedPassage | null;
   /** Still there? */
-  ping(request: Record<string, never>): { reading: boolean; articleKey: string | null };
+  ping(request: Record<string, never>): Pong;
+}
+
+/** What a page answers that is there. */
+export interface Pong {
+  reading: boolean;
+  articleKey: string | null;
+  /** The page goes on taking the marks away. */
+  unmarked: boolean;
 }
 
 /** The background asks the judge's host (Chrome's offscreen document); in Firefox the host is the background itself. */

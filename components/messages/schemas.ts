@@ -29,6 +29,7 @@ const article = v.object({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });
 
+const quote = v.object({ exact: v.pipe(v.string(), v.maxLength(100_000)), prefix: short, suffix: short });
 const claimPlace = { articleKey: short, start: offset, end: offset };
 
 /** Requests of a page's content script. A page can't send these itself, but a compromised renderer could. */
@@ -36,6 +37,7 @@ export const pageRequestChecks: Checks<PageToBackground> = {
   checkArticle: by(v.object({ article, asked: v.boolean() })),
   judgeOnCard: by(v.object({ ...claimPlace, verdict })),
   writeNote: by(v.object(claimPlace)),
+  annotatePassage: by(v.object({ ...claimPlace, ...quote.entries })),
   leaveArticle: by(v.object({})),
 };
 
@@ -47,7 +49,6 @@ const stub = v.object({
   published: v.nullable(short),
   read: short,
 });
-const quote = v.object({ exact: v.pipe(v.string(), v.maxLength(100_000)), prefix: short, suffix: short });
 const target = v.object({
   article: stub,
   quote: v.nullable(quote),

@@ -24,6 +24,8 @@ export class EventShield {
   readonly #signal: AbortSignal;
   #host: Element | null = null;
   #root: ShadowRoot | null = null;
+  /** A press moves neither the focus nor the selection. */
+  #calm = false;
   /** Where in the root a mouse button went down. */
   #pressed: Element | null = null;
 
@@ -33,10 +35,11 @@ export class EventShield {
     this.#listen();
   }
 
-  /** From now on the page learns nothing of what happens in `root`. */
-  cover(host: Element, root: ShadowRoot): void {
+  /** From now on the page learns nothing of what happens in `root`. `calm`: a press leaves focus and selection alone. */
+  cover(host: Element, root: ShadowRoot, calm = false): void {
     this.#host = host;
     this.#root = root;
+    this.#calm = calm;
     // `document.open()` takes all listeners from the window; where they still are, nothing is added.
     this.#listen();
   }
@@ -60,7 +63,10 @@ export class EventShield {
     event.stopImmediatePropagation();
     if (event.target !== this.#host) return;
     const { type } = event;
-    if (type === 'mousedown') this.#pressed = this.#elementAt(event as MouseEvent);
+    if (type === 'mousedown') {
+      this.#pressed = this.#elementAt(event as MouseEvent);
+      if (this.#calm) event.preventDefault();
+    }
     if (type !== 'click' && type !== 'keydown') return;
     const to = type === 'click' ? this.#clicked(event as PointerEvent) : this.#focused();
     // A plain event: Firefox lets keyboard events of a script's own leave the root, whatever they were told.

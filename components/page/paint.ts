@@ -6,43 +6,45 @@ export interface Mark {
 }
 
 /** A page can list the names in `CSS.highlights`: they tell it nothing. `marks.css` styles them. */
-export const HIGHLIGHT_NAMES = { claim: 'gs-a', clash: 'gs-b', mine: 'gs-c', flash: 'gs-d' } as const;
+export const HIGHLIGHT_NAMES = { claim: 'gs-a', clash: 'gs-b', hover: 'gs-c', flash: 'gs-d' } as const;
 
 /** Where two overlap, the later of these is painted on top. */
-const PRIORITIES = { claim: 1, mine: 2, clash: 3, flash: 4 } as const;
+const PRIORITIES = { claim: 1, clash: 2, hover: 3, flash: 4 } as const;
 
 /** Times the marks are put back on a page that keeps clearing them. */
 const MAX_REPAINTS = 3;
 
-type Kind = Mark['kind'];
+type Painted = keyof typeof HIGHLIGHT_NAMES;
 
 /**
  * Paints ranges through the CSS Custom Highlight API. The document is never changed; only ranges that are new or gone
- * are touched. The reader's own passages look like claims, unless the reader asks for a colour of their own: what is
- * the reader's is not the page's to know.
+ * are touched. The reader's own passages look like claims: what is the reader's is not the page's to know.
  */
 export class Painter {
   readonly #document: Document;
   readonly #view: Window & typeof globalThis;
-  readonly #ownColour: boolean;
-  readonly #highlights = new Map<Kind, Highlight>();
+  readonly #highlights = new Map<Painted, Highlight>();
   /** What each highlight holds, in our own keeping: Firefox lets no content script iterate over a highlight. */
-  readonly #ranges = new Map<Kind, readonly Range[]>();
+  readonly #ranges = new Map<Painted, readonly Range[]>();
   #repaints = 0;
   readonly #onVisible = (): void => {
     if (!hiddenOf(this.#document)) this.ensure();
   };
 
-  constructor(document: Document, options: { ownColour?: boolean } = {}) {
+  constructor(document: Document) {
     this.#document = document;
     this.#view = viewOf(document) ?? window;
-    this.#ownColour = options.ownColour ?? false;
   }
 
   paint(marks: readonly Mark[]): void {
-    const wanted = Map.groupBy(marks, ({ kind }) => (kind === 'mine' && !this.#ownColour ? 'claim' : kind));
+    const wanted = Map.groupBy(marks, ({ kind }): Painted => (kind === 'mine' ? 'claim' : kind));
     for (const kind of this.#highlights.keys()) if (!wanted.has(kind)) this.#drop(kind);
-    wanted.forEach((each, kind) => this.#show(kind, each));
+    wanted.forEach((each, kind) =>
+      this.#show(
+        kind,
+        each.map(({ range }) => range),
+      ),
+    );
     this.#repaints = 0;
     this.#document.addEventListener('visibilitychange', this.#onVisible);
   }
@@ -52,21 +54,42 @@ export class Painter {
     this.#document.removeEventListener('visibilitychange', this.#onVisible);
   }
 
-  /** Puts the marks back if the page has taken them out of the registry, a few times. Call it before a hit test. */
-  ensure(): void {
-    let lost = false;
-    for (const [kind, highlight] of this.#highlights) {
-      const name = HIGHLIGHT_NAMES[kind];
-      if (this.#view.CSS.highlights.get(name) === highlight) continue;
-      if (this.#repaints >= MAX_REPAINTS) return;
-      this.#view.CSS.highlights.set(name, highlight);
-      lost = true;
-    }
-    if (lost) this.#repaints++;
+  /** Shows that a mark can be clicked, which no highlight can say by a cursor; null: none is under the pointer. */
+  hover(range: Range | null): void {
+    if (range) this.#show('hover', [range]);
+    else this.#drop('hover');
   }
 
-  #show(kind: Kind, marks: readonly Mark[]): void {
-    const ranges = marks.map(({ range }) => range);
+  /** The page goes on taking the marks away: they are not put back any more. */
+  get lost(): boolean {
+    return this.#repaints > MAX_REPAINTS;
+  }
+
+  /** Puts the marks back if the page has taken them away, a few times. Call it before a hit test. */
+  ensure(): void {
+    if (this.lost) return;
+    const gone = [...this.#highlights.keys()].filter((kind) => !this.#isIntact(kind));
+    if (gone.length > 0 && ++this.#repaints <= MAX_REPAINTS) gone.forEach((kind) => this.#restore(kind));
+  }
+
+  /** A page can take a highlight out of the registry, put its own there, or empty ours. */
+  #isIntact(kind: Painted): boolean {
+    const highlight = this.#highlights.get(kind);
+    const there = this.#view.CSS.highlights.get(HIGHLIGHT_NAMES[kind]);
+    return there === highlight && highlight?.size === this.#ranges.get(kind)?.length;
+  }
+
+  #restore(kind: Painted): void {
+    const highlight = this.#highlights.get(kind)!;
+    const ranges = this.#ranges.get(kind) ?? [];
+    if (highlight.size !== ranges.length) {
+      highlight.clear();
+      for (const range of ranges) highlight.add(range);
+    }
+    this.#view.CSS.highlights.set(HIGHLIGHT_NAMES[kind], highlight);
+  }
+
+  #show(kind: Painted, ranges: readonly Range[]): void {
     let highlight = this.#highlights.get(kind);
     if (highlight === undefined) {
       highlight = new this.#view.Highlight(...ranges);
@@ -76,11 +99,10 @@ export class Painter {
     } else {
       this.#ranges.set(kind, replaceRanges(highlight, this.#ranges.get(kind) ?? [], ranges));
     }
-    const name = HIGHLIGHT_NAMES[kind];
-    if (this.#view.CSS.highlights.get(name) !== highlight) this.#view.CSS.highlights.set(name, highlight);
+    if (!this.#isIntact(kind)) this.#restore(kind);
   }
 
-  #drop(kind: Kind): void {
+  #drop(kind: Painted): void {
     const name = HIGHLIGHT_NAMES[kind];
     if (this.#view.CSS.highlights.get(name) === this.#highlights.get(kind)) this.#view.CSS.highlights.delete(name);
     this.#highlights.delete(kind);

@@ -15,12 +15,15 @@ export interface PageArticle {
 /** Shortest text that counts as one, in UTF-16 units. */
 const SHORTEST = 140;
 
-/** Reads the article of a page where it stands: nothing is cloned, nothing written. Null when there is no text. */
-export function readArticle(document: Document): PageArticle | null {
-  const body = bodyOf(document);
-  if (body === null) return null;
+/**
+ * Reads the article of a page where it stands: nothing is cloned, nothing written. Null when there is no text.
+ * `within`: of several articles that stand on the page, this one.
+ */
+export function readArticle(document: Document, within: Element | null = null): PageArticle | null {
+  const root = within ?? bodyOf(document);
+  if (root === null) return null;
   const reader = new BlockReader(document);
-  reader.read(body);
+  reader.read(root);
   const map = new TextMap(firstOf(chooseBlocks(reader).map((block) => block.pieces)));
   if (map.text.length < SHORTEST) return null;
   return { article: { ...metadataOf(document, map.text), text: map.text }, map };

@@ -1,4 +1,4 @@
-import { bodyOf, closestOf, elementOf, nodeTypeOf, rootElementOf, textContentOf } from './dom.ts';
+import { addressOf, bodyOf, closestOf, elementOf, nodeTypeOf, rootElementOf, textContentOf, viewOf } from './dom.ts';
 
 /** Milliseconds without a change before the page counts as quiet, and the longest wait on a page that never is. */
 const QUIET = 600;
@@ -13,7 +13,7 @@ const MIN_TEXT = 20;
 /** Places whose text is never the article's. The card needs no entry: its text lies in a shadow tree. */
 const ELSEWHERE = 'nav,aside,header,footer,form,button,script,style,noscript,svg,iframe,video';
 
-/** Calls `onQuiet` when text of the page has changed and the page is at rest again. */
+/** Calls `onQuiet` when text of the page, or its address, has changed and the page is at rest again. */
 export function watchArticle(document: Document, onQuiet: () => void, signal: AbortSignal): void {
   const root = bodyOf(document) ?? rootElementOf(document);
   if (root === null || signal.aborted) return;
@@ -30,19 +30,32 @@ export function watchArticle(document: Document, onQuiet: () => void, signal: Ab
     first = 0;
     onQuiet();
   };
-  const observer = new MutationObserver((records) => {
-    if (!records.some(matters)) return;
+  const onChange = (): void => {
     const now = performance.now();
     if (first === 0) first = now;
     clearTimeout(timer);
     const due = Math.min(now + QUIET, first + LONGEST);
     timer = setTimeout(settle, Math.max(due, lastCall + pause) - now);
-  });
+  };
+  const observer = new MutationObserver((records) => records.some(matters) && onChange());
   observer.observe(root, { childList: true, characterData: true, subtree: true });
+  onNewAddress(document, onChange, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
+}
+
+/** Calls `act` when the page has changed its own address without being loaded: no event of the window tells of that. */
+export function onNewAddress(document: Document, act: () => void, signal: AbortSignal): void {
+  const view = viewOf(document);
+  let address = addressOf(document);
+  const look = (): void => {
+    const now = addressOf(document);
+    if (now !== address) act();
+    address = now;
+  };
+  view?.navigation.addEventListener('currententrychange', look, { signal });
 }
 
 /** Whether a change adds, replaces or removes a passage where an article could be. */

@@ -192,7 +192,10 @@ export class PageModel {
   }
 
   #take(state: TabState): void {
-    this.#state.value = state;
+    const before = this.#state.peek();
+    // Only the page itself knows that its marks are gone; what is known of its article changes nothing in that.
+    const same = before?.state === 'checked' && state.state === 'checked' && before.articleKey === state.articleKey;
+    this.#state.value = same ? { ...before, ...state } : state;
     this.#follow(state.state === 'checked' ? state.articleKey : null);
   }
 

@@ -64,6 +64,11 @@ export function ThisPage(props: ThisPageProps) {
       {checked && article ? (
         <>
           <ArticleHead article={article} />
+          {state?.state === 'checked' && state.unmarked && (
+            <p class="notice" role="status" data-notice="unmarked">
+              {t('pageUnmarked')}
+            </p>
+          )}
           <JudgedNotice article={article} progress={props.progress} onJudgeAgain={props.onJudgeAgain} />
           <Findings {...props} article={article} />
         </>

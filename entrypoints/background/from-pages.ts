@@ -2,7 +2,7 @@ import { siteOf } from '../../components/claims/article-key.ts';
 import { errorCodeOf, GainsayError } from '../../components/messages/errors.ts';
 import type { PageToBackground } from '../../components/messages/protocol.ts';
 import type { Handlers, Sender } from '../../components/messages/serve.ts';
-import { annotationOfClaim, judgeClaim } from './annotate.ts';
+import { annotatePassage, annotationOfClaim, judgeClaim } from './annotate.ts';
 import { checkArticle } from './check-article.ts';
 import type { Desk } from './desk.ts';
 import { openNote } from './note-window.ts';
@@ -38,6 +38,11 @@ export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
     await ownArticle(place.articleKey, sender);
     const { id } = await annotationOfClaim(desk.library, place);
     await openNote({ annotation: id, ...place });
+    return null;
+  },
+  async annotatePassage(passage, sender) {
+    await ownArticle(passage.articleKey, sender);
+    await openNote({ annotation: await annotatePassage(desk.library, passage), ...passage });
     return null;
   },
   async leaveArticle(_, sender) {

@@ -9,8 +9,11 @@ export async function makeMenus(): Promise<void> {
   browser.contextMenus.create({ id: ANNOTATE, title: t('menuAnnotate'), contexts: ['selection'] });
 }
 
+/** From the context menu, or by the command's keys, which Firefox for Android does not have. */
 export function onAnnotateSelection(annotate: (tabId: number) => Promise<void>): void {
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === ANNOTATE && tab?.id !== undefined) void annotate(tab.id);
-  });
+  const act = (what: string | number, tab?: { id?: number }): void => {
+    if (what === ANNOTATE && tab?.id !== undefined) void annotate(tab.id);
+  };
+  browser.contextMenus.onClicked.addListener((info, tab) => act(info.menuItemId, tab));
+  browser.commands?.onCommand.addListener(act);
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tellPage } from '../../components/messages/ask.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
-import type { TabState } from '../../components/messages/protocol.ts';
+import type { Pong, TabState } from '../../components/messages/protocol.ts';
 import { showBadge } from './badge.ts';
 import { dropSummary, emptySummary, putSummary, summaryOf, writesOf } from './tab-summaries.ts';
 
@@ -21,7 +21,8 @@ export async function tabState(tabId: number, read: boolean): Promise<TabState> 
 
 async function stateOfLivePage(tabId: number, alive: Pong): Promise<TabState> {
   if (alive.reading) return { state: 'reading' };
-  if (alive.articleKey !== null) return { state: 'checked', articleKey: alive.articleKey };
+  const { articleKey, unmarked } = alive;
+  if (articleKey !== null) return { state: 'checked', articleKey, ...(unmarked && { unmarked }) };
   const summary = await summaryOf(tabId);
   // A summary that says what the page does not (any more) is of something before it.
   const passing = !summary || summary.state.state === 'checked' || summary.state.state === 'reading';
@@ -61,8 +62,6 @@ export async function dropStaleSummary(tabId: number): Promise<void> {
   await dropSummary(tabId);
   await showBadge(tabId, 0);
 }
-
-type Pong = { reading: boolean; articleKey: string | null };
 
 async function ping(tabId: number): Promise<Pong | null> {
   try {

@@ -16,7 +16,7 @@ export class CardHost {
   readonly #signal: AbortSignal;
   #host: HTMLElement | null = null;
   #mounted: MountedCard | null = null;
-  #open: { claim: Claim; goTo: (side: Side) => void } | null = null;
+  #open: { articleKey: string; claim: Claim; goTo: (side: Side) => void } | null = null;
 
   constructor(document: Document, shield: EventShield, signal: AbortSignal) {
     this.#document = document;
@@ -33,7 +33,7 @@ export class CardHost {
 
   open(report: Report, claim: Claim, range: Range, goTo: (side: Side) => void): void {
     this.close();
-    this.#open = { claim, goTo };
+    this.#open = { articleKey: report.articleKey, claim, goTo };
     const host = this.#document.createElement('div');
     this.#host = host;
     const root = host.attachShadow({ mode: 'closed' });
@@ -44,12 +44,13 @@ export class CardHost {
     keepInView(host, range, this.#document);
   }
 
-  /** A new report while the card is open: the same claim with what is known of it now. */
-  update(report: Report): void {
+  /** New reports while the card is open: the same claim with what is known of it now. */
+  update(reports: readonly Report[]): void {
     if (!this.#open) return;
-    const { start, end } = this.#open.claim;
-    const claim = report.claims.find((each) => each.start === start && each.end === end);
-    if (!claim) return this.close();
+    const { articleKey, claim: shown } = this.#open;
+    const report = reports.find((each) => each.articleKey === articleKey);
+    const claim = report?.claims.find(({ start, end }) => start === shown.start && end === shown.end);
+    if (!report || !claim) return this.close();
     this.#mounted?.update(this.#props(report, claim));
   }
 

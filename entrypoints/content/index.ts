@@ -1,6 +1,5 @@
 import '../../components/page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { isArticlePage } from '../../components/page/article-page.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
 import { PageSession } from './page-session.ts';
 
@@ -20,9 +19,7 @@ export default defineContentScript({
     whenParsed(document, signal, () => {
       const session = new PageSession(document, shield, signal, () => context.isValid);
       session.listen();
-      whenFirstVisible(document, signal, () => {
-        if (isArticlePage(document)) void session.read(false);
-      });
+      whenFirstVisible(document, signal, () => session.begin());
     });
   },
 });

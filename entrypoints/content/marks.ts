@@ -7,7 +7,10 @@ import type { TextMap } from '../../components/page/text-map.ts';
 /** What a mark on the page stands for. */
 const claimsOfMarks = new WeakMap<Range, Claim>();
 
-/** Everything to paint: the contradicted claims and the others that are marked, and the passages that the reader has annotated. */
+/**
+ * Everything to paint: the contradicted claims and the others that are marked, and the passages that the reader has
+ * annotated. In the order of the text: a page can list the marks, and could tell the reader's own by their place in it.
+ */
 export function marksOf(report: Report, map: TextMap): Mark[] {
   const clashing = clashesOf(report);
   const claims = report.claims.filter((claim) => claim.marked || clashing.has(placeOf(claim)));
@@ -15,7 +18,14 @@ export function marksOf(report: Report, map: TextMap): Mark[] {
   return [
     ...claims.flatMap((claim) => markOfClaim(claim, clashing.has(placeOf(claim)) ? 'clash' : 'claim', map)),
     ...passagesOf(report, map, marked),
-  ];
+  ]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ mark }) => mark);
+}
+
+interface PlacedMark {
+  mark: Mark;
+  start: number;
 }
 
 export function claimOfMark(report: Report, mark: Mark): Claim | undefined {
@@ -32,21 +42,21 @@ function clashesOf(report: Report): Set<string> {
   return new Set(sides.filter((side) => side.article.key === report.articleKey).map(placeOf));
 }
 
-function markOfClaim(claim: Claim, kind: Mark['kind'], map: TextMap): Mark[] {
+function markOfClaim(claim: Claim, kind: Mark['kind'], map: TextMap): PlacedMark[] {
   // The report may be of another tab's reading of this article: then the quote stands elsewhere here, or nowhere.
   const { quote } = claim;
   const start = map.text.startsWith(quote, claim.start) ? claim.start : map.text.indexOf(quote);
   const range = start < 0 ? null : map.rangeOf(start, start + quote.length);
   if (!range) return [];
   claimsOfMarks.set(range, claim);
-  return [{ range, kind }];
+  return [{ mark: { range, kind }, start }];
 }
 
 /**
  * The reader's own passages, found again by their words. A claim that is marked anyway gets no second mark: a page
  * could count them, and see which claim the reader has judged.
  */
-function passagesOf(report: Report, map: TextMap, marked: ReadonlySet<string>): Mark[] {
+function passagesOf(report: Report, map: TextMap, marked: ReadonlySet<string>): PlacedMark[] {
   return report.annotations
     .filter(({ about }) => about === 'passage' || about === 'claim')
     .flatMap(({ quotes }) => quotes)
@@ -57,6 +67,6 @@ function passagesOf(report: Report, map: TextMap, marked: ReadonlySet<string>): 
       if (!range || found.state === 'missing' || marked.has(placeOf(found))) return [];
       const claim = report.claims.find(({ start, end }) => start === found.start && end === found.end);
       if (claim) claimsOfMarks.set(range, claim);
-      return [{ range, kind: 'mine' } satisfies Mark];
+      return [{ mark: { range, kind: 'mine' }, start: found.start }];
     });
 }

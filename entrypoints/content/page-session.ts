@@ -1,39 +1,33 @@
-import type { Claim } from '../../components/claims/claim.ts';
-import { MOST_FLAGS } from '../../components/contradictions/threshold.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
 import { pageChecks } from '../../components/messages/page-checks.ts';
-import type { BackgroundToPage, Report, SelectedPassage } from '../../components/messages/protocol.ts';
+import type { BackgroundToPage, Report } from '../../components/messages/protocol.ts';
 import { serve, type Handlers } from '../../components/messages/serve.ts';
-import { isArticlePage } from '../../components/page/article-page.ts';
-import type { EventShield } from '../../components/page/event-shield.ts';
-import { markAt } from '../../components/page/hit-test.ts';
-import { Painter, type Mark } from '../../components/page/paint.ts';
 import { articleAddress } from '../../components/page/article-metadata.ts';
-import { readArticle, type PageArticle } from '../../components/page/read-article.ts';
-import { scrollToRange } from '../../components/page/scroll.ts';
-import { selectedQuote } from '../../components/page/selection.ts';
-import { watchArticle } from '../../components/page/watch.ts';
-import { passageAddress } from '../../components/ui/passage-address.ts';
-import { CardHost } from './card-host.ts';
-import { claimOfMark, marksOf } from './marks.ts';
+import { isArticlePage } from '../../components/page/article-page.ts';
+import { queryOne, textContentOf, titleOf } from '../../components/page/dom.ts';
+import type { EventShield } from '../../components/page/event-shield.ts';
+import { readArticle } from '../../components/page/read-article.ts';
+import { HeadMemory } from '../../components/page/stale-head.ts';
+import { isCutOff, isSameStory, storiesOn, storyInView } from '../../components/page/stories.ts';
+import { onNewAddress, watchArticle } from '../../components/page/watch.ts';
+import { PageMarks } from './page-marks.ts';
+import { Story } from './story.ts';
 
-/** How long a passage that was gone to stands out, in milliseconds. */
-const FLASH_MS = 1_600;
-
-/** One page from its first reading to its end: what was read, what is known of it, what is painted. */
+/** One page from its first reading to its end: what was read, and what is known of it. */
 export class PageSession {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly #isAlive: () => boolean;
-  readonly #painter: Painter;
-  readonly #card: CardHost;
-  #page: PageArticle | null = null;
-  #report: Report | null = null;
-  #marks: readonly Mark[] = [];
-  /** The reader has asked for all contradictions, not only the first few. */
-  #all = false;
+  readonly #marks: PageMarks;
+  readonly #head = new HeadMemory();
+  /** The article that the tab stands for. */
+  #story: Story | null = null;
+  /** Those that were read before and still stand on the page, as where the next article comes up below the last. */
+  #others: readonly Story[] = [];
   #asked = false;
+  /** When the reader came to this article, ms: what is read of it before and after belongs to one visit. */
+  #visit = performance.timeOrigin;
   #reading = false;
   #watching = false;
   /** The page has changed since it was read, at a moment when it could not be read again. */
@@ -48,8 +42,7 @@ export class PageSession {
     this.#document = document;
     this.#isAlive = isAlive;
     this.#signal = signal;
-    this.#painter = new Painter(document);
-    this.#card = new CardHost(document, shield, signal);
+    this.#marks = new PageMarks(document, shield, signal, isAlive, (story) => this.#turnTo(story));
     // After an update the old script can answer nothing any more: its marks must not stay and promise a card.
     signal.addEventListener('abort', () => this.#end());
   }
@@ -57,58 +50,68 @@ export class PageSession {
   listen(): void {
     const handlers: Handlers<BackgroundToPage> = {
       report: (report) => {
-        if (report.articleKey === this.#report?.articleKey) this.#show(report);
+        const story = this.#stories().find((each) => each.report?.articleKey === report.articleKey);
+        if (story) this.#show(story, report);
         return null;
       },
       readPage: ({ asked }) => {
-        const page = readArticle(this.#document);
-        if (!page) return { state: 'no-text' };
-        void this.read(asked, page);
-        return { state: 'reading' };
+        const story = this.#find();
+        void this.read(asked, story);
+        return { state: story ? 'reading' : 'no-text' };
       },
       showAll: ({ all }) => {
-        this.#all = all;
-        if (this.#report) this.#show(this.#report);
+        this.#story?.showAll(all);
+        this.#paint();
         return null;
       },
-      goToPassage: ({ start, end }) => ({ found: this.#goTo(start, end) }),
-      selectedPassage: () => this.#selected(),
+      goToPassage: ({ start, end }) => ({ found: this.#story !== null && this.#marks.goTo(this.#story, start, end) }),
+      selectedPassage: () => this.#marks.selected(),
       leave: () => {
         // Only a click may have it read again.
         this.#asked = this.#left = true;
         this.#forget();
         return null;
       },
-      ping: () => ({ reading: this.#reading, articleKey: this.#report?.articleKey ?? null }),
+      ping: () => ({
+        reading: this.#reading,
+        articleKey: this.#story?.report?.articleKey ?? null,
+        unmarked: this.#marks.lost,
+      }),
     };
     const stop = serve('page', pageChecks, handlers, (sender) => sender.tab === undefined);
     this.#signal.addEventListener('abort', stop);
     const signal = this.#signal;
-    this.#document.addEventListener('click', (event) => this.#click(event), { signal, capture: true });
     this.#document.addEventListener('visibilitychange', () => this.#stale && void this.#readAgain(), { signal });
     // Back in history the page returns as it was, but the tab stands for another article by now.
     this.#document.defaultView?.addEventListener(
       'pageshow',
-      (event) => event.persisted && this.#report && void this.read(false),
+      (event) => event.persisted && this.#story?.report && void this.read(false, this.#story),
       { signal },
     );
   }
 
+  /** An article is read; elsewhere nothing is done, unless a single-page site goes on to another address. */
+  begin(): void {
+    const isArticle = isArticlePage(this.#document);
+    if (isArticle) void this.read(false);
+    else onNewAddress(this.#document, () => this.#watch(), this.#signal);
+  }
+
   /** Reads the page and has it checked. `asked`: the reader clicked, so it is read whatever it is. */
-  async read(asked: boolean, page = readArticle(this.#document)): Promise<void> {
+  async read(asked: boolean, story = this.#find()): Promise<void> {
     this.#asked ||= asked;
-    if (!page) return;
+    // Before the answer comes: what the page changes meanwhile must not be missed. Its text itself may come late.
+    this.#watch();
+    if (!story) return;
     if (this.#reading) {
       this.#stale = true;
       return;
     }
     this.#reading = true;
     this.#left = false;
-    this.#page = page;
-    // Before the answer comes: what the page changes meanwhile must not be missed.
-    this.#watch();
+    this.#take(story);
     try {
-      await this.#check(page);
+      await this.#check(story);
     } catch (error) {
       if (!(error instanceof GainsayError)) throw error;
       // The background has noted what went wrong for the popup; the page stays as it is.
@@ -118,40 +121,64 @@ export class PageSession {
     if (this.#stale) await this.#readAgain();
   }
 
-  async #check(page: PageArticle): Promise<void> {
-    const answer = await askFromPage('checkArticle', { article: page.article, asked: this.#asked });
-    this.#unwantedAt = answer.state === 'checked' ? null : page.article.url;
-    if (answer.state === 'checked' && !this.#left) this.#show(answer.report);
+  async #check(story: Story): Promise<void> {
+    const answer = await askFromPage('checkArticle', {
+      article: story.article,
+      asked: this.#asked,
+      visit: this.#visit,
+    });
+    this.#unwantedAt = answer.state === 'checked' ? null : story.article.url;
+    if (answer.state === 'checked' && !this.#left) this.#show(story, answer.report);
     else this.#forget();
   }
 
-  #show(report: Report): void {
-    if (!this.#page) return;
-    // Asked for on one article, not on the next.
-    if (this.#report && report.articleKey !== this.#report.articleKey) this.#all = false;
-    this.#report = report;
-    const seen = this.#seen(report);
-    this.#marks = marksOf(seen, this.#page.map);
-    this.#painter.paint(this.#marks);
-    this.#card.update(seen);
+  /** Makes it the article that the tab stands for. */
+  #take(story: Story): void {
+    const before = this.#story;
+    this.#story = story;
+    if (!before || before === story) return;
+    const { url } = story.article;
+    if (before.article.url === url) story.inherit(before);
+    else this.#visit = Date.now();
+    this.#others = [before, ...this.#others].filter((each) => each.article.url !== url && each.isThere());
   }
 
-  /** A report with those of its contradictions that are shown now. */
-  #seen(report: Report): Report {
-    return this.#all ? report : { ...report, contradictions: report.contradictions.slice(0, MOST_FLAGS) };
+  /** The reader has to do with another article of the page: the tab stands for that one now. */
+  async #turnTo(story: Story): Promise<void> {
+    if (story !== this.#story) await this.read(false, story);
+  }
+
+  #stories(): Story[] {
+    return this.#story ? [this.#story, ...this.#others] : [];
+  }
+
+  /** What stands on the page, in one of its articles where there are several. */
+  #find(within = storyInView(this.#document, storiesOn(this.#document))): Story | null {
+    const page = readArticle(this.#document, within);
+    if (!page) return null;
+    const heading = within?.querySelector('h1,h2') ?? queryOne(this.#document, 'h1');
+    const words = (heading && textContentOf(heading)) || titleOf(this.#document);
+    return new Story({ ...page, article: this.#head.own(page.article, words) });
+  }
+
+  #show(story: Story, report: Report): void {
+    story.show(report);
+    this.#paint();
+  }
+
+  #paint(): void {
+    this.#marks.paint(this.#stories());
   }
 
   #forget(): void {
-    this.#report = null;
-    this.#all = false;
-    this.#marks = [];
-    this.#painter.clear();
-    this.#card.close();
+    for (const story of this.#stories()) story.forget();
+    this.#others = [];
+    this.#marks.clear();
   }
 
   #end(): void {
     this.#forget();
-    this.#page = null;
+    this.#story = null;
   }
 
   /** Pages go on living: late paragraphs, single-page navigation, texts that a framework replaces. */
@@ -162,65 +189,60 @@ export class PageSession {
   }
 
   async #readAgain(): Promise<void> {
-    if (!this.#isAlive() || !this.#page) return;
+    if (!this.#isAlive()) return;
+    const address = articleAddress(this.#document);
     // What was not wanted is not wanted with one more paragraph.
-    if (this.#unwantedAt === articleAddress(this.#document)) return;
+    if (this.#unwantedAt === address) return;
     // A page in the background waits until it is looked at: a live ticker would keep the judge busy all day.
     this.#stale = this.#reading || this.#document.visibilityState === 'hidden';
     if (this.#stale) return;
-    const page = readArticle(this.#document);
-    const { text, url } = this.#page.article;
-    const same = page?.article.text === text && page.article.url === url;
-    if (!page) return this.#leave();
-    const elsewhere = this.#left || (page.article.text !== text && page.article.url !== url);
+    const before = this.#story;
+    if (before) return this.#compare(before, address);
+    if (this.#asked || isArticlePage(this.#document)) await this.read(false);
+  }
+
+  /** Looks what has become of the article that the tab stands for. */
+  async #compare(before: Story, address: string): Promise<void> {
+    const moved = address !== before.article.url;
+    const known = this.#others.find((each) => each.article.url === address && each.isThere());
+    if (moved && known) return this.#turnTo(known);
+    const now = this.#find(this.#placeOf(before, moved));
+    // Text that has vanished has been read nevertheless; at another address there is something else.
+    if (!now) return moved ? this.#leave() : undefined;
+    const { text } = before.article;
+    const same = isSameStory(now.article.text, text);
+    const next = !same && moved;
     // A click asks for one page: what a single-page site shows after it is the reader's own affair.
-    this.#left = elsewhere && (this.#asked || !isArticlePage(this.#document));
-    if (this.#left) return this.#leave();
-    this.#page = page;
-    // The same words in new nodes: the marks only have to be painted there.
-    if (same && this.#report) this.#show(this.#report);
-    else await this.read(false, page);
+    if (this.#left || next) {
+      this.#left = this.#asked || !isArticlePage(this.#document);
+      if (this.#left) return this.#leave();
+    }
+    // The same words in new nodes, or fewer of them: the marks only have to be painted there.
+    const old = now.article.text === text || isCutOff(now.article.text, text);
+    if (same && old && before.report) {
+      before.map = now.map;
+      before.mark();
+      this.#paint();
+      return;
+    }
+    // An address alone makes no other article.
+    const article = same && moved ? { ...before.article, text: now.article.text } : now.article;
+    await this.read(false, new Story({ article, map: now.map }));
+  }
+
+  /** Where the article stands among several, or the next one where the page has moved on. Null: the whole page. */
+  #placeOf(before: Story, moved: boolean): Element | null {
+    const places = storiesOn(this.#document);
+    const own = places.find((place) => before.isThere(place));
+    if (own && !moved) return own;
+    const fresh = places.filter((place) => !this.#stories().some((story) => story.isThere(place)));
+    return storyInView(this.#document, fresh) ?? own ?? null;
   }
 
   #leave(): void {
-    if (!this.#report) return;
+    if (!this.#story?.report) return;
     this.#forget();
+    this.#visit = Date.now();
     void askFromPage('leaveArticle', {}).catch(() => null);
-  }
-
-  #click(event: MouseEvent): void {
-    if (!this.#report || event.defaultPrevented || event.button !== 0 || !event.isTrusted || !this.#isAlive()) return;
-    // A link in a marked sentence stays a link, and a selection is not a click.
-    const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href !== '');
-    if (onLink || this.#document.getSelection()?.isCollapsed === false) return;
-    this.#painter.ensure();
-    const mark = markAt(this.#document, event.clientX, event.clientY, this.#marks);
-    const claim = mark ? claimOfMark(this.#report, mark) : undefined;
-    if (claim && mark) this.#openCard(claim, mark.range);
-    else this.#card.close();
-  }
-
-  #openCard(claim: Claim, range: Range): void {
-    if (!this.#report) return;
-    const { articleKey } = this.#report;
-    this.#card.open(this.#seen(this.#report), claim, range, ({ article, quote, start, end }) => {
-      if (article.key === articleKey) this.#goTo(start, end);
-      else window.open(passageAddress(article.url, quote), '_blank', 'noopener,noreferrer');
-    });
-  }
-
-  #goTo(start: number, end: number): boolean {
-    const range = this.#page?.map.rangeOf(start, end);
-    if (!range) return false;
-    scrollToRange(range);
-    const flash: Mark = { range, kind: 'flash' };
-    this.#painter.paint([...this.#marks, flash]);
-    setTimeout(() => this.#painter.paint(this.#marks), FLASH_MS);
-    return true;
-  }
-
-  #selected(): SelectedPassage | null {
-    const quote = this.#page && this.#report ? selectedQuote(this.#document, this.#page.map) : null;
-    return quote && this.#report ? { articleKey: this.#report.articleKey, ...quote } : null;
   }
 }

@@ -47,14 +47,21 @@ describe('painting', () => {
     );
   });
 
-  it("paints the reader's own passages like claims, unless asked for a colour of their own", async () => {
+  it("paints the reader's own passages like claims", async () => {
     const { page, registry, at } = await openArticle();
-    const marks: Mark[] = [{ range: at(3), kind: 'mine' }];
-    new Painter(page).paint(marks);
+    new Painter(page).paint([{ range: at(3), kind: 'mine' }]);
     expect([...registry.keys()]).toEqual([HIGHLIGHT_NAMES.claim]);
-    registry.clear();
-    new Painter(page, { ownColour: true }).paint(marks);
-    expect([...registry.keys()]).toEqual([HIGHLIGHT_NAMES.mine]);
+  });
+
+  it('shows which mark is under the pointer, and puts everything back as it was', async () => {
+    const { page, registry, at } = await openArticle();
+    const painter = new Painter(page);
+    painter.paint([{ range: at(0), kind: 'claim' }]);
+    const changes = changesDuring(page, () => painter.hover(at(0)));
+    expect(changes).toEqual([]);
+    expect(painted(registry, HIGHLIGHT_NAMES.hover)).toEqual([SENTENCES[0]]);
+    painter.hover(null);
+    expect([...registry.keys()]).toEqual([HIGHLIGHT_NAMES.claim]);
   });
 
   it('touches only what changed', async () => {
@@ -86,9 +93,27 @@ describe('painting', () => {
       page.dispatchEvent(new Event('visibilitychange'));
       expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
     }
+    expect(painter.lost).toBe(false);
     registry.clear();
     painter.ensure();
     expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(false);
+    expect(painter.lost).toBe(true);
+    // What the reader asks for is tried again.
+    painter.paint([{ range: at(0), kind: 'claim' }]);
+    expect(painter.lost).toBe(false);
+    expect(painted(registry, HIGHLIGHT_NAMES.claim)).toEqual([SENTENCES[0]]);
+  });
+
+  it.each([
+    ['empties it', (highlight: Highlight) => highlight.clear()],
+    ['adds to it', (highlight: Highlight, range: Range) => highlight.add(range)],
+  ])('has the right marks again when the page leaves the highlight but %s', async (_, tamper) => {
+    const { page, registry, at } = await openArticle();
+    const painter = new Painter(page);
+    painter.paint([{ range: at(0), kind: 'claim' }]);
+    tamper(registry.get(HIGHLIGHT_NAMES.claim)!, at(3));
+    painter.ensure();
+    expect(painted(registry, HIGHLIGHT_NAMES.claim)).toEqual([SENTENCES[0]]);
   });
 
   it("clears its own marks and leaves the page's alone", async () => {

@@ -1,0 +1,111 @@
+import type { SelectedPassage } from '../../components/messages/protocol.ts';
+import type { EventShield } from '../../components/page/event-shield.ts';
+import { t } from '../../components/ui/text.ts';
+
+/** How long a selection must stand before it is more than a passing one, in milliseconds. */
+const SETTLED = 400;
+/** Words that make a passage: fewer are looked up or copied. */
+const FEWEST_WORDS = 3;
+/** Below the selection, in CSS pixels; on a touch screen below its handles. */
+const GAP = 6;
+const TOUCH_GAP = 34;
+/** Room kept for the button at the window's edges, in CSS pixels. */
+const WIDTH = 190;
+const HEIGHT = 40;
+
+const BUTTON = `all:unset;cursor:pointer;padding:5px 12px;border:1px solid;border-radius:99px;color-scheme:light dark;
+font:13px/1.4 system-ui,sans-serif;color:light-dark(#1f5f99,#8cc0ee);background:light-dark(#fff,#201f1c);box-shadow:0 2px 8px #0003`;
+
+/**
+ * Offers to annotate what the reader has selected: one small button in a closed shadow root, there only while it is
+ * offered. It takes no focus and no key: the keyboard's way is the command and the context menu.
+ */
+export class SelectionOffer {
+  readonly #document: Document;
+  readonly #shield: EventShield;
+  readonly #find: () => SelectedPassage | null;
+  readonly #annotate: (passage: SelectedPassage) => void;
+  #host: HTMLElement | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pressed = false;
+  #gap = GAP;
+
+  constructor(
+    document: Document,
+    shield: EventShield,
+    signal: AbortSignal,
+    find: () => SelectedPassage | null,
+    annotate: (passage: SelectedPassage) => void,
+  ) {
+    this.#document = document;
+    this.#shield = shield;
+    this.#find = find;
+    this.#annotate = annotate;
+    const on = (types: string, act: (event: Event) => void): void => {
+      for (const type of types.split(' '))
+        document.addEventListener(type, act, { signal, capture: true, passive: true });
+    };
+    on('selectionchange', () => this.#wait());
+    on('scroll keydown', () => this.close());
+    on('pointerdown', (event) => {
+      this.#pressed = true;
+      this.#gap = (event as PointerEvent).pointerType === 'touch' ? TOUCH_GAP : GAP;
+    });
+    on('pointerup pointercancel', () => {
+      this.#pressed = false;
+      if (this.#timer) this.#wait();
+    });
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (!this.#host) return;
+    this.#host.remove();
+    this.#host = null;
+    this.#shield.uncover();
+  }
+
+  #wait(): void {
+    this.close();
+    this.#timer = setTimeout(() => this.#offer(), SETTLED);
+  }
+
+  #offer(): void {
+    // A finger's press that selects ends without a release of the pointer, a mouse's does not.
+    if (this.#pressed && this.#gap === GAP) return;
+    this.#timer = undefined;
+    const passage = this.#find();
+    if (!passage || passage.exact.split(/\s+/).length < FEWEST_WORDS) return;
+    this.#show(passage);
+  }
+
+  #show(passage: SelectedPassage): void {
+    const host = this.#document.createElement('div');
+    const root = host.attachShadow({ mode: 'closed' });
+    const button = this.#document.createElement('button');
+    button.tabIndex = -1;
+    button.textContent = t('menuAnnotate');
+    button.style.cssText = BUTTON;
+    button.addEventListener('click', () => {
+      this.close();
+      this.#annotate(passage);
+    });
+    root.append(button);
+    this.#place(host);
+    this.#shield.cover(host, root, true);
+    this.#document.documentElement.append(host);
+    this.#host = host;
+  }
+
+  /** By the end of the selection, within the window. */
+  #place(host: HTMLElement): void {
+    const view = this.#document.defaultView!;
+    const lines = this.#document.getSelection()!.getRangeAt(0).getClientRects();
+    const { right, bottom } = lines[lines.length - 1]!;
+    const within = (at: number, room: number): number => Math.max(GAP, Math.min(at, room));
+    const left = within(right - WIDTH / 2, view.innerWidth - WIDTH);
+    const top = within(bottom + this.#gap, view.innerHeight - HEIGHT);
+    host.style.cssText = `all:initial!important;position:fixed!important;left:${left}px!important;top:${top}px!important;z-index:2147483647!important`;
+  }
+}
