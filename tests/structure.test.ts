@@ -15,12 +15,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   claims: ['language'],
   contradictions: ['claims', 'language'],
   annotations: ['claims'],
+  changes: ['annotations', 'claims', 'language'],
   exchange: ['annotations', 'claims'],
   judge: ['contradictions', 'claims', 'language'],
   page: ['language', 'claims', 'annotations'],
-  store: ['annotations', 'claims', 'contradictions', 'language'],
+  store: ['annotations', 'changes', 'claims', 'contradictions', 'language'],
   messages: ['annotations', 'claims', 'contradictions', 'language'],
-  ui: ['annotations', 'claims', 'contradictions', 'exchange', 'language'],
+  ui: ['annotations', 'changes', 'claims', 'contradictions', 'exchange', 'language'],
 };
 
 interface Import {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Tell } from '../../components/changes/change.ts';
+import { compareVersions } from '../../components/changes/compare.ts';
+import { version } from './versions.ts';
+
+const REST = 'The water board meets again on Friday. Residents may listen in from the gallery.';
+
+function tellsOf(before: string, after: string, published = '2026-11-24'): readonly Tell[] | undefined {
+  const of = (sentence: string) => version(`${sentence}\n\n${REST}`, { published });
+  return compareVersions(of(before), of(after), false)?.changes[0]?.tells;
+}
+
+describe('what a rewording is about', () => {
+  it.each<[string, string, string, Tell[]]>([
+    ['a count', 'The slide buried 14 houses.', 'The slide buried 41 houses.', ['figure']],
+    ['a share', 'Turnout was 61 per cent in the valley.', 'Turnout was 51% in the valley.', ['figure']],
+    ['a score', 'Orrin beat the visitors 3-1 at home.', 'Orrin beat the visitors 3-2 at home.', ['figure']],
+    [
+      'a bound',
+      'At least 30 people were rescued from the roofs.',
+      'Some 30 people were rescued from the roofs.',
+      ['figure'],
+    ],
+    ['a “not”', 'The board will pay for the repairs.', 'The board will not pay for the repairs.', ['negation']],
+    ['a lost “never”', 'The valve was never tested.', 'The valve was tested.', ['negation']],
+    ['an opposite', 'The court called the order legal.', 'The court called the order illegal.', ['negation']],
+    ['a name', 'The contract went to Ida Brandt.', 'The contract went to Olga Merz.', ['name']],
+    ['a weekday', 'The gates were opened on Monday.', 'The gates were opened on Sunday.', ['date']],
+    ['how sure it is', 'The guard stole the keys.', 'The guard allegedly stole the keys.', ['certainty']],
+    [
+      'quoted words',
+      '“We were warned in spring,” said a mason.',
+      '“We were warned in autumn,” said a mason.',
+      ['quotation'],
+    ],
+    ['who says it', 'The wall will hold, the mayor said.', 'The wall will hold, the engineers said.', ['attribution']],
+    [
+      'the name of who says it',
+      'The wall will hold, Ida Brandt said.',
+      'The wall will hold, Olga Merz said.',
+      ['attribution'],
+    ],
+    ['that anyone says it', 'The wall will hold.', 'The wall will hold, the engineers said.', ['attribution']],
+  ])('is told: %s', (_, before, after, tells) => {
+    expect(tellsOf(before, after)).toEqual(tells);
+  });
+
+  it.each([
+    ['a figure in letters', 'The slide buried 12 houses.', 'The slide has buried twelve houses.'],
+    ['a fuller name', 'The report was read by Brandt.', 'The report was read aloud by Ida Brandt.'],
+    ['a day by its date', 'The gates were opened on Monday.', 'The gates were all opened on 23 November.'],
+    ['style', 'The crowd went home in the rain.', 'The crowd walked home in the rain.'],
+    ['a detail more', 'The slide buried 12 houses.', 'The slide buried 12 houses and a chapel on Tuesday.'],
+    ['a name for what somebody is', 'The wall will hold, the mayor said.', 'The old wall will hold, Olga Merz said.'],
+    ['a pronoun for a source', 'The wall will hold, Merz said.', 'The old wall will hold, she said.'],
+  ])('tells nothing of %s', (_, before, after) => {
+    expect(tellsOf(before, after)).toEqual([]);
+  });
+
+  it('names the most telling first', () => {
+    expect(tellsOf('Merz said that 12 men were hurt.', 'Brandt said that 21 men were not hurt.')).toEqual([
+      'negation',
+      'figure',
+      'attribution',
+    ]);
+  });
+});
