@@ -1,4 +1,4 @@
-import { closestOf, parentOf, queryAll, textContentOf, viewOf } from './dom.ts';
+import { closestOf, nodeTypeOf, parentOf, queryAll, textContentOf, viewOf } from './dom.ts';
 
 /** Units of text in paragraphs that make an article of its own: teasers and comments have fewer. */
 const SHORTEST_STORY = 500;
@@ -15,7 +15,7 @@ const LOGO = 'nav,aside,footer,a,:has(a[href="/"])';
 export function storiesOn(document: Document): Element[] {
   const titles = [...queryAll(document, 'h1')].filter((title) => closestOf(title, LOGO) === null);
   const named = [...queryAll(document, STORY)].filter(
-    (story) => story.querySelector('h1,h2') !== null && closestOf(parentOf(story) as Element, STORY) === null,
+    (story) => story.querySelector('h1,h2') !== null && !isInside(story, STORY),
   );
   for (const candidates of [named, titles.map((title) => ownPlace(title, titles))]) {
     const stories = candidates.filter((story) => proseIn(story) >= SHORTEST_STORY);
@@ -24,6 +24,12 @@ export function storiesOn(document: Document): Element[] {
     if (!outside) return stories;
   }
   return [];
+}
+
+/** Whether something of a kind is above an element. The whole page can be of a kind, too. */
+function isInside(element: Element, kind: string): boolean {
+  const above = parentOf(element);
+  return above !== null && nodeTypeOf(above) === 1 && closestOf(above as Element, kind) !== null;
 }
 
 /** The largest element around a title that holds no other title. */
