@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { History } from '../changes/history.ts';
 import { dayOf, type AnnotationRecord, type ArticleRecord, type IndexedArticle } from './records.ts';
 
 /** The reader's library. Only the background writes to it; views read. */
@@ -9,6 +10,8 @@ export interface Library extends Dexie {
   indexed: EntityTable<IndexedArticle, 'number'>;
   /** A term's hash → the claims that hold it (`contradictions/inverted-index.ts`). */
   postings: Table<Uint32Array, number>;
+  /** What publishers changed in articles since they were read; most articles have none. */
+  histories: EntityTable<History, 'key'>;
 }
 
 const LIBRARY_NAME = 'gainsay';
@@ -40,5 +43,7 @@ export function openLibrary(name = LIBRARY_NAME): Library {
         .table('indexed')
         .bulkAdd(articles.map(({ key, day }) => ({ key, day, found: null, posted: new Uint32Array(), waiting: 1 })));
     });
+  // An article that was read before this has a history from its next reading on.
+  library.version(3).stores({ histories: 'key' });
   return library;
 }

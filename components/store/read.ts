@@ -1,3 +1,4 @@
+import type { History } from '../changes/history.ts';
 import type { Library } from './database.ts';
 import type { AnnotationRecord, ArticleRecord } from './records.ts';
 
@@ -12,6 +13,10 @@ export async function annotationsOf(library: Library, articleKey: string): Promi
   const found = await library.annotations.where('articleKeys').equals(articleKey).toArray();
   return found.sort((a, b) => a.created.localeCompare(b.created));
 }
+
+/** What was changed in an article since it was read; undefined where nothing was. */
+export const historyOf = (library: Library, articleKey: string): Promise<History | undefined> =>
+  library.histories.get(articleKey);
 
 /** The articles read last, newest first; never the whole table. */
 export const recentArticles = (library: Library, limit: number): Promise<ArticleRecord[]> =>

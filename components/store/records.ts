@@ -20,6 +20,18 @@ export interface ArticleRecord extends Article {
   /** All that reach the threshold, the best first: `MOST_FLAGS` of them are shown unasked. */
   readonly contradictions: readonly Contradiction[];
   readonly updates: readonly Update[];
+  /** Left out in records from before changes were followed. */
+  readonly reading?: Reading;
+}
+
+/** How a text came to be read: what tells a publisher's change from a page that was still loading. */
+export interface Reading {
+  /** When the page was opened, in milliseconds since 1970: the same for all that is read of it until it is left. */
+  readonly visit: number;
+  /** When this very text was read first; ISO 8601. */
+  readonly since: string;
+  /** By which reading of pages: two may differ in what they take for the article. */
+  readonly reader: number;
 }
 
 /** An annotation with what it is looked up by. */
