@@ -55,6 +55,8 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],
+    // "Always on this site": asked for one site at a time, when the reader says so.
+    optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: EXTENSION_CSP },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -62,11 +62,30 @@ export type TabState =
   | { state: 'not-article' }
   | { state: 'no-text' }
   | { state: 'not-english'; language: string }
-  | { state: 'no-access' }
+  /** `readable`: Gainsay may read it all the same, where the reader's last click on its button still counts. */
+  | { state: 'no-access'; readable: boolean }
+  /** Read because the reader asked, at this address; then the tab was loaded anew, and access and marks went with that. */
+  | { state: 'marks-gone'; url: string; readable: boolean }
   | { state: 'site-off'; site: string }
-  | { state: 'browser-page' }
+  | { state: 'browser-page'; kind: BarredPage }
   | { state: 'updated' }
   | { state: 'failed'; error: ErrorCode };
+
+/** Pages that no extension can read: the browser's own, a PDF, a reader view, a file on this device, or one that the browser protects. */
+export type BarredPage = 'browser' | 'pdf' | 'reader' | 'file' | 'protected';
+
+/**
+ * How it comes that a site's pages are read: by themselves, because the site is on the built-in list (or the reader
+ * lets the browser allow all) or on the reader's own; only when asked; or only when asked any more, since the browser
+ * was told to allow no other.
+ */
+export type SiteAccess = 'listed' | 'own' | 'asked' | 'taken';
+
+/** The page in a tab, and how its site is read. */
+export interface TabAccess {
+  url: string;
+  access: SiteAccess;
+}
 
 /** What can go wrong, each with a sentence of its own in the reader's language. */
 export type ErrorCode = 'storage-full' | 'storage-failed' | 'bad-message' | 'gone' | 'unknown';
@@ -76,8 +95,11 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorCode }
 
 /** A page's content script asks the background. */
 export interface PageToBackground {
-  /** Here is an article: what is in it? `asked`: the reader clicked, so it is read whatever it is. */
-  checkArticle(request: { article: ReadArticle; asked: boolean }): CheckAnswer;
+  /**
+   * Here is an article: what is in it? `asked`: the reader clicked, so it is read whatever it is. `visit`: when the page was
+   * opened, in milliseconds since 1970; the same for all that is read of it.
+   */
+  checkArticle(request: { article: ReadArticle; asked: boolean; visit: number }): CheckAnswer;
   /** A verdict given on the card, about a claim of the sender's own article; null takes it back. */
   judgeOnCard(request: ClaimPlace & { verdict: Verdict | null }): null;
   /** Write a note on the claim that the card shows: opens a small window of the extension's own. */
@@ -99,12 +121,18 @@ export interface ClaimPlace {
 export interface ViewToBackground {
   /** What is on this tab? With `read`, a page that Gainsay has not looked at yet is read, where the reader's click allows it. */
   tabState(request: { tabId: number; read: boolean }): TabState;
+  /** How is the site of this tab read? Null where its address can't be known. */
+  tabAccess(request: { tabId: number }): TabAccess | null;
+  /** No longer read this site by itself: gives the permission back. */
+  notAlways(request: { url: string }): null;
   /** Read this tab, article or not: "Read it anyway". */
   readTab(request: { tabId: number }): TabState;
   annotate(request: AnnotationEdit): null;
   removeAnnotation(request: { id: string }): null;
   /** The judge could not run for this article: try again. */
   judgeAgain(request: { articleKey: string }): null;
+  /** The reader has seen what was changed in this article. */
+  seenChanges(request: { articleKey: string }): null;
   /** Mark on the tab's page all contradictions that reach the threshold, or again only those shown unasked. */
   showAll(request: { tabId: number; all: boolean }): null;
   /** Scroll the tab to a passage of its article. */

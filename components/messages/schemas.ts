@@ -34,7 +34,7 @@ const claimPlace = { articleKey: short, start: offset, end: offset };
 
 /** Requests of a page's content script. A page can't send these itself, but a compromised renderer could. */
 export const pageRequestChecks: Checks<PageToBackground> = {
-  checkArticle: by(v.object({ article, asked: v.boolean() })),
+  checkArticle: by(v.object({ article, asked: v.boolean(), visit: v.pipe(v.number(), v.minValue(0)) })),
   judgeOnCard: by(v.object({ ...claimPlace, verdict })),
   writeNote: by(v.object(claimPlace)),
   annotatePassage: by(v.object({ ...claimPlace, ...quote.entries })),
@@ -64,6 +64,8 @@ const evidence = v.object({
 
 export const viewRequestChecks: Checks<ViewToBackground> = {
   tabState: by(v.object({ tabId: v.number(), read: v.boolean() })),
+  tabAccess: by(v.object({ tabId: v.number() })),
+  notAlways: by(v.object({ url: address })),
   readTab: by(v.object({ tabId: v.number() })),
   annotate: by(
     v.object({
@@ -78,6 +80,7 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
   ),
   removeAnnotation: by(v.object({ id: short })),
   judgeAgain: by(v.object({ articleKey: short })),
+  seenChanges: by(v.object({ articleKey: short })),
   showAll: by(v.object({ tabId: v.number(), all: v.boolean() })),
   goToPassage: by(v.object({ tabId: v.number(), start: offset, end: offset })),
   switchSite: by(v.object({ site: short, on: v.boolean() })),

@@ -5,6 +5,7 @@ import type { Side } from '../contradictions/contradiction.ts';
 import type { JudgingProgress } from '../messages/protocol.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import type { AnnotationChange } from './annotation-editor.tsx';
+import { ArticleChanges, type HistorySource } from './changes-view.tsx';
 import { exportAddress } from './library-address.ts';
 import { articleOf } from './page-article.ts';
 import type { AnnotationSubject } from './subjects.ts';
@@ -15,11 +16,14 @@ interface LibraryArticleProps {
   article: ArticleRecord;
   annotations: readonly Annotation[];
   progress: JudgingProgress | null;
+  histories: HistorySource;
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
   onChange(annotation: Annotation, change: AnnotationChange): void;
   onRemove(annotation: Annotation): void;
   onOpenClaim(claim: Claim): void;
   onOpenSide(side: Side): void;
+  /** Words that stand in the article now. */
+  onOpenQuote(quote: string): void;
   onJudgeAgain(): void;
   onForget(article: ArticleRecord, annotated: boolean): void;
 }
@@ -50,6 +54,15 @@ export function LibraryArticle(props: LibraryArticleProps) {
         annotations={annotations}
         progress={props.progress}
         all={all}
+        changes={
+          <ArticleChanges
+            articleKey={article.key}
+            source={props.histories}
+            annotations={annotations}
+            earlier
+            onGoTo={({ quote }) => props.onOpenQuote(quote)}
+          />
+        }
         onAnnotate={props.onAnnotate}
         onChange={props.onChange}
         onRemove={props.onRemove}
@@ -60,6 +73,7 @@ export function LibraryArticle(props: LibraryArticleProps) {
         onRead={nothing}
         onSwitchOn={nothing}
         onReload={nothing}
+        onAlways={nothing}
       />
     </section>
   );

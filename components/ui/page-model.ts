@@ -4,12 +4,13 @@ import { siteOf } from '../claims/article-key.ts';
 import type { ErrorCode, JudgingProgress, TabState, TabSummary } from '../messages/protocol.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import { articleOf, articleOfSummary } from './page-article.ts';
+import { TabSite, type SiteSources } from './tab-site.ts';
 import type { PageArticle } from './this-page.tsx';
 
 type Stop = () => void;
 
 /** Where a tab's findings come from; the entrypoint wires storage, library and background. */
-export interface PageSources {
+export interface PageSources extends SiteSources {
   /** Calls at once with what lies in `storage.session` for the tab, and again when it changes. */
   watchSummary(tabId: number, onSummary: (summary: TabSummary | null) => void): Stop;
   tabState(tabId: number, read: boolean): Promise<TabState>;
@@ -29,6 +30,7 @@ export interface PageSources {
   judgeAgain(articleKey: string): Promise<unknown>;
   showAll(tabId: number, all: boolean): Promise<unknown>;
   switchSite(site: string, on: boolean): Promise<unknown>;
+  notAlways(url: string): Promise<unknown>;
   codeOf(error: unknown): ErrorCode;
 }
 
@@ -48,6 +50,8 @@ export class PageModel {
   readonly #annotations = signal<readonly Annotation[]>([]);
   readonly #failed = signal<ErrorCode | null>(null);
   #tabId: number | null = null;
+  /** The tab was turned to with a click that has its page read. */
+  #clicked = false;
   #articleKey: string | null = null;
   #stopTab: Stop = () => {};
   #stopArticle: Stop = () => {};
@@ -78,12 +82,16 @@ export class PageModel {
   readonly site: ReadonlySignal<string | null> = computed(() => {
     const state = this.#state.value;
     if (state?.state === 'site-off') return state.site;
+    if (state?.state === 'marks-gone') return siteOf(state.url);
     const url = this.#record.value?.url;
     return url !== undefined && URL.canParse(url) ? siteOf(url) : null;
   });
 
+  readonly tabSite: TabSite;
+
   constructor(sources: PageSources) {
     this.#sources = sources;
+    this.tabSite = new TabSite(sources);
   }
 
   get tabId(): number | null {
@@ -99,13 +107,15 @@ export class PageModel {
       this.#sources.watchProgress((progress) => (this.#progress.value = progress)),
     ];
     this.#stopTab = () => stops.forEach((stop) => stop());
+    this.tabSite.open(tabId);
+    this.#clicked = read;
     await this.#ask(tabId, () => this.#sources.tabState(tabId, read));
   }
 
   /** There is no tab: none is in front, or it was closed meanwhile. */
   openNone(): void {
     this.close();
-    this.#state.value = { state: 'browser-page' };
+    this.#state.value = { state: 'browser-page', kind: 'browser' };
   }
 
   /** The tab shows another page, or the same under another address: what is known stays until its answer says otherwise. */
@@ -119,6 +129,12 @@ export class PageModel {
     const site = this.site.peek();
     if (site === null) return;
     if ((await this.#try(() => this.#sources.switchSite(site, on))) && on) await this.read();
+  }
+
+  /** "Not always on this site". */
+  async notAlways(): Promise<void> {
+    const url = this.tabSite.access.peek()?.url;
+    if (url !== undefined) await this.#try(() => this.#sources.notAlways(url));
   }
 
   /** The judge could not run: "Try again". */
@@ -147,6 +163,7 @@ export class PageModel {
   close(): void {
     this.#stopTab();
     this.#stopTab = () => {};
+    this.tabSite.close();
     this.#tabId = null;
     this.#state.value = null;
     this.#summary.value = null;
@@ -175,13 +192,17 @@ export class PageModel {
     }
     // The reader may have turned to another tab, or the page's own answer may have come first.
     if (this.#tabId !== tabId) return;
-    if (state.state === 'reading' && this.#summary.peek() !== before) return;
+    this.#clicked = false;
+    const answered = this.#state.peek() !== null && this.#summary.peek() !== before;
+    if (state.state === 'reading' && answered) return;
     this.#take(state);
   }
 
   #takeSummary(summary: TabSummary | null): void {
     this.#summary.value = summary;
-    if (summary) this.#take(summary.state);
+    // With a click such a page is being read again.
+    if (this.#clicked && summary?.state.state === 'marks-gone') this.tabSite.follow(null, summary.state);
+    else if (summary) this.#take(summary.state);
     // Perhaps the page was loaded anew, and knows nothing of it.
     if (this.all.peek()) void this.#markAll(true);
   }
@@ -196,6 +217,7 @@ export class PageModel {
     // Only the page itself knows that its marks are gone; what is known of its article changes nothing in that.
     const same = before?.state === 'checked' && state.state === 'checked' && before.articleKey === state.articleKey;
     this.#state.value = same ? { ...before, ...state } : state;
+    this.tabSite.follow(before, state);
     this.#follow(state.state === 'checked' ? state.articleKey : null);
   }
 

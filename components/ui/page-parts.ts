@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Annotation } from '../annotations/annotation.ts';
+import type { History } from '../changes/history.ts';
 import type { askBackground } from '../messages/ask.ts';
 import type { ErrorCode } from '../messages/protocol.ts';
 import type { ArticleRecord } from '../store/records.ts';
@@ -14,8 +15,12 @@ export interface PagePorts {
   codeOf(error: unknown): ErrorCode;
   watchSummary: PageSources['watchSummary'];
   watchProgress: PageSources['watchProgress'];
+  watchPermissions: PageSources['watchPermissions'];
+  /** Asks the browser to let the site of an address be read. */
+  allowSite: TabActions['allowSite'];
   readArticle(key: string): Promise<ArticleRecord | undefined>;
   readAnnotations(key: string): Promise<readonly Annotation[]>;
+  readHistory(key: string): Promise<History | undefined>;
   /** Reads now and after every change, until the answer stops it. */
   watch<T>(read: () => Promise<T>, onValue: (value: T) => void, onFailed: (error: unknown) => void): () => void;
 }
@@ -28,7 +33,17 @@ interface PageParts {
 
 /** What popup and panel show a tab's page with. */
 export function pageParts(ports: PagePorts): PageParts {
-  const { ask, codeOf, watchSummary, watchProgress, readArticle, readAnnotations, watch } = ports;
+  const {
+    ask,
+    codeOf,
+    watchSummary,
+    watchProgress,
+    watchPermissions,
+    readArticle,
+    readAnnotations,
+    readHistory,
+    watch,
+  } = ports;
   const model = new PageModel({
     watchSummary,
     watchProgress,
@@ -39,6 +54,9 @@ export function pageParts(ports: PagePorts): PageParts {
     judgeAgain: (articleKey) => ask('judgeAgain', { articleKey }),
     showAll: (tabId, all) => ask('showAll', { tabId, all }),
     switchSite: (site, on) => ask('switchSite', { site, on }),
+    notAlways: (url) => ask('notAlways', { url }),
+    tabAccess: (tabId) => ask('tabAccess', { tabId }),
+    watchPermissions,
     codeOf,
   });
   const annotating = new Annotating({
@@ -50,6 +68,15 @@ export function pageParts(ports: PagePorts): PageParts {
   const actions: TabActions = {
     goToPassage: (tabId, start, end) => void ask('goToPassage', { tabId, start, end }).catch(() => null),
     openSide: (side) => void browser.tabs.create({ url: passageAddress(side.article.url, side.quote) }),
+    allowSite: ports.allowSite,
+    // Without it the page is shown as ever; a library that can't be read is told of by the article.
+    watchHistory: (key, onHistory) =>
+      watch(
+        async () => (await readHistory(key)) ?? null,
+        onHistory,
+        () => onHistory(null),
+      ),
+    seenChanges: (articleKey) => void ask('seenChanges', { articleKey }).catch(() => null),
     reload: (tabId) => void browser.tabs.reload(tabId).catch(() => null),
   };
   return { model, annotating, actions };

@@ -1,18 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import type { Side } from '../contradictions/contradiction.ts';
 import type { Annotating } from './annotating.ts';
+import { ArticleChanges, type HistorySource } from './changes-view.tsx';
 import { Failed } from './failed.tsx';
 import { exportAddress } from './library-address.ts';
 import { PageFrame } from './page-frame.tsx';
 import type { PageModel } from './page-model.ts';
+import { SiteOffer } from './site-offer.tsx';
 import { t } from './text.ts';
 import { ThisPage } from './this-page.tsx';
 
 /** What the reader can have done to the tab; the entrypoint does it. */
-export interface TabActions {
+export interface TabActions extends HistorySource {
   goToPassage(tabId: number, start: number, end: number): void;
   openSide(side: Side): void;
   reload(tabId: number): void;
+  /** "Always on this site": has to ask the browser before anything else is awaited. */
+  allowSite(url: string): void;
 }
 
 interface PageViewProps {
@@ -29,27 +33,12 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
   const annotations = model.annotations.value;
   const site = model.site.value;
   const state = model.state.value;
+  const access = model.tabSite.access.value;
   const withTab = (act: (tabId: number) => void): void => {
     if (model.tabId !== null) act(model.tabId);
   };
-  const footer = (
-    <>
-      <a class="link" href="/library.html" target="_blank">
-        {t('footerLibrary')}
-      </a>
-      <a class="link" href={`/library.html${exportAddress(null, article?.key ?? null)}`} target="_blank">
-        {t('footerExport')}
-      </a>
-      {children}
-      {state?.state === 'checked' && site !== null && (
-        <button type="button" class="link quiet" onClick={() => void model.switchSite(false)}>
-          {t('footerSwitchOff')}
-        </button>
-      )}
-    </>
-  );
   return (
-    <PageFrame site={site ?? article?.site ?? ''} footer={footer}>
+    <PageFrame site={site ?? article?.site ?? ''} footer={<WaysOut model={model}>{children}</WaysOut>}>
       <Failed error={annotating.failed.value} unsaved />
       <Failed error={model.failed.value} />
       <ThisPage
@@ -58,6 +47,8 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
         annotations={annotations}
         progress={model.progress.value}
         all={model.all.value}
+        offer={<SiteOffer access={access} again={model.tabSite.again.value} onAlways={actions.allowSite} />}
+        changes={<TabChanges model={model} actions={actions} />}
         onAnnotate={(subject, change) => annotating.change(subject, annotations, change)}
         onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
         onRemove={(annotation) => void annotating.remove(annotation)}
@@ -72,7 +63,52 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
         onRead={() => void model.read()}
         onSwitchOn={() => void model.switchSite(true)}
         onReload={() => withTab(actions.reload)}
+        onAlways={actions.allowSite}
       />
     </PageFrame>
+  );
+}
+
+/** What was changed in the tab's article since it was read. */
+function TabChanges({ model, actions }: Pick<PageViewProps, 'model' | 'actions'>) {
+  const key = model.article.value?.key;
+  const { tabId } = model;
+  return key === undefined ? null : (
+    <ArticleChanges
+      articleKey={key}
+      source={actions}
+      annotations={model.annotations.value}
+      earlier={false}
+      onGoTo={tabId === null ? null : ({ start, end }) => actions.goToPassage(tabId, start, end)}
+    />
+  );
+}
+
+/** What popup and panel have below their view. */
+function WaysOut({ model, children }: Pick<PageViewProps, 'model' | 'children'>) {
+  const article = model.article.value;
+  const site = model.site.value;
+  const state = model.state.value;
+  const access = model.tabSite.access.value;
+  return (
+    <>
+      <a class="link" href="/library.html" target="_blank">
+        {t('footerLibrary')}
+      </a>
+      <a class="link" href={`/library.html${exportAddress(null, article?.key ?? null)}`} target="_blank">
+        {t('footerExport')}
+      </a>
+      {children}
+      {state?.state === 'checked' && access?.access === 'own' && (
+        <button type="button" class="link quiet" onClick={() => void model.notAlways()}>
+          {t('footerNotAlways')}
+        </button>
+      )}
+      {state?.state === 'checked' && access?.access === 'listed' && site !== null && (
+        <button type="button" class="link quiet" onClick={() => void model.switchSite(false)}>
+          {t('footerSwitchOff')}
+        </button>
+      )}
+    </>
   );
 }

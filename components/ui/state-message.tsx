@@ -1,4 +1,5 @@
-import type { ErrorCode, TabState } from '../messages/protocol.ts';
+import type { BarredPage, ErrorCode, TabState } from '../messages/protocol.ts';
+import { Always } from './site-offer.tsx';
 import { t, type MessageKey } from './text.ts';
 
 const ERROR_SENTENCES: Record<ErrorCode, MessageKey> = {
@@ -9,6 +10,14 @@ const ERROR_SENTENCES: Record<ErrorCode, MessageKey> = {
   unknown: 'errorUnknown',
 };
 
+const BARRED_SENTENCES: Record<BarredPage, MessageKey> = {
+  browser: 'stateBrowserPage',
+  pdf: 'statePdf',
+  reader: 'stateReaderView',
+  file: 'stateFile',
+  protected: 'stateProtected',
+};
+
 export const errorSentence = (error: ErrorCode): string => t(ERROR_SENTENCES[error]);
 
 /** What the reader can do about a state. */
@@ -16,6 +25,8 @@ export interface StateActions {
   onRead(): void;
   onSwitchOn(): void;
   onReload(): void;
+  /** "Always on this site": called in the very tick of the click. */
+  onAlways(url: string): void;
 }
 
 interface Shown {
@@ -23,10 +34,11 @@ interface Shown {
   action?: { name: string; run(): void };
 }
 
-/** "French" for "fr", in English: the texts are. */
+/** "French" for "fr" and for "fr-CA", in English: the texts are. */
 function languageName(language: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
+    const names = new Intl.DisplayNames(['en'], { type: 'language' });
+    return names.of(new Intl.Locale(language).language) ?? language;
   } catch {
     return language;
   }
@@ -42,21 +54,27 @@ function shownFor(state: Exclude<TabState, { state: 'checked' }>, actions: State
         action: { name: t('stateNotArticleAction'), run: actions.onRead },
       };
     case 'no-text':
-      return { sentence: t('stateNoText') };
+      return { sentence: t('stateNoText'), action: { name: t('stateTryAgain'), run: actions.onRead } };
     case 'not-english':
       return {
         sentence:
           state.language === 'und' ? t('stateNotEnglishUnknown') : t('stateNotEnglish', languageName(state.language)),
       };
     case 'no-access':
-      return { sentence: t('stateNoAccess'), action: { name: t('stateNoAccessAction'), run: actions.onRead } };
+      return state.readable
+        ? { sentence: t('stateNotAsked'), action: { name: t('stateNoAccessAction'), run: actions.onRead } }
+        : { sentence: t('stateNoAccess') };
+    case 'marks-gone':
+      return state.readable
+        ? { sentence: t('stateMarksGone'), action: { name: t('stateMarksGoneAction'), run: actions.onRead } }
+        : { sentence: t('stateMarksGoneButton') };
     case 'site-off':
       return {
         sentence: t('stateSiteOff', state.site),
         action: { name: t('stateSiteOffAction'), run: actions.onSwitchOn },
       };
     case 'browser-page':
-      return { sentence: t('stateBrowserPage') };
+      return { sentence: t(BARRED_SENTENCES[state.kind]) };
     case 'updated':
       return { sentence: t('stateUpdated'), action: { name: t('stateUpdatedAction'), run: actions.onReload } };
     case 'failed':
@@ -81,6 +99,7 @@ export function StateMessage({ state, ...actions }: StateMessageProps) {
           {action.name}
         </button>
       )}
+      {state.state === 'marks-gone' && <Always url={state.url} onAlways={actions.onAlways} />}
     </div>
   );
 }

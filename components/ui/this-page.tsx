@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../annotations/annotation.ts';
 import type { HomeArticle } from '../annotations/target.ts';
 import type { Claim } from '../claims/claim.ts';
@@ -43,6 +44,10 @@ export interface ThisPageProps extends StateActions {
   progress: JudgingProgress | null;
   /** All contradictions are shown, not only the first few. */
   all: boolean;
+  /** What is said of the site, below the article's title. */
+  offer?: ComponentChildren;
+  /** What the publisher has changed in the article since. */
+  changes?: ComponentChildren;
   /** About a claim or a contradiction, annotated before or not. */
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
   onChange(annotation: Annotation, change: AnnotationChange): void;
@@ -64,12 +69,14 @@ export function ThisPage(props: ThisPageProps) {
       {checked && article ? (
         <>
           <ArticleHead article={article} />
+          {props.offer}
           {state?.state === 'checked' && state.unmarked && (
             <p class="notice" role="status" data-notice="unmarked">
               {t('pageUnmarked')}
             </p>
           )}
           <JudgedNotice article={article} progress={props.progress} onJudgeAgain={props.onJudgeAgain} />
+          {props.changes}
           <Findings {...props} article={article} />
         </>
       ) : (
@@ -78,6 +85,7 @@ export function ThisPage(props: ThisPageProps) {
           onRead={props.onRead}
           onSwitchOn={props.onSwitchOn}
           onReload={props.onReload}
+          onAlways={props.onAlways}
         />
       )}
     </div>

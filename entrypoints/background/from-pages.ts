@@ -3,6 +3,7 @@ import { errorCodeOf, GainsayError } from '../../components/messages/errors.ts';
 import type { PageToBackground } from '../../components/messages/protocol.ts';
 import type { Handlers, Sender } from '../../components/messages/serve.ts';
 import { annotatePassage, annotationOfClaim, judgeClaim } from './annotate.ts';
+import { noteAsked } from './asked-tabs.ts';
 import { checkArticle } from './check-article.ts';
 import type { Desk } from './desk.ts';
 import { openNote } from './note-window.ts';
@@ -11,11 +12,12 @@ import { tabsShowing } from './tab-summaries.ts';
 
 /** What pages may ask. A page speaks of the article that its own tab shows, and of no other. */
 export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
-  async checkArticle({ article, asked }, sender) {
+  async checkArticle({ article, asked, visit }, sender) {
     const tabId = tabOf(sender);
     try {
-      const { answer, record } = await checkArticle(desk.library, article, asked, originOf(sender));
+      const { answer, record } = await checkArticle(desk.library, article, asked, originOf(sender), visit);
       if (record) {
+        await noteAsked(tabId, asked ? (sender.url ?? null) : null);
         await desk.show(tabId, record);
         desk.judge(record);
       } else if (answer.state === 'site-off') {

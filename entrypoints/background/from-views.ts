@@ -5,9 +5,11 @@ import type { Handlers } from '../../components/messages/serve.ts';
 import { annotationById, articleByKey } from '../../components/store/read.ts';
 import { forgetArticles, removeAnnotation } from '../../components/store/write.ts';
 import { annotate } from './annotate.ts';
+import { putAwayChanges } from './article-history.ts';
 import type { Desk } from './desk.ts';
+import { dropSite } from './own-sites.ts';
 import { switchSite } from './sites-off.ts';
-import { readTab, tabState } from './tab-state.ts';
+import { readTab, tabAccess, tabState } from './tab-state.ts';
 
 /** What popup, panel, library, note and welcome may ask. */
 export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
@@ -18,6 +20,11 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
     if (record) desk.judge(record);
     return state;
   },
+  tabAccess: ({ tabId }) => tabAccess(tabId),
+  async notAlways({ url }) {
+    await dropSite(url);
+    return null;
+  },
   readTab: ({ tabId }) => readTab(tabId),
   annotate: async (edit) => desk.push(await annotate(desk.library, edit)),
   async removeAnnotation({ id }) {
@@ -26,6 +33,10 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
     return desk.push(keys);
   },
   judgeAgain: ({ articleKey }) => desk.judgeAgain(articleKey),
+  async seenChanges({ articleKey }) {
+    await putAwayChanges(desk.library, articleKey);
+    return null;
+  },
   async showAll({ tabId, all }) {
     await tellPage(tabId, 'showAll', { all });
     return null;

@@ -5,15 +5,18 @@ import type { JudgeToBackground } from '../../components/messages/protocol.ts';
 import { judgeNewsChecks, pageRequestChecks, viewRequestChecks } from '../../components/messages/schemas.ts';
 import { serve, type Handlers } from '../../components/messages/serve.ts';
 import { annotatePassage } from './annotate.ts';
+import { forgetAsked } from './asked-tabs.ts';
 import { Desk } from './desk.ts';
 import { pageHandlers } from './from-pages.ts';
 import { viewHandlers } from './from-views.ts';
 import { noteJudging } from './judge-pairs.ts';
 import { makeMenus, onAnnotateSelection } from './menus.ts';
 import { openNote } from './note-window.ts';
+import { addSites, registerOwnSites } from './own-sites.ts';
 import { isPage, isView } from './senders.ts';
-import { dropStaleSummary, noteUpdate } from './tab-state.ts';
+import { dropStaleSummary, noteTaken, readGranted } from './tab-state.ts';
 import { dropSummary, tabsShowing } from './tab-summaries.ts';
+import { forgetUpdate, noteUpdate } from './updated-tabs.ts';
 
 /** The only writer. Listeners are registered at once, since a stopped script is woken for one; everything else waits for need. */
 export default defineBackground({ type: 'module', main });
@@ -37,13 +40,33 @@ function main(): void {
     if (!passage || !(await tabsShowing(passage.articleKey)).includes(tabId)) return;
     await openNote({ annotation: await annotatePassage(desk.library, passage), ...passage });
   });
-  browser.tabs.onRemoved.addListener((tabId) => void dropSummary(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void dropSummary(tabId);
+    void forgetAsked(tabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status !== undefined) void dropStaleSummary(tabId);
+    if (change.status === 'complete') void forgetUpdate(tabId);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenus();
+    void registerOwnSites();
     if (reason === 'update') void noteUpdate();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => void registerOwnSites());
+  followPermissions();
+}
+
+/** "Always on this site" is asked for in a view, which may be gone before the reader has answered the browser. */
+function followPermissions(): void {
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    if (origins.length === 0) return;
+    await addSites(origins);
+    await readGranted(origins);
+  });
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await registerOwnSites();
+    await noteTaken(origins);
   });
 }

@@ -36,11 +36,16 @@ export async function dropSummary(tabId: number): Promise<void> {
 export const tabsShowing = (articleKey: string): Promise<number[]> => tabsWhere((key) => key === articleKey);
 
 export async function tabsWhere(isMeant: (articleKey: string) => boolean): Promise<number[]> {
+  return (await articlesShown()).flatMap(([tabId, articleKey]) => (isMeant(articleKey) ? [tabId] : []));
+}
+
+/** Every tab that shows an article, with the article. */
+export async function articlesShown(): Promise<[tabId: number, articleKey: string][]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).flatMap(([key, value]) => {
     const tabId = tabOfKey(key);
     const shown = tabId === null ? null : (value as TabSummary).articleKey;
-    return tabId !== null && shown !== null && isMeant(shown) ? [tabId] : [];
+    return tabId !== null && shown !== null ? [[tabId, shown] as [number, string]] : [];
   });
 }
 

@@ -3,9 +3,10 @@ import { errorCodeOf } from '../../components/messages/errors.ts';
 import { watchProgress } from '../../components/messages/judging-progress.ts';
 import { watchSummary } from '../../components/messages/tab-summary.ts';
 import { openLibrary } from '../../components/store/database.ts';
-import { annotationsOf, articleByKey } from '../../components/store/read.ts';
+import { annotationsOf, articleByKey, historyOf } from '../../components/store/read.ts';
 import { watch } from '../../components/store/watch.ts';
 import { pageParts } from '../../components/ui/page-parts.ts';
+import { allowSite, watchPermissions } from './site-permission.ts';
 
 const library = openLibrary();
 
@@ -15,7 +16,10 @@ export const { model, annotating, actions } = pageParts({
   codeOf: errorCodeOf,
   watchSummary,
   watchProgress,
+  watchPermissions,
+  allowSite,
   readArticle: (key) => articleByKey(library, key),
   readAnnotations: (key) => annotationsOf(library, key),
+  readHistory: (key) => historyOf(library, key),
   watch,
 });

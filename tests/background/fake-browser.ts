@@ -1,3 +1,14 @@
+import { isCovered } from '../../components/messages/site-patterns.ts';
+
+/** What the fake manifest lists. */
+const LISTED = '*://*.listed.example/*';
+
+interface Script {
+  id: string;
+  matches?: string[];
+  excludeMatches?: string[];
+}
+
 /** As much of the extension APIs as the background's tab code touches: storage in memory, one page a tab. */
 export function fakeBrowser() {
   const session = new Map<string, unknown>();
@@ -10,22 +21,65 @@ export function fakeBrowser() {
   });
   const told: { tabId: number; name: string }[] = [];
   const pages = new Map<number, (name: string) => unknown>();
+  const addresses = new Map<number, string>();
+  const injected: number[] = [];
+  const granted = new Set([LISTED]);
+  const scripts = new Map<string, Script>();
+  const titles = new Map<number, string>();
+  const setScripts = async (given: Script[]) => given.forEach((each) => scripts.set(each.id, each));
   return {
     session,
+    local,
     told,
+    /** Of tabs to whose address the reader has given access. */
+    addresses,
+    /** Tabs into which the content script was put. */
+    injected,
+    /** What the browser allows. */
+    granted,
+    /** Content scripts that were registered. */
+    scripts,
+    titles,
     /** What a tab's page answers to a message of that name; a tab without one has no content script. */
     pages,
     browser: {
-      runtime: { id: 'gainsay', getURL: (path: string) => `chrome-extension://gainsay${path}` },
+      runtime: {
+        id: 'gainsay',
+        getURL: (path: string) => `chrome-extension://gainsay${path}`,
+        getManifest: () => ({ content_scripts: [{ matches: [LISTED] }] }),
+      },
+      permissions: {
+        getAll: async () => ({ origins: [...granted] }),
+        remove: async ({ origins }: { origins: string[] }) => origins.forEach((each) => granted.delete(each)),
+      },
+      scripting: {
+        getRegisteredContentScripts: async () => [...scripts.values()],
+        registerContentScripts: setScripts,
+        updateContentScripts: setScripts,
+        unregisterContentScripts: async ({ ids }: { ids: string[] }) => ids.forEach((id) => scripts.delete(id)),
+        insertCSS: async () => {},
+        async executeScript({ target: { tabId }, files }: { target: { tabId: number }; files?: string[] }) {
+          if (!addresses.has(tabId)) throw new Error('Missing host permission for the tab');
+          if (!/^https?:/.test(addresses.get(tabId) ?? '')) throw new Error('Cannot access a browser’s page');
+          if (files) injected.push(tabId);
+          pages.set(tabId, pages.get(tabId) ?? readingPage);
+          return [{ result: 'text/html' }];
+        },
+      },
       i18n: { getMessage: (key: string) => key },
       storage: { session: area(session), local: area(local) },
       action: {
         setBadgeBackgroundColor: async () => {},
         setBadgeTextColor: async () => {},
         setBadgeText: async () => {},
-        setTitle: async () => {},
+        setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void titles.set(tabId, title),
       },
       tabs: {
+        get: async (tabId: number) => ({ id: tabId, url: addresses.get(tabId) }),
+        query: async ({ url }: { url?: string[] }) =>
+          [...addresses].flatMap(([id, address]) =>
+            !url || isCovered(address, url) ? [{ id, discarded: false }] : [],
+          ),
         sendMessage: async (tabId: number, { name }: { name: string }) => {
           told.push({ tabId, name });
           const page = pages.get(tabId);
@@ -36,3 +90,7 @@ export function fakeBrowser() {
     },
   };
 }
+
+/** A page that our script has just come into: it says that it is read. */
+const readingPage = (name: string): unknown =>
+  name === 'ping' ? { reading: false, articleKey: null, unmarked: false } : { state: 'reading' };

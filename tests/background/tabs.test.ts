@@ -12,7 +12,11 @@ vi.mock('wxt/browser', () => ({
 
 const { Desk } = await import('../../entrypoints/background/desk.ts');
 const { viewHandlers } = await import('../../entrypoints/background/from-views.ts');
-const { dropStaleSummary, tabState } = await import('../../entrypoints/background/tab-state.ts');
+const { noteAsked } = await import('../../entrypoints/background/asked-tabs.ts');
+const { addSites } = await import('../../entrypoints/background/own-sites.ts');
+const { dropStaleSummary, noteTaken, readGranted, tabAccess, tabState } =
+  await import('../../entrypoints/background/tab-state.ts');
+const { forgetUpdate, noteUpdate } = await import('../../entrypoints/background/updated-tabs.ts');
 const { emptySummary, putSummary, summaryOf } = await import('../../entrypoints/background/tab-summaries.ts');
 
 const TAB = 7;
@@ -65,5 +69,128 @@ describe('what is known of tabs', () => {
     await putSummary(TAB, shown);
     await viewHandlers(new Desk()).switchSite({ site: 'coast.example', on: false }, {});
     expect(await summaryOf(TAB)).toMatchObject({ articleKey: KEY });
+  });
+});
+
+describe('a page that was read because the reader asked', () => {
+  const gone = { state: 'marks-gone', url: `${KEY}#end` };
+  const readings = () => fake.current.told.filter(({ name }) => name === 'readPage');
+
+  beforeEach(async () => {
+    vi.unstubAllEnvs();
+    fake.current = fakeBrowser();
+    await noteAsked(TAB, `${KEY}#end`);
+    await putSummary(TAB, shown);
+  });
+
+  it('is missed when it is loaded anew: its summary says so, and the button', async () => {
+    fake.current.addresses.set(TAB, KEY);
+    await dropStaleSummary(TAB);
+    expect((await summaryOf(TAB))?.state).toEqual({ ...gone, readable: true });
+    expect(fake.current.titles.get(TAB)).toBe('actionMarksGone');
+    expect(await tabState(TAB, false)).toEqual({ ...gone, readable: true });
+    expect(await tabAccess(TAB)).toEqual({ url: KEY, access: 'asked' });
+  });
+
+  it('is read again by the next click', async () => {
+    fake.current.addresses.set(TAB, KEY);
+    await dropStaleSummary(TAB);
+    expect(await tabState(TAB, true)).toEqual({ state: 'reading' });
+    expect(fake.current.injected).toEqual([TAB]);
+  });
+
+  it('is not missed on another page', async () => {
+    fake.current.addresses.set(TAB, 'https://post.example/weather');
+    await dropStaleSummary(TAB);
+    expect(await summaryOf(TAB)).toBeNull();
+    expect(await tabState(TAB, false)).toEqual({ state: 'no-access', readable: true });
+  });
+
+  it('is not missed where Chrome hides the address: there the tab is on another site', async () => {
+    await dropStaleSummary(TAB);
+    expect(await summaryOf(TAB)).toBeNull();
+    expect(await tabState(TAB, false)).toEqual({ state: 'no-access', readable: false });
+  });
+
+  it('is missed where Firefox hides the address, which it does after a mere reload', async () => {
+    vi.stubEnv('FIREFOX', 'true');
+    await dropStaleSummary(TAB);
+    expect((await summaryOf(TAB))?.state).toEqual({ ...gone, readable: false });
+    expect(await tabState(TAB, true)).toEqual({ ...gone, readable: false });
+    expect(await tabAccess(TAB)).toEqual({ url: `${KEY}#end`, access: 'asked' });
+  });
+
+  it('is not missed when it had shown nothing', async () => {
+    fake.current.addresses.set(TAB, KEY);
+    await putSummary(TAB, emptySummary({ state: 'not-english', language: 'fr' }));
+    await dropStaleSummary(TAB);
+    expect(await summaryOf(TAB)).toBeNull();
+  });
+
+  it('is read at once, whatever it is, when its site is allowed; other pages of it read themselves', async () => {
+    const other = TAB + 1;
+    fake.current.addresses
+      .set(TAB, KEY)
+      .set(other, 'https://post.example/')
+      .set(other + 1, 'https://hill.example/');
+    fake.current.granted.add('https://post.example/*');
+    await addSites(['https://post.example/*']);
+    await readGranted(['https://post.example/*']);
+    expect(fake.current.injected).toEqual([TAB, other]);
+    expect(readings()).toEqual([{ tabId: TAB, name: 'readPage' }]);
+    expect(await tabAccess(TAB)).toEqual({ url: KEY, access: 'own' });
+  });
+
+  it('gets no second script when its site is allowed while it is shown', async () => {
+    fake.current.addresses.set(TAB, KEY);
+    fake.current.pages.set(TAB, () => ({ reading: false, articleKey: KEY, unmarked: false }));
+    await readGranted(['https://post.example/*']);
+    expect(fake.current.injected).toEqual([]);
+  });
+
+  it('is read by a click, too, after a single-page site has gone on to it', async () => {
+    fake.current.addresses.set(TAB, 'https://post.example/next');
+    fake.current.pages.set(TAB, (name) =>
+      name === 'ping' ? { reading: false, articleKey: null, unmarked: false } : { state: 'reading' },
+    );
+    expect(await tabState(TAB, false)).toEqual({ state: 'not-article' });
+    expect(await tabState(TAB, true)).toEqual({ state: 'reading' });
+  });
+
+  it('of a site that is allowed no longer is missed as well', async () => {
+    const tab = TAB + 1;
+    await putSummary(tab, shown);
+    await noteTaken(['https://post.example/*']);
+    fake.current.addresses.set(tab, KEY);
+    await dropStaleSummary(tab);
+    expect((await summaryOf(tab))?.state).toMatchObject({ state: 'marks-gone' });
+  });
+});
+
+describe('a page that can’t be read', () => {
+  beforeEach(() => {
+    fake.current = fakeBrowser();
+  });
+
+  it.each([
+    ['about:config', 'browser'],
+    ['about:reader?url=https%3A%2F%2Fpost.example', 'reader'],
+    ['file:///home/reader/story.html', 'file'],
+  ])('says why: %s', async (address, kind) => {
+    fake.current.addresses.set(TAB, address);
+    expect(await tabState(TAB, true)).toEqual({ state: 'browser-page', kind });
+  });
+
+  it('is one without access where the browser tells nothing of it', async () => {
+    expect(await tabState(TAB, true)).toEqual({ state: 'no-access', readable: false });
+  });
+
+  it('has to be loaded anew after an update only if it was open then', async () => {
+    fake.current.addresses.set(TAB, KEY);
+    await noteUpdate();
+    expect(await tabState(TAB, false)).toEqual({ state: 'updated' });
+    expect(await tabState(TAB + 1, false)).toMatchObject({ state: 'no-access' });
+    await forgetUpdate(TAB);
+    expect(await tabState(TAB, false)).toMatchObject({ state: 'no-access' });
   });
 });

@@ -25,6 +25,7 @@ const props = (record: ArticleRecord, part: Partial<ThisPageProps> = {}): ThisPa
   onRead: vi.fn(),
   onSwitchOn: vi.fn(),
   onReload: vi.fn(),
+  onAlways: vi.fn(),
   ...part,
 });
 

@@ -24,8 +24,9 @@ function byHand(state: TabState) {
     summary(summary: TabSummary | null): void;
     article(article: ArticleRecord | null): void;
     progress(progress: JudgingProgress | null): void;
+    permissions(): void;
     stopped: string[];
-  } = { summary: () => {}, article: () => {}, progress: () => {}, stopped: [] };
+  } = { summary: () => {}, article: () => {}, progress: () => {}, permissions: () => {}, stopped: [] };
   const sources: PageSources = {
     watchSummary(_tab, onSummary) {
       hand.summary = onSummary;
@@ -45,6 +46,12 @@ function byHand(state: TabState) {
     judgeAgain: vi.fn(async () => null),
     showAll: vi.fn(async () => null),
     switchSite: vi.fn(async () => null),
+    notAlways: vi.fn(async () => null),
+    tabAccess: vi.fn(async () => ({ url: article.url, access: 'asked' as const })),
+    watchPermissions(onChange) {
+      hand.permissions = onChange;
+      return () => hand.stopped.push('permissions');
+    },
     codeOf: () => 'storage-failed',
   };
   return { hand, sources, model: new PageModel(sources) };
@@ -91,12 +98,12 @@ describe('the model of the page in a tab', () => {
     let answer!: (state: TabState) => void;
     vi.mocked(sources.tabState).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
     const slow = model.open(8, false);
-    expect(hand.stopped).toEqual(['summary', 'progress', 'article', 'annotations']);
-    vi.mocked(sources.tabState).mockResolvedValueOnce({ state: 'no-access' });
+    expect(hand.stopped).toEqual(['summary', 'progress', 'permissions', 'article', 'annotations']);
+    vi.mocked(sources.tabState).mockResolvedValueOnce({ state: 'no-access', readable: false });
     await model.open(9, false);
     answer(checked);
     await slow;
-    expect(model.state.value).toEqual({ state: 'no-access' });
+    expect(model.state.value).toEqual({ state: 'no-access', readable: false });
   });
 
   it('knows how far the judging of its own article is, and nothing of another’s', async () => {
@@ -166,7 +173,7 @@ describe('the model of the page in a tab', () => {
   it('takes a tab that there is not for one that can’t be read', () => {
     const { model } = byHand(checked);
     model.openNone();
-    expect(model.state.value).toEqual({ state: 'browser-page' });
+    expect(model.state.value).toEqual({ state: 'browser-page', kind: 'browser' });
     expect(model.tabId).toBeNull();
   });
 
@@ -203,5 +210,60 @@ describe('the model of the page in a tab', () => {
     expect(model.state.value).toEqual(checked);
     await model.switchSite(false);
     expect(model.failed.value).toBeNull();
+  });
+
+  it('knows how its site is read, also after the browser was told otherwise', async () => {
+    const { hand, model, sources } = byHand(checked);
+    await model.open(7, true);
+    await vi.waitFor(() => expect(model.tabSite.access.value).toEqual({ url: article.url, access: 'asked' }));
+    vi.mocked(sources.tabAccess).mockResolvedValue({ url: article.url, access: 'own' });
+    hand.permissions();
+    await vi.waitFor(() => expect(model.tabSite.access.value?.access).toBe('own'));
+    await model.notAlways();
+    expect(sources.notAlways).toHaveBeenCalledWith(article.url);
+    model.close();
+    expect(model.tabSite.access.value).toBeNull();
+  });
+});
+
+describe('a page that has lost its marks', () => {
+  const gone: TabState = { state: 'marks-gone', url: article.url, readable: true };
+  const lost = { ...summary, articleKey: null, state: gone };
+
+  it('is shown as such, with its site, where no click has it read', async () => {
+    const { hand, model } = byHand(gone);
+    const opened = model.open(7, false);
+    hand.summary(lost);
+    await opened;
+    expect(model.state.value).toEqual(gone);
+    expect(model.site.value).toBe('coastgazette.example');
+    expect(model.tabSite.again.value).toBe(true);
+  });
+
+  it('is read again by the click that opens the popup, without a word about it before, and with one after', async () => {
+    const { hand, model } = byHand({ state: 'reading' });
+    const opened = model.open(7, true);
+    hand.summary(lost);
+    expect(model.state.value).toBeNull();
+    await opened;
+    expect(model.state.value).toEqual({ state: 'reading' });
+    hand.summary(summary);
+    expect(model.state.value).toEqual(checked);
+    expect(model.tabSite.again.value).toBe(true);
+  });
+
+  it('is shown as such in the popup, too, where it could not be read again', async () => {
+    const { hand, model } = byHand(gone);
+    const opened = model.open(7, true);
+    hand.summary(lost);
+    await opened;
+    expect(model.state.value).toEqual(gone);
+  });
+
+  it('is spoken of no longer when the tab has gone on', async () => {
+    const { hand, model } = byHand(gone);
+    await model.open(7, false);
+    hand.summary({ ...summary, articleKey: null, state: { state: 'not-article' } });
+    expect(model.tabSite.again.value).toBe(false);
   });
 });

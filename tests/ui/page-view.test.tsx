@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../entrypoints/popup/style.css';
+import type { SiteAccess } from '../../components/messages/protocol.ts';
 import { Annotating } from '../../components/ui/annotating.ts';
 import { readLibraryAddress } from '../../components/ui/library-address.ts';
 import { PageModel } from '../../components/ui/page-model.ts';
@@ -10,9 +11,14 @@ import { mount, press } from './mount.tsx';
 import { annotation, article, claims, contradictions, withMany } from './samples.ts';
 
 /** The popup's view of a tab that shows the sample article. */
-async function shown(annotate = vi.fn(async (): Promise<unknown> => null), record = article) {
+async function shown(
+  annotate = vi.fn(async (): Promise<unknown> => null),
+  record = article,
+  access: SiteAccess = 'listed',
+) {
   const readTab = vi.fn(async () => ({ state: 'reading' as const }));
   const switchSite = vi.fn(async (): Promise<unknown> => null);
+  const notAlways = vi.fn(async (): Promise<unknown> => null);
   const judgeAgain = vi.fn(async (): Promise<unknown> => null);
   const showAll = vi.fn(async (): Promise<unknown> => null);
   const model = new PageModel({
@@ -31,17 +37,23 @@ async function shown(annotate = vi.fn(async (): Promise<unknown> => null), recor
     judgeAgain,
     showAll,
     switchSite,
+    notAlways,
+    tabAccess: async () => ({ url: record.url, access }),
+    watchPermissions: () => () => {},
     codeOf: () => 'unknown',
   });
   const annotating = new Annotating({ annotate, remove: async () => null, codeOf: () => 'storage-full' });
   const actions = {
     goToPassage: vi.fn(),
+    watchHistory: () => () => {},
+    seenChanges: vi.fn(),
     openSide: vi.fn(),
     reload: vi.fn(),
+    allowSite: vi.fn(),
   } satisfies TabActions;
   const { root } = mount(<PageView model={model} annotating={annotating} actions={actions} />);
   await act(async () => model.open(7, true));
-  return { root, actions, readTab, switchSite, judgeAgain, showAll, annotating };
+  return { root, actions, readTab, switchSite, notAlways, judgeAgain, showAll, annotating };
 }
 
 describe('the popup’s view', () => {
@@ -79,6 +91,29 @@ describe('the popup’s view', () => {
     await vi.waitFor(() => expect(root.querySelector('[role=alert]')?.textContent).toContain('Something went wrong'));
   });
 
+  it('offers to read a site always that is read only when asked, and does not offer to switch it off', async () => {
+    const { root, actions } = await shown(undefined, article, 'asked');
+    const offer = root.querySelector('[data-notice=asked]');
+    expect(offer?.textContent).toContain('Read because you asked.');
+    expect(offer?.textContent).toContain('The browser will ask whether Gainsay may access your data on');
+    expect(root.textContent).not.toContain('Switch off on this site');
+    press(root, 'Always on this site');
+    expect(actions.allowSite).toHaveBeenCalledWith(article.url);
+  });
+
+  it('says so when the browser no longer lets a site be read by itself', async () => {
+    const { root } = await shown(undefined, article, 'taken');
+    expect(root.querySelector('[data-notice=taken]')?.textContent).toContain('Your browser’s settings no longer let');
+  });
+
+  it('gives a site of the reader’s own back', async () => {
+    const { root, notAlways, switchSite } = await shown(undefined, article, 'own');
+    expect(root.querySelector('[data-notice=asked]')).toBeNull();
+    await act(async () => press(root, 'Not always on this site'));
+    expect(notAlways).toHaveBeenCalledWith(article.url);
+    expect(switchSite).not.toHaveBeenCalled();
+  });
+
   it('has the rest of many contradictions marked on the page, too, when they are asked for', async () => {
     const { root, showAll } = await shown(undefined, withMany(5));
     press(root, 'Show 2 more');
@@ -109,7 +144,7 @@ describe('the popup’s view', () => {
   it('fits into 320 pixels', async () => {
     // As narrow as a side panel gets.
     document.body.setAttribute('style', 'width: 320px; min-width: 0');
-    const { root } = await shown();
+    const { root } = await shown(undefined, article, 'asked');
     press(root.querySelector('[data-contradiction=one]')!, 'Judge or note');
     for (const tab of ['contradictions', 'claims', 'mine']) {
       void act(() => root.querySelector<HTMLElement>(`[data-tab=${tab}]`)?.click());
@@ -119,7 +154,7 @@ describe('the popup’s view', () => {
 
   it.each(['light', 'dark'])('has no flaw that axe-core finds, in %s', async (scheme) => {
     document.documentElement.style.setProperty('color-scheme', scheme);
-    const { root } = await shown();
+    const { root } = await shown(undefined, article, 'asked');
     expect(await findings(root)).toEqual([]);
   });
 });

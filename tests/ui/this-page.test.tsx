@@ -27,25 +27,54 @@ const props = (part: Partial<ThisPageProps> = {}): ThisPageProps => ({
   onRead: vi.fn(),
   onSwitchOn: vi.fn(),
   onReload: vi.fn(),
+  onAlways: vi.fn(),
   ...part,
 });
 
 const STATES: [TabState, string, string | null][] = [
   [{ state: 'reading' }, 'Reading the article…', null],
   [{ state: 'not-article' }, 'This page doesn’t look like a news article.', 'Read it anyway'],
-  [{ state: 'no-text' }, 'There is no text on this page that Gainsay could read.', null],
+  [{ state: 'no-text' }, 'There is no text on this page that Gainsay could read.', 'Try again'],
   [{ state: 'not-english', language: 'fr' }, 'This article is in French. So far, Gainsay reads English only.', null],
   [
-    { state: 'no-access' },
-    'Gainsay reads this page only if you ask it to: press its button in the toolbar.',
-    'Read this page',
+    { state: 'not-english', language: 'pt-BR' },
+    'This article is in Portuguese. So far, Gainsay reads English only.',
+    null,
+  ],
+  [
+    { state: 'not-english', language: 'und' },
+    'This article doesn’t seem to be in English. So far, Gainsay reads English only.',
+    null,
+  ],
+  [
+    { state: 'no-access', readable: false },
+    'Gainsay reads this page only when you ask: press its button in the toolbar.',
+    null,
+  ],
+  [{ state: 'no-access', readable: true }, 'Gainsay reads this page only when you ask.', 'Read this page'],
+  [
+    { state: 'marks-gone', url: 'https://coast.example/tower', readable: true },
+    'This page was loaded anew, and the marks went with that.',
+    'Read it again',
   ],
   [{ state: 'site-off', site: 'coast.example' }, 'Gainsay is switched off on coast.example.', 'Switch on'],
   [
-    { state: 'browser-page' },
-    'Gainsay can’t read this page: it belongs to the browser, or is a PDF or a reader view.',
+    { state: 'browser-page', kind: 'browser' },
+    'This page belongs to the browser, which lets no extension read it.',
     null,
   ],
+  [{ state: 'browser-page', kind: 'pdf' }, 'This is a PDF. So far, Gainsay can’t read those.', null],
+  [
+    { state: 'browser-page', kind: 'reader' },
+    'This is the browser’s reader view, which no extension can read. Leave it to have the article read.',
+    null,
+  ],
+  [
+    { state: 'browser-page', kind: 'file' },
+    'This is a file on your device. Your browser lets extensions read those only where its settings say so.',
+    null,
+  ],
+  [{ state: 'browser-page', kind: 'protected' }, 'The browser lets no extension read this page.', null],
   [{ state: 'updated' }, 'Gainsay was updated. Reload the page to go on.', 'Reload the page'],
   [
     { state: 'failed', error: 'storage-failed' },
@@ -68,6 +97,17 @@ describe('this page', () => {
     press(root, action);
     const asked = { 'site-off': given.onSwitchOn, updated: given.onReload }[state.state as string] ?? given.onRead;
     expect(asked).toHaveBeenCalledOnce();
+  });
+
+  it('offers to read the site always where the marks went, and says beforehand what the browser will ask', () => {
+    const url = 'https://www.coast.example/tower';
+    const given = props({ state: { state: 'marks-gone', url, readable: false }, article: null });
+    const { root } = mount(<ThisPage {...given} />);
+    expect(root.querySelector('.state p')?.textContent).toContain('Gainsay’s button in the toolbar');
+    expect(root.textContent).toContain('The browser will ask whether Gainsay may access your data on coast.example.');
+    press(root, 'Always on this site');
+    expect(given.onAlways).toHaveBeenCalledWith(url);
+    expect(root.querySelectorAll('button')).toHaveLength(1);
   });
 
   it('carries what was found as data', () => {

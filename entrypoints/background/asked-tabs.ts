@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { accessTo } from './own-sites.ts';
+
+/**
+ * Tabs whose page was read because the reader asked, with its address. The access that a click gives ends when the page
+ * is loaded anew, and the browser does not say of a tab what it may not be seen to hold: so it is kept here.
+ */
+const keyOf = (tabId: number): string => `asked:${tabId}`;
+
+/** The address of the page that was read at the reader's wish; null where none was, or its site is read by itself. */
+export async function askedPage(tabId: number): Promise<string | null> {
+  const key = keyOf(tabId);
+  const found = await browser.storage.session.get(key);
+  return (found[key] as string | undefined) ?? null;
+}
+
+/** Keeps of a page that was read whether it was at the reader's wish: `url` is null where it was by itself. */
+export async function noteAsked(tabId: number, url: string | null): Promise<void> {
+  const access = url === null ? 'listed' : await accessTo(url);
+  if (access === 'asked' || access === 'taken') await browser.storage.session.set({ [keyOf(tabId)]: url });
+  else await forgetAsked(tabId);
+}
+
+export const forgetAsked = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
