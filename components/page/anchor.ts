@@ -1,56 +1,68 @@
+import { changedLikelihood, exactLikelihood, LEAST_LIKELY } from './anchor-likelihood.ts';
 import type { Anchored, QuoteTarget } from './anchored.ts';
-import { changedQuote, MIN_FUZZY } from './changed-quote.ts';
-import type { TextMap } from './text-map.ts';
+import { changedPlaces } from './changed-quote.ts';
+import { contextAt, exactPlace } from './exact-quote.ts';
+import { plainTypography } from './plain-typography.ts';
+import { normaliseText, type TextMap } from './text-map.ts';
+import { WantedQuote } from './wanted-quote.ts';
+import { wordIndexOf, type WordIndex } from './word-index.ts';
+
+type Found = Exclude<Anchored, { state: 'missing' }>;
+
+/** The same words in company as good as this are looked for no further. */
+const GOOD_COMPANY = 0.5;
 
 /** Finds a kept quote in the article as it is now. The state says which rung of the ladder held. */
 export function anchorQuote(map: TextMap, target: QuoteTarget): Anchored {
-  const { text } = map;
-  const here = text.slice(target.start, target.end);
-  if (here !== '' && here === target.exact && inPlace(text, target)) {
-    return { state: 'exact', start: target.start, end: target.end, confidence: 1 };
+  const { start, end, exact } = target;
+  if (exact !== '' && end - start === exact.length && map.text.startsWith(exact, start) && inPlace(map.text, target)) {
+    return { state: 'exact', start, end, confidence: 1 };
   }
-  const exact = target.exact.trim();
-  if (exact === '') return { state: 'missing' };
-  return exactQuote(text, exact, target) ?? changedQuote(map, exact, target) ?? { state: 'missing' };
+  const normal = normalised(exact);
+  if (normal === '') return { state: 'missing', confidence: 1 };
+  const index = wordIndexOf(map);
+  const wanted = new WantedQuote({ ...target, exact: normal }, index);
+  return likeliest(exactly(wanted, index), wanted, index);
 }
 
 /** A long quote at its old place is that quote; a short one must have some of its old neighbours, too. */
 function inPlace(text: string, target: QuoteTarget): boolean {
-  if (target.exact.length >= 32 || (target.prefix === '' && target.suffix === '')) return true;
-  return contextAt(text, target.start, target.end, target) > 0.2;
+  return target.exact.length >= 32 || contextAt(text, target.start, target.end, target) > 0.2;
 }
 
-/** The same words elsewhere: of several places the one with the same neighbours, then the nearest. */
-function exactQuote(text: string, exact: string, target: QuoteTarget): Anchored | null {
-  let best: { start: number; context: number; distance: number } | null = null;
-  let places = 0;
-  for (let at = text.indexOf(exact); at >= 0 && places < 200; at = text.indexOf(exact, at + 1)) {
-    places++;
-    const context = contextAt(text, at, at + exact.length, target);
-    const distance = Math.abs(at - target.start);
-    if (best === null || context > best.context || (context === best.context && distance < best.distance)) {
-      best = { start: at, context, distance };
+/** Whitespace as the article's text has it, in quotes that were kept by other tools, too. */
+function normalised(exact: string): string {
+  if (!/[^\S ]|[\u00ad\u200b\u2060\ufeff]| {2}|^ | $/.test(exact)) return exact;
+  const paragraphs = exact.split(/\s*\n\s*/).map(normaliseText);
+  return paragraphs.filter((text) => text !== '').join('\n\n');
+}
+
+/** The second rung: the same words, elsewhere. */
+function exactly(wanted: WantedQuote, index: WordIndex): (Found & { context: number }) | null {
+  const place = exactPlace(wanted, index);
+  if (place === null) return null;
+  const { length } = wanted.target.exact;
+  const confidence = exactLikelihood(place, length);
+  return { state: 'moved', start: place.start, end: place.start + length, confidence, context: place.context };
+}
+
+/** The third rung: much the same words. The same words in strange company may be another passage, so these are asked too. */
+function likeliest(same: (Found & { context: number }) | null, wanted: WantedQuote, index: WordIndex): Anchored {
+  let best = same?.confidence ?? 0;
+  let found: Found | null = same;
+  if (same === null || same.context < GOOD_COMPANY) {
+    for (const place of changedPlaces(wanted, index)) {
+      const confidence = changedLikelihood(place, wanted.to - wanted.from, wanted.target.exact.length);
+      if (confidence <= best || (place.start === same?.start && place.end === same.end)) continue;
+      best = confidence;
+      const state = sameWords(index.text.slice(place.start, place.end), wanted.target.exact) ? 'moved' : 'changed';
+      found = { state, start: place.start, end: place.end, confidence };
     }
   }
-  if (best === null) return null;
-  // A word or two that stand in many places say nothing without their neighbours.
-  if (exact.length < MIN_FUZZY && best.context < 0.3 && (places > 1 || exact.length < 6)) return null;
-  const confidence = places === 1 ? Math.max(0.8, 0.5 + best.context / 2) : 0.4 + 0.6 * best.context;
-  return { state: 'moved', start: best.start, end: best.start + exact.length, confidence };
+  if (found === null || best < LEAST_LIKELY) return { state: 'missing', confidence: 1 - best };
+  return { state: found.state, start: found.start, end: found.end, confidence: best };
 }
 
-/** How much of the old neighbours is there, 0–1, each side counted from the quote outwards. 1 if none was kept. */
-function contextAt(text: string, start: number, end: number, target: QuoteTarget): number {
-  const kept = target.prefix.length + target.suffix.length;
-  if (kept === 0) return 1;
-  let same = 0;
-  for (let i = 1; i <= target.prefix.length; i++) {
-    if (text[start - i] !== target.prefix[target.prefix.length - i]) break;
-    same++;
-  }
-  for (let i = 0; i < target.suffix.length; i++) {
-    if (text[end + i] !== target.suffix[i]) break;
-    same++;
-  }
-  return same / kept;
-}
+const sameWords = (a: string, b: string): boolean => plain(a) === plain(b);
+
+const plain = (text: string): string => plainTypography(text).replace(/ +/g, ' ');

@@ -1,15 +1,60 @@
 import type { TextMap } from './text-map.ts';
+import { Words } from './words.ts';
 
-/** Every word of a text, in order, and where each is found. */
-export interface WordIndex {
-  /** The text in lower case with plain quotation marks and dashes, every unit in its place. */
-  readonly folded: string;
-  /** Number of the word at each place, and where that word starts in the text. */
-  readonly ids: readonly number[];
-  readonly starts: readonly number[];
-  /** Word → its number, and number → the places it has. */
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly places: readonly (readonly number[])[];
+/** UTF-16 units that one word and the space after it take at least, on average: room is made for so many words. */
+const UNITS_A_WORD = 4;
+
+/** Every word of a text in order, and for each word the places where it stands. */
+export class WordIndex {
+  readonly text: string;
+  readonly words: Words;
+  /** Place → number of its word. */
+  readonly ids: Int32Array;
+  /** Number of a word → how often it stands in the text, and its last place; place → the place before; -1: none. */
+  readonly counts: Int32Array;
+  readonly lastPlaces: Int32Array;
+  readonly placesBefore: Int32Array;
+  /** Hash table with open addressing: number of the word in each slot, plus one. */
+  readonly #slots: Int32Array;
+  readonly #hashes: Int32Array;
+
+  constructor(text: string) {
+    this.text = text;
+    this.words = new Words((text.length / UNITS_A_WORD) | 0);
+    this.words.add(text);
+    const { count, hashes } = this.words;
+    this.ids = new Int32Array(count);
+    this.counts = new Int32Array(count);
+    this.lastPlaces = new Int32Array(count).fill(-1);
+    this.placesBefore = new Int32Array(count);
+    this.#hashes = new Int32Array(count);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(count + 2)));
+    let known = 0;
+    for (let place = 0; place < count; place++) {
+      const slot = this.#slotOf(hashes[place]!);
+      if (this.#slots[slot] === 0) {
+        this.#hashes[known] = hashes[place]!;
+        this.#slots[slot] = ++known;
+      }
+      const id = this.#slots[slot]! - 1;
+      this.ids[place] = id;
+      this.counts[id]!++;
+      this.placesBefore[place] = this.lastPlaces[id]!;
+      this.lastPlaces[id] = place;
+    }
+  }
+
+  /** The number of a word; -1: it stands nowhere in the text. */
+  idOf(hash: number): number {
+    return this.words.count === 0 ? -1 : this.#slots[this.#slotOf(hash)]! - 1;
+  }
+
+  #slotOf(hash: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (this.#slots[slot] !== 0 && this.#hashes[this.#slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
+    return slot;
+  }
 }
 
 const indexes = new WeakMap<TextMap, WordIndex>();
@@ -18,62 +63,8 @@ const indexes = new WeakMap<TextMap, WordIndex>();
 export function wordIndexOf(map: TextMap): WordIndex {
   let index = indexes.get(map);
   if (index === undefined) {
-    index = build(fold(map.text));
+    index = new WordIndex(map.text);
     indexes.set(map, index);
   }
   return index;
-}
-
-function build(folded: string): WordIndex {
-  const ids: number[] = [];
-  const starts: number[] = [];
-  const numbers = new Map<string, number>();
-  const places: number[][] = [];
-  for (const { word, at } of wordsOf(folded)) {
-    let id = numbers.get(word);
-    if (id === undefined) {
-      id = places.length;
-      numbers.set(word, id);
-      places.push([]);
-    }
-    places[id]!.push(ids.length);
-    ids.push(id);
-    starts.push(at);
-  }
-  return { folded, ids, starts, numbers, places };
-}
-
-/** Lower case and plain typography, unit for unit: differences in these are no differences. */
-export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text)
-    .replace(/[\u2018\u2019\u201b\u2032]/g, "'")
-    .replace(/[\u201c\u201d\u201f\u2033\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\n/g, ' ');
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** Letters and digits; beyond ASCII the tables of Unicode are asked, for one UTF-16 unit at a time. */
-function isWordUnit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  return code >= 0xd800 && code <= 0xdfff ? false : LETTER.test(text[at]!);
-}
-
-/** The words of a folded text and where they start. */
-export function wordsOf(folded: string): { word: string; at: number }[] {
-  const words: { word: string; at: number }[] = [];
-  for (let at = 0; at < folded.length;) {
-    if (!isWordUnit(folded, at)) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (end < folded.length && isWordUnit(folded, end)) end++;
-    words.push({ word: folded.slice(at, end), at });
-    at = end;
-  }
-  return words;
 }

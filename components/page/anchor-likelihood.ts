@@ -1,0 +1,36 @@
+import type { ChangedPlace } from './changed-quote.ts';
+import type { ExactPlace } from './exact-quote.ts';
+
+/** Answers that are less likely right are not given. */
+export const LEAST_LIKELY = 0.25;
+
+/** Of places with nothing between them the nearest is taken: so often is it right. */
+const NEAREST = 0.7;
+
+const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/**
+ * How likely a place in changed words is the quote's, 0–1: a logistic model, fitted to sentences and phrases of 18 long
+ * articles that were edited, moved or deleted. `words`: how many the quote has; `length`: of the quote, in UTF-16 units.
+ */
+export function changedLikelihood(place: ChangedPlace, words: number, length: number): number {
+  const before = place.before < 0 ? 0.5 : place.before;
+  const after = place.after < 0 ? 0.5 : place.after;
+  const size = Math.log2(1 + words);
+  const stretch = Math.min(2, Math.abs(Math.log2((place.end - place.start) / length)));
+  return logistic(
+    -3.66 -
+      5.12 * place.share +
+      5.35 * ((before + after) / 2) +
+      2.9 * Math.min(before, after) -
+      1.33 * size +
+      4.32 * place.share * size -
+      2.17 * stretch,
+  );
+}
+
+/** How likely a place is the quote's where it stands word for word, not where it stood. `length` in UTF-16 units. */
+export function exactLikelihood({ context, alike }: ExactPlace, length: number): number {
+  const likelihood = logistic(-5 + 1.2 * Math.log2(length) + 6 * context);
+  return alike > 1 ? likelihood * NEAREST : likelihood;
+}
