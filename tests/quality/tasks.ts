@@ -4,8 +4,8 @@ import type { Contradiction, Statement, Update } from '../../components/contradi
 import type { Decision } from '../../components/contradictions/decide.ts';
 import type { Span } from '../../components/language/span.ts';
 import { articleOf, type Product } from './product.ts';
+import { textIn, type Row } from './row.ts';
 
-type Row = Readonly<Record<string, unknown>>;
 export type Task = (row: Row, product: Product) => object | Promise<object>;
 
 /** At most so many candidates below the threshold follow an article's contradictions. */
@@ -104,9 +104,3 @@ const bare = (text: string): Statement => ({
 });
 
 const offsets = (spans: readonly Span[]): number[][] => spans.map(({ start, end }) => [start, end]);
-
-function textIn(row: Row, field: string): string {
-  const value = row[field];
-  if (typeof value !== 'string') throw new Error(`row ${String(row['id'])} has no text "${field}"`);
-  return value;
-}
