@@ -19,6 +19,7 @@ export const isConnected = getterOf(() => Node.prototype, 'isConnected');
 export const textContentOf: (node: Node) => string | null = getterOf(() => Node.prototype, 'textContent');
 export const localNameOf = getterOf(() => Element.prototype, 'localName');
 export const shadowRootOf = getterOf(() => Element.prototype, 'shadowRoot');
+export const childrenOf = getterOf(() => Element.prototype, 'children');
 /** Null while the document is being parsed, whatever the type library says. */
 export const bodyOf: (document: Document) => HTMLElement | null = getterOf(() => Document.prototype, 'body');
 export const rootElementOf: (document: Document) => HTMLElement | null = getterOf(
