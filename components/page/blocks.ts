@@ -1,5 +1,5 @@
 import { attributeOf, bodyOf, localNameOf, nodeTypeOf, shadowRootOf, viewOf } from './dom.ts';
-import { BLOCKS, isFurniture, NEVER } from './furniture.ts';
+import { BLOCKS, isFurniture, isInlineFurniture, isOwnFurniture, NEVER } from './furniture.ts';
 import type { Piece } from './text-map.ts';
 
 /** An element that may hold passages. Lengths count UTF-16 units without surrounding whitespace. */
@@ -9,6 +9,8 @@ export interface Box {
   readonly parent: Box | null;
   /** By its name or kind it stands around an article, not in it. */
   furniture: boolean;
+  /** It stands in such an element, or is one. */
+  around: boolean;
   /** Text of passages that read like prose, here and below. */
   prose: number;
   /** All text, here and below. */
@@ -26,6 +28,18 @@ export interface Block {
   commas: number;
 }
 
+/** An element whose contents are being read. */
+interface Frame {
+  readonly box: Box;
+  /** The box around the element: its own where it is the outermost. */
+  readonly within: Box;
+  readonly block: boolean;
+  readonly link: boolean;
+}
+
+/** Shadow trees within shadow trees: more are a trap. */
+const DEEPEST_TREE = 200;
+
 /** Ends of sentences, whatever the script. */
 export const SENTENCE_END = /[.!?…。！？]["'”’»）)\]]*\s*$/;
 
@@ -40,6 +54,7 @@ export class BlockReader {
   #block: Block | null = null;
   #links = 0;
   #breaks = 0;
+  #trees = 0;
 
   constructor(document: Document) {
     this.#document = document;
@@ -47,56 +62,105 @@ export class BlockReader {
   }
 
   read(root: Element): void {
-    this.#element(root, this.#walker(root), null);
+    const frame = this.#enter(root, null);
+    if (frame === null) return;
+    this.#contents(root, frame.box);
+    this.#leave(frame);
   }
 
   #walker(root: Node): TreeWalker {
     return Document.prototype.createTreeWalker.call(this.#document, root, SHOW);
   }
 
-  /** Visits the children of the walker's node; the walker is back on it afterwards. */
-  #children(walker: TreeWalker, box: Box): void {
+  /** Visits what is below the walker's node, which is its root. Not by recursion: pages can nest without end. */
+  #children(walker: TreeWalker, root: Box): void {
+    const open: Frame[] = [];
+    let box = root;
     let node = walker.firstChild();
     if (node === null) return;
-    for (; node !== null; node = walker.nextSibling()) {
-      if (nodeTypeOf(node) === 3) this.#text(node as Text, box);
-      else this.#element(node as Element, walker, box);
+    for (;;) {
+      if (node === null) {
+        const frame = open.pop();
+        if (frame === undefined) return;
+        walker.parentNode();
+        box = frame.within;
+        this.#leave(frame);
+      } else if (nodeTypeOf(node) === 3) {
+        this.#text(node as Text, box);
+      } else {
+        const frame = this.#enter(node as Element, box);
+        if (frame !== null) {
+          const own = this.#hasOwnTree(node as Element);
+          if (own) this.#contents(node as Element, frame.box);
+          const first = own ? null : walker.firstChild();
+          if (first !== null) {
+            open.push(frame);
+            box = frame.box;
+            node = first;
+            continue;
+          }
+          this.#leave(frame);
+        }
+      }
+      node = walker.nextSibling();
     }
-    walker.parentNode();
   }
 
-  #element(element: Element, walker: TreeWalker, parent: Box | null): void {
+  /** What an element's text counts for; null where it has none to be read. */
+  #enter(element: Element, within: Box | null): Frame | null {
     const tag = localNameOf(element);
-    if (NEVER.has(tag) || isMarkedHidden(element)) return;
-    if (tag === 'br') return this.#break();
-    const block = BLOCKS.has(tag) || parent === null;
-    if (block && !this.#visible(element)) return;
-    let box = parent;
+    if (NEVER.has(tag) || isMarkedHidden(element)) return null;
+    if (tag === 'br') {
+      this.#break();
+      return null;
+    }
+    const own = tag.includes('-') && isOwnFurniture(element, tag);
+    const block = BLOCKS.has(tag) || within === null || own;
+    if ((block || tag === 'span') && !this.#visible(element)) return null;
+    if (tag === 'span' && isInlineFurniture(element)) return null;
+    let box = within;
     if (block || box === null) {
       this.#flush();
-      box = { element, tag, parent, furniture: isFurniture(element, tag), prose: 0, length: 0, score: 0 };
+      const furniture = own || isFurniture(element, tag);
+      box = { element, tag, parent: within, furniture, around: false, prose: 0, length: 0, score: 0 };
       this.boxes.push(box);
     }
     const link = tag === 'a';
     if (link) this.#links++;
-    this.#inside(element, tag, walker, box);
+    return { box, within: within ?? box, block, link };
+  }
+
+  #leave({ block, link }: Frame): void {
     if (link) this.#links--;
     if (block) this.#flush();
   }
 
-  /** What a reader sees inside an element: its open shadow tree where it has one. */
-  #inside(element: Element, tag: string, walker: TreeWalker, box: Box): void {
-    const shadow = shadowRootOf(element);
-    if (shadow !== null) return this.#children(this.#walker(shadow), box);
-    if (tag === 'slot') {
-      const assigned = HTMLSlotElement.prototype.assignedNodes.call(element as HTMLSlotElement);
-      for (const node of assigned) {
-        if (nodeTypeOf(node) === 3) this.#text(node as Text, box);
-        else this.#element(node as Element, this.#walker(node), box);
-      }
-      if (assigned.length > 0) return;
+  /** Whether other nodes are shown in an element than its children. */
+  #hasOwnTree(element: Element): boolean {
+    return localNameOf(element) === 'slot' || shadowRootOf(element) !== null;
+  }
+
+  /** What a reader sees inside an element: its open shadow tree where it has one, what is put into a slot. */
+  #contents(element: Element, box: Box): void {
+    if (++this.#trees > DEEPEST_TREE) {
+      this.#trees--;
+      return;
     }
-    this.#children(walker, box);
+    const shadow = shadowRootOf(element);
+    const assigned =
+      localNameOf(element) === 'slot' ? HTMLSlotElement.prototype.assignedNodes.call(element as HTMLSlotElement) : [];
+    if (shadow !== null) this.#children(this.#walker(shadow), box);
+    else if (assigned.length === 0) this.#children(this.#walker(element), box);
+    for (const node of assigned) {
+      if (nodeTypeOf(node) === 3) this.#text(node as Text, box);
+      else {
+        const frame = this.#enter(node as Element, box);
+        if (frame === null) continue;
+        this.#contents(node as Element, frame.box);
+        this.#leave(frame);
+      }
+    }
+    this.#trees--;
   }
 
   /** Two breaks, or one after a full stop, end a passage; another is a space. */

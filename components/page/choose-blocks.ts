@@ -1,9 +1,9 @@
-import { SENTENCE_END, type Block, type BlockReader, type Box } from './blocks.ts';
+import type { Block, BlockReader, Box } from './blocks.ts';
 import { attributeOf } from './dom.ts';
-import { bodyWeight, isComments, isFurnitureLine } from './furniture.ts';
+import { bodyWeight, isComments } from './furniture.ts';
+import { HEADINGS, passagesOf } from './passages.ts';
 
 const PARAGRAPH_TAGS = new Set(['p', 'blockquote', 'li', 'pre', 'dd']);
-const HEADINGS = new Set(['h2', 'h3', 'h4']);
 
 /** A passage that reads like prose, not like a label, a teaser or a list of links. */
 function isProse(block: Block): boolean {
@@ -13,21 +13,30 @@ function isProse(block: Block): boolean {
 
 /** The passages that are the article's, in order. */
 export function chooseBlocks({ blocks, boxes }: BlockReader): Block[] {
-  measure(blocks);
+  for (const block of blocks) {
+    block.box.length += block.length;
+    if (isProse(block)) block.box.prose += block.length;
+  }
+  sumUp(boxes, 'prose');
+  sumUp(boxes, 'length');
   forgiveWhatHoldsMost(blocks, boxes);
-  const own = blocks.filter((block) => !inFurniture(block.box));
-  const body = bodyBox(own, boxes);
+  // A box stands before those inside it.
+  for (const box of boxes) box.around = box.furniture || box.parent?.around === true;
+  const body = bodyBox(
+    blocks.filter((block) => !block.box.around),
+    boxes,
+  );
   if (body === null) return [];
-  return keepHeadingsWithText(own.filter((block) => isInside(block.box, body)).filter(isPassage));
+  const inside = new Set<Box>([body]);
+  for (const box of boxes) if (box.parent !== null && inside.has(box.parent)) inside.add(box);
+  return passagesOf(blocks.filter(({ box }) => !box.around && inside.has(box)));
 }
 
-function measure(blocks: readonly Block[]): void {
-  for (const block of blocks) {
-    const prose = isProse(block) ? block.length : 0;
-    for (let box: Box | null = block.box; box !== null; box = box.parent) {
-      box.length += block.length;
-      box.prose += prose;
-    }
+/** Adds what each box holds to the one around it, from the inside out. */
+function sumUp(boxes: readonly Box[], what: 'prose' | 'length'): void {
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const { parent, [what]: held } = boxes[i]!;
+    if (parent !== null) parent[what] += held;
   }
 }
 
@@ -40,23 +49,14 @@ const SHORT_ARTICLE = 300;
  */
 function forgiveWhatHoldsMost(blocks: readonly Block[], boxes: readonly Box[]): void {
   const all = boxes[0]?.prose ?? 0;
+  for (const box of boxes) box.around = box.furniture || box.parent?.around === true;
   let own = 0;
-  for (const block of blocks) if (isProse(block) && !inFurniture(block.box)) own += block.length;
+  for (const block of blocks) if (!block.box.around && isProse(block)) own += block.length;
   for (const box of boxes) {
     if (!box.furniture || box.prose <= all * 0.5) continue;
     const most = isComments(box.element) ? SHORT_ARTICLE : Math.max(SHORT_ARTICLE, box.prose * 0.3);
     if (own < most) box.furniture = false;
   }
-}
-
-function inFurniture(start: Box): boolean {
-  for (let box: Box | null = start; box !== null; box = box.parent) if (box.furniture) return true;
-  return false;
-}
-
-function isInside(start: Box, body: Box): boolean {
-  for (let box: Box | null = start; box !== null; box = box.parent) if (box === body) return true;
-  return false;
 }
 
 /** The element whose passages make the article: each passage speaks for its parent, less for those above. */
@@ -65,19 +65,16 @@ function bodyBox(own: readonly Block[], boxes: readonly Box[]): Box | null {
   for (const block of own) {
     if (!isProse(block)) continue;
     const value = 1 + block.commas + Math.min(block.length / 100, 3);
-    let share = 1;
-    let level = 0;
-    for (
-      let box: Box | null = PARAGRAPH_TAGS.has(block.box.tag) ? block.box.parent : block.box;
-      box !== null;
-      box = box.parent
-    ) {
-      box.prose += block.length;
-      if (level < 6) box.score += value * share;
-      level++;
-      share = level === 1 ? 0.5 : 1 / (3 * level);
+    const start = PARAGRAPH_TAGS.has(block.box.tag) ? block.box.parent : block.box;
+    if (start === null) continue;
+    start.prose += block.length;
+    let box: Box | null = start;
+    for (let level = 0; box !== null && level < 6; level++) {
+      box.score += value * (level === 0 ? 1 : level === 1 ? 0.5 : 1 / (3 * level));
+      box = box.parent;
     }
   }
+  sumUp(boxes, 'prose');
   let best: Box | null = null;
   let most = 0;
   for (const box of boxes) {
@@ -93,12 +90,18 @@ function bodyBox(own: readonly Block[], boxes: readonly Box[]): Box | null {
 
 /** Pages cut their text in sections: goes up as long as there is more of the same kind beside it. */
 function widened(start: Box, boxes: readonly Box[]): Box {
+  const inside = new Map<Box, Box[]>();
+  for (const box of boxes) {
+    if (box.parent === null) continue;
+    const beside = inside.get(box.parent);
+    if (beside) beside.push(box);
+    else inside.set(box.parent, [box]);
+  }
   let body = start;
   for (let path = start; path.parent !== null; path = path.parent) {
-    const parent = path.parent;
     let more = 0;
-    for (const box of boxes) if (box.parent === parent && box !== path) more += likeness(box, path);
-    if (more > body.prose * 0.15) body = parent;
+    for (const box of inside.get(path.parent) ?? []) if (box !== path) more += likeness(box, path);
+    if (more > body.prose * 0.15) body = path.parent;
   }
   return body;
 }
@@ -112,28 +115,3 @@ function likeness(box: Box, path: Box): number {
 }
 
 const firstName = (element: Element): string => (attributeOf(element, 'class') ?? '').trim().split(/\s/)[0] ?? '';
-
-/** Whether a passage of the body is text of the article. */
-function isPassage(block: Block): boolean {
-  const { tag } = block.box;
-  if (tag === 'h1' || tag === 'h5' || tag === 'h6') return false;
-  const text = block.pieces
-    .map(({ node, from, to }) => node?.data.slice(from, to) ?? ' ')
-    .join('')
-    .trim();
-  if (isFurnitureLine(text)) return false;
-  const links = block.linked / block.length;
-  if (HEADINGS.has(tag)) return links < 0.6;
-  if (tag === 'p' || tag === 'blockquote') return links < 0.8 || (links < 1 && block.length > 60);
-  if (tag === 'li' || tag === 'dd')
-    return (links < 0.4 && block.length >= 20) || (links < 0.7 && SENTENCE_END.test(text));
-  return links < 0.4 && (block.length >= 60 || (tag !== 'td' && SENTENCE_END.test(text)));
-}
-
-/** A heading with no text below it heads something that was left out. */
-function keepHeadingsWithText(blocks: readonly Block[]): Block[] {
-  return blocks.filter((block, i) => {
-    const next = blocks[i + 1];
-    return !HEADINGS.has(block.box.tag) || (next !== undefined && !HEADINGS.has(next.box.tag));
-  });
-}

@@ -23,7 +23,7 @@ const FURNITURE_ROLES =
 
 /** Words in class names and ids that name what stands around an article. */
 const FURNITURE_WORDS =
-  /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|outbrain|taboola|related\w*|recommend\w*|recirc\w*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|newsletter\w*|subscri\w*|sign-?up|paywall|cookie\w*|consent|gdpr|social\w*|shar(?:e|ing)\w*|follow-?us|comment\w*|disqus\w*|discussion|replies|respond|sidebar\w*|side-?bar|rail|widget\w*|breadcrumb\w*|nav\w*|menu\w*|masthead|footer\w*|toolbar|tags?|tag-?list|topics?|keywords|byline\w*|author-?(?:bio|info|box|card|profile)|bio|contributors?|date-?line|timestamp|pubdate|publish(?:ed)?-?date|meta|caption\w*|credits?|copyright|gallery\w*|slideshow|carousel|slider|modal|popup|overlay|toast|tooltip|banner|hidden|sr-only|visually-?hidden|screen-?reader\w*|print-?only|skip-?link|poll|quiz|correction-?link|jump-?links?|pagination|pager|feedback|disclaimer|donat\w*|membership|upsell|teaser\w*|cta|app-?download)(?=$|[\s_\d-])/;
+  /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|outbrain|taboola|related\w*|recommend\w*|recirc\w*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|newsletter\w*|subscri\w*|sign-?up|paywall|cookie\w*|consent|gdpr|social(?!\w*-(?:media-)?(?:embed|post))\w*|shar(?:e|ing)\w*|follow-?us|comment\w*|disqus\w*|discussion|replies|respond|sidebar\w*|side-?bar|rail|widget\w*|breadcrumb\w*|nav\w*|menu\w*|masthead|footer\w*|toolbar|tags?|tag-?list|topics?|keywords|byline\w*|author-?(?:bio|info|box|card|profile)|bio|contributors?|date-?line|timestamp|pubdate|publish(?:ed)?-?date|meta|caption\w*|credits?|copyright|gallery\w*|slideshow|carousel|slider|modal|popup|overlay|toast|tooltip|banner|hidden|sr-only|visually-?hidden|screen-?reader\w*|print-?only|skip-?link|poll|quiz|correction-?link|jump-?links?|pagination|pager|feedback|disclaimer|donat\w*|membership|upsell|teaser\w*|cta|app-?download)(?=$|[\s_\d-])/;
 
 const BODY_WORDS =
   /(?:^|[\s_-])(?:article-?(?:body|text|content|copy)\w*|story-?(?:body|text|content|copy)\w*|entry-?content|post-?(?:body|content|text)|body-?(?:text|copy|content)|main-?content|page-?content|content-?body|rich-?text|prose)(?=$|[\s_\d-])/;
@@ -52,6 +52,21 @@ function namesOf(element: Element): string {
     .replace(ABOUT, '');
 }
 
+/** Inline elements that are shown on a hover, or to screen readers alone. */
+const ASIDE_WORDS =
+  /(?:^|[\s_-])(?:tool-?tip\w*|pop-?overs?|pop-?ups?|hover-?cards?|fly-?outs?|drop-?downs?|rollover-?(?:block|box|card|content|panel)|sr-only|visually-?hidden|screen-?reader\w*)(?=$|[\s_\d-])/;
+
+export const isInlineFurniture = (element: Element): boolean => ASIDE_WORDS.test(namesOf(element));
+
+/** An element of a paper's own making, by its name: `<harbour-newsletter>`. */
+export const isOwnFurniture = (element: Element, tag: string): boolean =>
+  FURNITURE_WORDS.test(tag.slice(tag.indexOf('-') + 1)) || isFurniture(element, tag);
+
+const SUBHEADING_WORDS = /(?:^|[\s_-])(?:sub-?head\w*|cross-?head\w*|section-?(?:title|head\w*))(?=$|[\s_\d-])/;
+
+/** A heading by its name alone. */
+export const isSubheading = (element: Element): boolean => SUBHEADING_WORDS.test(namesOf(element));
+
 /** How likely an element is the article's body by what it is called: 1 is an unmarked element. */
 export function bodyWeight(element: Element, tag: string): number {
   if (attributeOf(element, 'itemprop') === 'articleBody') return 1.6;
@@ -61,12 +76,29 @@ export function bodyWeight(element: Element, tag: string): number {
   return 1;
 }
 
-/** Lines that stand among an article's paragraphs and are none of its text. */
-const FURNITURE_LINE =
-  /^(?:advertisement|ad|read (?:more|also|next)\b|also read\b|see also\b|related\b|more (?:on|from)\b|watch:|click here\b|sign up\b|subscribe\b|follow (?:us|\S+ on)\b|share (?:this|on)\b|photo(?:graph)?s?:|image:|getty images|©|copyright\b|all rights reserved|download (?:the|our)\b|get (?:the|our)\b.*\b(?:newsletter|app)\b|this (?:video|content) (?:is|can)\b|loading|story continues below|continue reading|skip (?:to|advert)|have (?:something to add|a (?:news )?tip)|get the latest\b|explore further|you (?:may|might) also like|don[’']t miss\b|see more\b|watch (?:now|live)\b|citation:|this document is subject to copyright|filed under\b|tell us what)/i;
+/** Lines that stand among an article's paragraphs and are none of its text: by how they begin, or as a whole. */
+const FURNITURE_START =
+  /^(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:articles?|stor(?:y|ies)|content|coverage|reading|links?|topics?|video))?\s*(?:[:|]|$)|more (?:on|from)\b|watch:|click here\b|sign up\b|subscribe\b|follow (?:us|\S+ on)\b|share (?:this|on)\b|photo(?:graph)?s?:|image:|getty images|©|copyright\b|all rights reserved|download (?:the|our)\b|get (?:the|our)\b.*\b(?:newsletter|app)\b|this (?:video|content) (?:is|can)\b|loading\W*$|story continues below|(?:article|story) continues\b|continue reading|skip (?:to|advert)|have (?:something to add|a (?:news )?tip)|get the latest\b|explore further|you (?:may|might) also like|don[’']t miss\b|see more\b|watch (?:now|live)\b|citation:|this document is subject to copyright|filed under\b|tell us what)/i;
+const FURNITURE_WHOLE =
+  /^(?:advertisements?|ads?|sponsored(?: content)?|promoted|embed|video|photos?|live|share|tweet|print|save|comments?)\W*$/i;
 
-/** A caption that stands in a paragraph: "The quay at noon (Image: Agency)". */
-const CAPTION = /\((?:image|photo|photograph|picture|credit|source)s?: [^)]*\)$|(?:\/|\bvia )getty(?: images)?\.?$/i;
+/** A caption that stands in a paragraph: "The quay at noon (Image: Agency)", "The quay at noon, photo © Agency". */
+const CAPTION =
+  /\((?:image|photo|photograph|picture|credit|source)s?: [^)]*\)$|(?:\/|\bvia )getty(?: images)?\.?$|\b(?:photos?|photographs?|images?|pictures?)[^.]{0,12}©/i;
+
+/** What a line of date, time or reading time is made of: "Updated at 1:23 p.m.", "3 min read", "2 March 2026". */
+const TIME_PARTS =
+  /\b(?:updated?|published|posted|first|last|modified|on|at|a\.?m|p\.?m|[ecmp][sd]?t|gmt|bst|utc|cest?|ist|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|min(?:ute)?s?|hours?|ago|read(?:ing)?|time)\b|[\d\s:.,/|•·–—()-]+/gi;
 
 export const isFurnitureLine = (text: string): boolean =>
-  text.length < 200 && (FURNITURE_LINE.test(text) || CAPTION.test(text));
+  text.length < 200 &&
+  (FURNITURE_START.test(text) ||
+    FURNITURE_WHOLE.test(text) ||
+    CAPTION.test(text) ||
+    (text.length < 60 && /\d/.test(text) && text.replace(TIME_PARTS, '') === ''));
+
+/** What stands below an article about its author. */
+const AUTHOR_LINE =
+  /\b(?:follow (?:him|her|them|me|us)\b|(?:e-?mail|contact|reach|write to) (?:him|her|them|me|us)\b|on (?:twitter|facebook|instagram|x|bluesky) ?(?:at |@|\())/i;
+
+export const isAuthorLine = (text: string): boolean => text.length < 400 && AUTHOR_LINE.test(text);

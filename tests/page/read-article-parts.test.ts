@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { hidesItsText } from '../../components/page/closed-text.ts';
+import { readArticle } from '../../components/page/read-article.ts';
+import { changesDuring, openPage, paragraphs, SENTENCES } from './open-page.ts';
+
+const STORY = SENTENCES.join('\n\n');
+const textOf = async (html: string): Promise<string | undefined> => readArticle(await openPage(html))?.article.text;
+
+describe('what belongs to the text of an article', () => {
+  it('are the rows of a table of figures, but not a table that lays out the page', async () => {
+    const row = (n: number): string => `<tr><td>${n}</td><td>Ferry ${n}</td><td>${n}0 crossings</td></tr>`;
+    const table = `<table><tr><th>No.</th><th>Ship</th><th>In May</th></tr>${[1, 2, 3].map(row).join('')}</table>`;
+    expect(await textOf(`<article>${paragraphs()}${table}</article>`)).toBe(
+      `${STORY}\n\nNo. Ship In May\n\n1 Ferry 1 10 crossings\n\n2 Ferry 2 20 crossings\n\n3 Ferry 3 30 crossings`,
+    );
+    const layout = `<table><tr><td><a href="/">Home</a></td><td>${paragraphs()}</td></tr></table>`;
+    expect(await textOf(layout)).toBe(STORY);
+  });
+
+  it('are the short items of a list that it tells, but not a list of links', async () => {
+    const told = `<ul><li>The north pier, from May on</li><li>The slip</li><li>The old quay, in autumn</li></ul>`;
+    const links = `<ul><li><a href="/a">Harbour fees go up</a></li><li><a href="/b">A new pilot</a></li></ul>`;
+    expect(await textOf(`<article>${paragraphs()}${told}${links}</article>`)).toBe(
+      `${STORY}\n\nThe north pier, from May on\n\nThe slip\n\nThe old quay, in autumn`,
+    );
+  });
+
+  it('are headings above headings, and headings that are none but in name', async () => {
+    const page = `<article><p>${SENTENCES[0]}</p><h2>The works</h2><h3>In spring</h3><p>${SENTENCES[1]}</p>
+      <div class="story-crosshead">What it costs</div>${paragraphs(SENTENCES.slice(2))}<h3>More</h3><ul><li><a href="/a">Fees go up</a></li></ul></article>`;
+    expect((await textOf(page))?.split('\n\n')).toEqual([
+      SENTENCES[0],
+      'The works',
+      'In spring',
+      SENTENCES[1],
+      'What it costs',
+      ...SENTENCES.slice(2),
+    ]);
+  });
+
+  it('are posts that it shows, though they come in a box of social media', async () => {
+    const post = `<div class="social-media-embed"><blockquote class="post"><p>So the bridge is shut for two years and nobody told us, thanks a lot.</p>— Ada (@ada)</blockquote></div>`;
+    expect(await textOf(`<article>${paragraphs()}${post}</article>`)).toContain('nobody told us');
+  });
+
+  it('are sentences that begin like a label', async () => {
+    const like = [
+      'Advertisers left the quay.',
+      'Related questions were put to the mayor on Monday.',
+      'Loading began at dawn.',
+    ];
+    expect(await textOf(`<article>${paragraphs([...SENTENCES, ...like])}</article>`)).toBe(
+      [STORY, ...like].join('\n\n'),
+    );
+  });
+});
+
+describe('what stands in an article and is none of its text', () => {
+  it.each([
+    [
+      'a card that a hover shows',
+      `<p>The mayor, <span>Ada Quist<span class="tooltip-card">Ada Quist, mayor since 2019. All stories about her</span></span>, spoke.</p>`,
+      'The mayor, Ada Quist, spoke.',
+    ],
+    [
+      'what only screen readers are told',
+      `<p>It is shut.<span class="sr-only"> opens in a new window</span></p>`,
+      'It is shut.',
+    ],
+    ['an inline part that is hidden', `<p>It is shut.<span style="display:none"> until 2028</span></p>`, 'It is shut.'],
+    [
+      'lines of time',
+      `<p>Updated at 1:23 p.m.</p><p>2 March 2026</p><p>3 min read</p><p>It is shut.</p>`,
+      'It is shut.',
+    ],
+    [
+      'labels',
+      `<p>Advertisement</p><p>Related: <a href="/x">Fees go up</a></p><p>Article continues below</p><p>It is shut.</p>`,
+      'It is shut.',
+    ],
+    ['a credit', `<p>The bridge at dawn, photo © Tom Reed</p><p>It is shut.</p>`, 'It is shut.'],
+    [
+      'a box of the paper’s own making',
+      `<x-newsletter><p>Get the harbour letter, every morning at six, free for all who live here.</p></x-newsletter><p>It is shut.</p>`,
+      'It is shut.',
+    ],
+    [
+      'who wrote it and where to follow them',
+      `<p>It is shut.</p><p>Tom Reed writes on ships and the sea. Follow him on Twitter.</p>`,
+      'It is shut.',
+    ],
+  ])('leaves out %s', async (_, html, left) => {
+    expect(await textOf(`<article>${paragraphs()}${html}</article>`)).toBe(`${STORY}\n\n${left}`);
+  });
+});
+
+describe('pages that make it hard', () => {
+  it('reads ten thousand elements in each other', () => {
+    // Without a window: it is the reader that is looked at, not the browser's layout.
+    const page = document.implementation.createHTMLDocument();
+    let place: Element = page.body;
+    for (let i = 0; i < 10_000; i++) place = place.appendChild(page.createElement('div'));
+    place.innerHTML = paragraphs();
+    expect(readArticle(page)?.article.text).toBe(STORY);
+  });
+
+  it('reads the beginning of five million letters', () => {
+    const page = document.implementation.createHTMLDocument();
+    const long = `<p>${'The bridge is shut. '.repeat(50_000)}</p>`;
+    page.body.innerHTML = `<article>${paragraphs()}${long.repeat(5)}</article>`;
+    const text = readArticle(page)?.article.text ?? '';
+    expect(text.startsWith(STORY)).toBe(true);
+    expect(text.length).toBeLessThanOrEqual(2_000_000);
+  });
+
+  it('reads what is put into the slots of shadow trees, in the order in which it is shown', async () => {
+    const page = await openPage(`<x-story><p slot="b">${SENTENCES[1]}</p><p slot="a">${SENTENCES[0]}</p></x-story>`);
+    const root = page.querySelector('x-story')!.attachShadow({ mode: 'open' });
+    root.innerHTML = `<article><slot name="a"></slot><slot name="b"></slot>${paragraphs(SENTENCES.slice(2))}</article>`;
+    expect(readArticle(page)?.article.text).toBe(STORY);
+  });
+
+  it('tells a page that keeps its text to itself from one that has none', async () => {
+    const page = await openPage('<x-story style="display:block"></x-story>');
+    const root = page.querySelector('x-story')!.attachShadow({ mode: 'closed' });
+    root.innerHTML = `<article>${paragraphs([...SENTENCES, ...SENTENCES, ...SENTENCES, ...SENTENCES])}</article>`;
+    expect(changesDuring(page, () => expect(readArticle(page)).toBeNull())).toEqual([]);
+    expect(hidesItsText(page)).toBe(true);
+    expect(hidesItsText(await openPage('<x-clock>12:04</x-clock><div style="height:900px"></div>'))).toBe(false);
+    expect(hidesItsText(await openPage('<p>Hello.</p>'))).toBe(false);
+  });
+});
