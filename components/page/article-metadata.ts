@@ -1,10 +1,13 @@
 import { siteOf } from '../claims/article-key.ts';
 import type { ReadArticle } from '../messages/protocol.ts';
-import { addressOf, attributeOf, jsonLdOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
+import { datesOf } from './article-dates.ts';
+import { languageOfText } from './article-language.ts';
+import { addressOf, attributeOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
+import { HeadWords } from './head-words.ts';
+import { isAt, isArticleThing, thingsOf, typesOf, type Json } from './structured-data.ts';
 import { normaliseText } from './text-map.ts';
 
 type Metadata = Omit<ReadArticle, 'text'>;
-type Json = Record<string, unknown>;
 
 /** Longest JSON-LD that is parsed, in UTF-16 units. */
 const LONGEST_JSON = 400_000;
@@ -15,43 +18,31 @@ const LONGEST_ADDRESS = 8_000;
 
 /** What the page says of its article: JSON-LD first, then meta elements, then what a reader sees. */
 export function metadataOf(document: Document, text: string): Metadata {
-  const data = articleData(document);
+  const things = thingsOf(document, LONGEST_JSON);
+  const head = new HeadWords(document);
   const address = articleAddress(document);
+  const data = articleAmong(things, address);
   const host = URL.canParse(address) ? siteOf(address) : '';
   const site =
-    meta(document, 'og:site_name') || namesIn(data?.['publisher'])[0] || host || meta(document, 'application-name');
+    head.first('og:site_name') ||
+    namesIn(resolved(data?.['publisher'], things))[0] ||
+    host ||
+    head.first('application-name');
+  // A page without an article in its data may date itself.
+  const dated = data ? [data] : things.filter((thing) => typesOf(thing).some((type) => type.endsWith('Page')));
   return {
     url: address,
     canonical: canonicalOf(document, address),
-    title: titleFor(document, data, site, host).slice(0, LONGEST_NAME),
+    title: titleFor(document, data, head, site, host).slice(0, LONGEST_NAME),
     site: site.slice(0, LONGEST_NAME),
-    authors: authorsOf(document, data),
-    published: dateOf(
-      data?.['datePublished'],
-      meta(document, 'article:published_time', 'datePublished', 'date', 'pubdate', 'parsely-pub-date'),
-      timeOf(document),
-    ),
-    updated: dateOf(
-      data?.['dateModified'],
-      meta(document, 'article:modified_time', 'og:updated_time', 'dateModified', 'lastmod'),
-    ),
-    language: languageOf(document, text),
+    authors: authorsOf(document, resolved(data?.['author'] ?? data?.['creator'], things), head),
+    ...datesOf(document, dated, head, address),
+    language: languageOfText(text, declaredLanguage(document, data, head)),
   };
 }
 
 /** The page's address without the place in it. */
 export const articleAddress = (document: Document): string => addressOf(document).replace(/#.*$/s, '');
-
-/** The first meta element of one of these names. Pages mix up the attributes that hold a name. */
-function meta(document: Document, ...names: readonly string[]): string {
-  const element = queryOne(document, metaSelector(names));
-  return element === null ? '' : contentOf(element);
-}
-
-const metaSelector = (names: readonly string[]): string =>
-  names.map((name) => `meta:is([property="${name}"],[name="${name}"],[itemprop="${name}"])`).join();
-
-const contentOf = (element: Element): string => normaliseText(attributeOf(element, 'content') ?? '');
 
 function canonicalOf(document: Document, address: string): string | null {
   const link = queryOne(document, 'link[rel~="canonical"]');
@@ -61,124 +52,108 @@ function canonicalOf(document: Document, address: string): string | null {
   return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_ADDRESS ? url.href : null;
 }
 
-/** The first thing in the page's JSON-LD that is an article. */
-function articleData(document: Document): Json | null {
-  for (const source of jsonLdOf(document)) {
-    if (source.length > LONGEST_JSON) continue;
-    try {
-      const found = findArticle(JSON.parse(source), 0);
-      if (found !== null) return found;
-    } catch {
-      continue; // the page's own mistake: others may be well-formed
-    }
-  }
-  return null;
+/** Of the articles that the page's data speak of the one at its address, or else the first. */
+function articleAmong(things: readonly Json[], address: string): Json | null {
+  const articles = things.filter(isArticleThing);
+  const path = URL.canParse(address) ? new URL(address).pathname : '';
+  return articles.find((article) => isAt(article, path)) ?? articles[0] ?? null;
 }
 
-function findArticle(value: unknown, depth: number): Json | null {
-  if (depth > 4 || typeof value !== 'object' || value === null) return null;
-  if (Array.isArray(value)) {
-    for (const item of value) {
-      const found = findArticle(item, depth + 1);
-      if (found !== null) return found;
-    }
-    return null;
-  }
-  const item = value as Json;
-  if ([item['@type']].flat().some((type) => /Article$|^Report$|BlogPosting$/.test(String(type)))) return item;
-  return findArticle(item['@graph'], depth + 1) ?? findArticle(item['mainEntity'], depth + 1);
+/** What is named by its address only, as it is told elsewhere in the data. */
+function resolved(value: unknown, things: readonly Json[]): unknown {
+  if (Array.isArray(value)) return value.map((item) => resolved(item, things));
+  const id = typeof value === 'object' && value !== null && !('name' in value) ? (value as Json)['@id'] : undefined;
+  return id === undefined ? value : (things.find((thing) => thing['@id'] === id) ?? value);
 }
 
 /** The names of people or an organisation in JSON-LD, however they are written; an address is no name. */
 function namesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(namesIn);
   if (typeof value === 'object' && value !== null) return namesIn((value as Json)['name']);
-  const name = typeof value === 'string' ? normaliseText(value) : '';
-  return name === '' || /^https?:/.test(name) ? [] : [name];
+  const name = typeof value === 'string' ? unescaped(value) : '';
+  return name === '' || isAddress(name) ? [] : [name];
 }
 
-function authorsOf(document: Document, data: Json | null): string[] {
-  let names = namesIn(data?.['author']);
-  if (names.length === 0) {
-    names = [...queryAll(document, metaSelector(['author', 'article:author', 'parsely-author']))]
-      .map(contentOf)
-      .filter((name) => name !== '' && !/^https?:|^www\.|^\//.test(name));
+const isAddress = (name: string): boolean => /^https?:|^www\.|^\/|^@|@.*\./.test(name);
+
+function authorsOf(document: Document, told: unknown, head: HeadWords): string[] {
+  let names = namesIn(told);
+  if (names.length === 0)
+    names = head.all('author', 'article:author', 'parsely-author', 'dc.creator', 'byl').map(unescaped);
+  if (names.every(isAddress)) {
+    const selector = '[rel~="author"],[itemprop="author"] [itemprop="name"],[itemprop="author"]:not(:has([itemprop]))';
+    names = [...queryAll(document, selector)].map((element) => normaliseText(textContentOf(element) ?? ''));
   }
-  if (names.length === 0) {
-    names = [...queryAll(document, '[rel="author"],[itemprop="author"] [itemprop="name"]')].map((element) =>
-      normaliseText(textContentOf(element) ?? ''),
-    );
-  }
-  const clean = names.map((name) => name.replace(/^by\s+/i, '')).filter((name) => name !== '' && name.length <= 100);
-  return [...new Set(clean)].slice(0, 12);
+  const clean = names
+    .flatMap((name) => eachOf(name.replace(/^(?:by|von|par|por)\s+/i, '')))
+    .filter((name) => name !== '' && name.length <= 100 && !isAddress(name) && !/\d{4}/.test(name));
+  const small = clean.map((name) => name.toLowerCase());
+  return clean.filter((_, i) => small.indexOf(small[i]!) === i).slice(0, 12);
 }
 
-function timeOf(document: Document): string {
-  const time = queryOne(
-    document,
-    'article time[datetime],main time[datetime],time[datetime][itemprop="datePublished"],time[datetime]',
+/** "Ada Quist, Tom Reed and Greta Holm": each, where all parts look like names of people. */
+function eachOf(names: string): string[] {
+  const parts = names.split(/\s*(?:,|;|\||&|\band\b)\s*/).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}$/u.test(part))
+    ? parts
+    : [names];
+}
+
+/** Signs that templates escape once too often, in data that is no mark-up. */
+const SIGNS: Record<string, string> = { amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—', hellip: '…' }; // prettier-ignore
+
+const unescaped = (text: string): string =>
+  normaliseText(
+    text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w{2,6}));/gi, (whole, decimal, hex, name) => {
+      if (name !== undefined) return SIGNS[String(name)] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+      return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+    }),
   );
-  return time === null ? '' : (attributeOf(time, 'datetime') ?? '');
-}
 
-/** The first that is a date, as ISO 8601. The page's own offset is kept: "Thursday" means Thursday where it was written. */
-function dateOf(...candidates: unknown[]): string | null {
-  for (const candidate of candidates) {
-    if (typeof candidate !== 'string') continue;
-    const written = candidate
-      .trim()
-      .replace(/^(\d{4}-\d\d-\d\d) +(\d\d:\d\d)/, '$1T$2')
-      .replace(/ *([+-]\d\d)(\d\d)$/, '$1:$2');
-    if (written === '' || Number.isNaN(Date.parse(written))) continue;
-    if (/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?$/.test(written)) return written;
-    return new Date(written).toISOString();
-  }
-  return null;
-}
-
-function titleFor(document: Document, data: Json | null, site: string, host: string): string {
-  const headline = typeof data?.['headline'] === 'string' ? normaliseText(data['headline']) : '';
-  const shared = meta(document, 'og:title', 'twitter:title');
+function titleFor(document: Document, data: Json | null, head: HeadWords, site: string, host: string): string {
+  const headline = typeof data?.['headline'] === 'string' ? unescaped(data['headline']) : '';
+  const shared = head.first('og:title', 'twitter:title');
   const heading = headingOf(document);
   const whole = normaliseText(titleOf(document));
   // The heading that readers see, where the page's own words for the outside begin with it.
-  if (heading.length > 8 && (shared.startsWith(heading) || whole.startsWith(heading))) return heading;
-  return withoutSite(shared || headline || heading || whole, site, host);
+  if (heading.length > 8 && [shared, whole, headline].some((title) => title.startsWith(heading))) return heading;
+  return withoutSite(shared || headline || seenTitle(heading, whole, site), site, host);
+}
+
+/** The heading, unless it is the paper's name or a section's, of which the window's title says nothing. */
+function seenTitle(heading: string, whole: string, site: string): string {
+  const [large, window, paper] = [letters(heading), letters(whole), letters(site)];
+  if (large === '' || large === paper) return whole;
+  if (window === '' || window === paper) return heading;
+  return window.includes(large) && large.length * 2 > window.length ? heading : whole;
 }
 
 function headingOf(document: Document): string {
-  const heading = queryOne(document, 'article h1,main h1,[itemprop="headline"]') ?? queryOne(document, 'h1');
+  const heading = queryOne(document, 'article h1,main h1,[itemprop="headline"]:not(meta)') ?? queryOne(document, 'h1');
   return heading === null ? '' : normaliseText(textContentOf(heading) ?? '');
 }
+
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/^the/, '');
 
 /** "Headline - The Harbour Post" → "Headline", when what follows the last dash or bar is the paper. */
 function withoutSite(title: string, site: string, host: string): string {
   const parts = /^(.+?)\s*(?:\s[-–—•·:]\s|\s*[|»]\s*)([^|»]+)$/u.exec(title);
   const [, head, tail] = parts ?? [];
   if (head === undefined || tail === undefined || head.length < 10) return title;
-  const letters = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .replace(/^the/, '');
   const [paper, name, address] = [letters(tail), letters(site), letters(host)];
   if (paper === '') return head;
   const known = (name !== '' && (name.includes(paper) || paper.includes(name))) || address.includes(paper);
   return known || /[|»]/.test(title.slice(head.length)) ? withoutSite(head, site, host) : title;
 }
 
-const ENGLISH = /\b(?:the|of|and|to|that|is|was|for|with|on|as|by|said|has|have|from|are|were|it)\b/gi;
-
-/** English is told by its small words, since templates often name the wrong language; others by the page's word. */
-function languageOf(document: Document, text: string): string {
+function declaredLanguage(document: Document, data: Json | null, head: HeadWords): string {
   const root = rootElementOf(document);
   const named = root === null ? '' : (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang') ?? '').trim();
-  const tag = /^[a-z]{2,3}(?=$|[-_])/i.exec(named)?.[0].toLowerCase() ?? '';
-  const sample = text.slice(0, 4000);
-  const words = sample.match(/[\p{L}']+/gu)?.length ?? 0;
-  if (words < 20) return tag === '' ? 'und' : tag;
-  const share = (sample.match(ENGLISH)?.length ?? 0) / words;
-  if (share >= 0.12) return 'en';
-  if (tag === 'en') return share < 0.05 ? 'und' : 'en';
-  return tag === '' ? 'und' : tag;
+  const told = data?.['inLanguage'];
+  return named || (typeof told === 'string' ? told : '') || head.first('og:locale', 'language', 'dc.language');
 }

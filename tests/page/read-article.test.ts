@@ -222,6 +222,6 @@ describe('what a page says of its article', () => {
     const named = await openPage(`<html lang="de-DE"><article>${paragraphs([german, german])}</article></html>`);
     expect(readArticle(named)?.article.language).toBe('de');
     const wrong = await openPage(`<html lang="en"><article>${paragraphs([german, german])}</article></html>`);
-    expect(readArticle(wrong)?.article.language).toBe('und');
+    expect(readArticle(wrong)?.article.language).toBe('de');
   });
 });

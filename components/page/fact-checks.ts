@@ -1,0 +1,47 @@
+import { attributeOf, queryAll, textContentOf } from './dom.ts';
+import { typesOf, type Json } from './structured-data.ts';
+import { normaliseText } from './text-map.ts';
+
+/** A published fact check that the page carries: what was claimed, and what the checker's verdict on it is. */
+export interface FactCheck {
+  readonly claim: string;
+  /** In the checker's words ("Mostly false"); empty where the page gives none. */
+  readonly rating: string;
+}
+
+/** Longest claim and rating that are kept, in UTF-16 units, and how many of a page. */
+const LONGEST = 1000;
+const MOST = 20;
+
+/** The fact checks in a page's JSON-LD (`things`) and microdata, in schema.org's ClaimReview. */
+export function factChecksOn(document: Document, things: readonly Json[]): FactCheck[] {
+  const checks = [...things.filter(isClaimReview).map(fromJson), ...fromMicrodata(document)];
+  const byClaim = new Map(checks.filter(({ claim }) => claim !== '').map((check) => [check.claim, check]));
+  return [...byClaim.values()].slice(0, MOST);
+}
+
+const isClaimReview = (thing: Json): boolean => typesOf(thing).includes('ClaimReview');
+
+const words = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? normaliseText(`${value}`).slice(0, LONGEST) : '';
+
+function fromJson(review: Json): FactCheck {
+  const [rating] = [review['reviewRating']].flat();
+  const [item] = [review['itemReviewed']].flat();
+  const { alternateName, ratingValue } = (rating ?? {}) as Json;
+  const { name, text } = (item ?? {}) as Json;
+  return {
+    claim: words(review['claimReviewed']) || words(text) || words(name),
+    rating: words(alternateName) || words((rating as Json | undefined)?.['name']) || words(ratingValue),
+  };
+}
+
+function fromMicrodata(document: Document): FactCheck[] {
+  return [...queryAll(document, '[itemtype$="schema.org/ClaimReview"]')].map((review) => {
+    const property = (name: string): string => {
+      const element = Element.prototype.querySelector.call(review, `[itemprop="${name}"]`);
+      return element === null ? '' : words(attributeOf(element, 'content') ?? textContentOf(element));
+    };
+    return { claim: property('claimReviewed'), rating: property('alternateName') || property('ratingValue') };
+  });
+}

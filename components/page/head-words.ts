@@ -1,0 +1,34 @@
+import { attributeOf, queryAll } from './dom.ts';
+import { normaliseText } from './text-map.ts';
+
+/** What a page's meta elements say, by their names in small letters. Pages mix up the attributes that hold a name. */
+export class HeadWords {
+  readonly #byName = new Map<string, string[]>();
+
+  constructor(document: Document) {
+    for (const element of queryAll(document, 'meta[content]')) {
+      const content = normaliseText(attributeOf(element, 'content') ?? '');
+      if (content === '') continue;
+      const names = new Set(['property', 'name', 'itemprop'].map((each) => attributeOf(element, each)?.toLowerCase()));
+      for (const name of names) {
+        if (name === undefined) continue;
+        const known = this.#byName.get(name);
+        if (known) known.push(content);
+        else this.#byName.set(name, [content]);
+      }
+    }
+  }
+
+  /** The first of these names that says something. */
+  first(...names: readonly string[]): string {
+    for (const name of names) {
+      const [content] = this.all(name);
+      if (content !== undefined) return content;
+    }
+    return '';
+  }
+
+  all(...names: readonly string[]): readonly string[] {
+    return names.flatMap((name) => this.#byName.get(name.toLowerCase()) ?? []);
+  }
+}

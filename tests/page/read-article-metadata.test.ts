@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { dateIn, dateInAddress, dateInWords } from '../../components/page/article-dates.ts';
+import { languageOfText } from '../../components/page/article-language.ts';
+import { factChecksOn } from '../../components/page/fact-checks.ts';
+import { readArticle } from '../../components/page/read-article.ts';
+import { thingsOf } from '../../components/page/structured-data.ts';
+import type { ReadArticle } from '../../components/messages/protocol.ts';
+import { openPage, paragraphs } from './open-page.ts';
+import { jsonLd } from './pages/words.ts';
+
+const articleOf = async (head: string, top = ''): Promise<ReadArticle> =>
+  readArticle(await openPage(`<head>${head}</head><body>${top}<article>${paragraphs()}</article></body>`))!.article;
+
+describe('the data that a page gives of its article', () => {
+  it('are found in a graph, with those whom they name only by an address', async () => {
+    const graph = [
+      { '@type': 'WebPage', datePublished: '2026-03-01' },
+      { '@type': ['NewsArticle', 'Article'], headline: 'Bridge &amp; quay', author: [{ '@id': '#ada' }, 'Tom Reed'], publisher: { '@id': '#post' }, datePublished: '2026-03-02T06:00:00Z' }, // prettier-ignore
+      { '@type': 'Person', '@id': '#ada', name: 'Ada Quist' },
+      { '@type': 'Organization', '@id': '#post', name: 'The Harbour Post' },
+    ];
+    expect(await articleOf(jsonLd({ '@graph': graph }))).toMatchObject({
+      title: 'Bridge & quay',
+      authors: ['Ada Quist', 'Tom Reed'],
+      site: 'The Harbour Post',
+      published: '2026-03-02T06:00:00Z',
+    });
+  });
+
+  it('are taken from the web page where no article is spoken of', async () => {
+    const { published } = await articleOf(
+      jsonLd([{ '@type': 'WebSite' }, { '@type': 'WebPage', datePublished: '2026-03-01' }]),
+    );
+    expect(published).toBe('2026-03-01');
+  });
+
+  it('are read though a template has broken them', async () => {
+    const broken = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge\nshut","datePublished":"2026-03-02",}</script>`;
+    expect(await articleOf(broken)).toMatchObject({ title: 'Bridge shut', published: '2026-03-02' });
+  });
+
+  it('come from microdata and from what a reader sees', async () => {
+    const top = `<header><time datetime="2026-11-26">Today</time></header><h1>Bridge shut</h1>`;
+    const byline = `<p class="byline">By <a rel="author">Ada Quist</a></p><span class="posted-on">Published 2 March 2026</span>
+      <span class="stamp-date">Updated March 3, 2026 at 9:10 a.m.</span>`;
+    const page = await openPage(
+      `<title>Bridge shut</title>${top}<main>${byline}<article>${paragraphs()}</article></main>`,
+    );
+    expect(readArticle(page)?.article).toMatchObject({
+      title: 'Bridge shut',
+      authors: ['Ada Quist'],
+      published: '2026-03-02',
+      updated: '2026-03-03',
+    });
+  });
+
+  it('name each author once', async () => {
+    const { authors } = await articleOf(
+      '<meta name="author" content="By Ada Quist, Tom Reed and Greta Holm"><meta property="article:author" content="ADA QUIST"><meta name="parsely-author" content="March 2, 2026">',
+    );
+    expect(authors).toEqual(['Ada Quist', 'Tom Reed', 'Greta Holm']);
+  });
+
+  it('name the article, not the paper above it', async () => {
+    const { title } = await articleOf('<title>Bridge shut for two years | The Post</title>', '<h1>The Post</h1>');
+    expect(title).toBe('Bridge shut for two years');
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2026-03-02T07:30:00+0200', '2026-03-02T07:30:00+02:00'],
+    ['2026-03-02 07:30:00 Z', '2026-03-02T07:30:00Z'],
+    ['20260302', '2026-03-02'],
+    ['Mon, 02 Mar 2026 07:30:00 GMT', '2026-03-02T07:30:00.000Z'],
+    ['March 2, 2026', '2026-03-02'],
+    ['2nd of March 2026', '2026-03-02'],
+    ['1772436600', '2026-03-02T07:30:00.000Z'],
+    [1_772_436_600_000, '2026-03-02T07:30:00.000Z'],
+    ['0001-01-01T00:00:00Z', null],
+    ['1970-01-01T00:00:00Z', null],
+    ['soon', null],
+    [null, null],
+  ])('%s is %s', (written, date) => expect(dateIn(written)).toBe(date));
+
+  it('stand in words and in addresses', () => {
+    expect(dateInWords('Last updated: Tues 3 Mar. 2026, 10:15')).toBe('2026-03-03');
+    expect(dateInWords('It may rain in 2026')).toBeNull();
+    expect(dateInAddress('https://post.example/2026/mar/02/bridge')).toBe('2026-03-02');
+    expect(dateInAddress('https://post.example/news/20260302-bridge')).toBe('2026-03-02');
+    expect(dateInAddress('https://post.example/news/12345678-bridge')).toBeNull();
+  });
+});
+
+describe('the language of a text', () => {
+  const TEXTS: Record<string, string> = {
+    en: 'The council has said that the bridge is to be shut for two years, and that it was not told of the cracks until the end of the spring.',
+    de: 'Der Rat hat am Montag beschlossen, die Brücke für zwei Jahre zu sperren, weil der Stahl nicht mehr trägt und sich das auch nicht ändern wird.',
+    fr: 'Le conseil a décidé lundi que le pont sera fermé pour deux ans, car l’acier est trop mince et les fissures ne sont pas dans les plans du port.',
+    es: 'El consejo decidió el lunes que el puente se cierre por dos años, porque el acero es muy delgado y las grietas no estaban en los planos del puerto.',
+    pt: 'O conselho decidiu na segunda que a ponte vai ficar fechada por dois anos, porque o aço é fino e as fissuras não estavam nos planos do porto.',
+    it: 'Il consiglio ha deciso che il ponte resta chiuso per due anni, perché l’acciaio è sottile e le crepe non sono nei disegni della città del porto.',
+    nl: 'De raad heeft maandag besloten dat de brug voor twee jaar dicht gaat, omdat het staal te dun is en er in de balken van het dek scheuren zijn.',
+    sv: 'Rådet har beslutat att bron ska vara stängd i två år, för att stålet är för tunt och det inte var känt av de som har hand om den i hamnen.',
+    pl: 'Rada postanowiła w poniedziałek, że most będzie zamknięty na dwa lata, bo stal jest za cienka i nie da się jej naprawić przed końcem roku do lata.',
+    ru: 'Совет решил в понедельник закрыть мост на два года, потому что сталь стала слишком тонкой.',
+    uk: 'Рада вирішила в понеділок закрити міст на два роки, бо сталь стала надто тонкою, і її ніхто не перевіряв.',
+    ja: '評議会は月曜日、橋を二年間閉鎖することを決めた。鋼材が薄くなったためだという。',
+    zh: '理事会星期一决定将大桥关闭两年，因为钢材已经变得太薄。',
+    ko: '의회는 월요일 다리를 2년 동안 폐쇄하기로 결정했다고 밝혔다.',
+    ar: 'قرر المجلس يوم الاثنين إغلاق الجسر لمدة عامين لأن الفولاذ أصبح رقيقا جدا.',
+  };
+  it.each(Object.entries(TEXTS))('is told by the text: %s', (language, text) => {
+    expect(languageOfText(text, 'en')).toBe(language);
+    expect(languageOfText(text, '')).toBe(language);
+  });
+
+  it('is what the page says where the text leaves it open', () => {
+    expect(languageOfText('Bro stengt.', 'nb-NO')).toBe('nb');
+    expect(languageOfText('', '')).toBe('und');
+    expect(languageOfText(TEXTS['ru']!, 'bg')).toBe('bg');
+  });
+
+  it('is English in an article that quotes another language', () => {
+    expect(languageOfText(`${TEXTS['en']} ${TEXTS['en']} “${TEXTS['fr']}”`, 'fr')).toBe('en');
+  });
+});
+
+describe('fact checks that a page carries', () => {
+  it('are read from JSON-LD and from microdata, each claim once', async () => {
+    const review = { '@type': 'ClaimReview', claimReviewed: 'The bridge was sold.', reviewRating: { '@type': 'Rating', ratingValue: 1, alternateName: 'False' } }; // prettier-ignore
+    const other = { '@type': ['Review', 'ClaimReview'], itemReviewed: { name: 'The ferry is free.' }, reviewRating: { ratingValue: 4 } }; // prettier-ignore
+    const page = await openPage(`${jsonLd({ '@graph': [{ '@type': 'NewsArticle' }, review, other] })}${jsonLd(review)}
+      <div itemscope itemtype="https://schema.org/ClaimReview"><span itemprop="claimReviewed">The steel is new.</span><span itemprop="alternateName">Half true</span></div>`);
+    expect(factChecksOn(page, thingsOf(page, 10_000))).toEqual([
+      { claim: 'The bridge was sold.', rating: 'False' },
+      { claim: 'The ferry is free.', rating: '4' },
+      { claim: 'The steel is new.', rating: 'Half true' },
+    ]);
+  });
+
+  it('are none where a page only speaks of one', async () => {
+    const page = await openPage(
+      `${jsonLd({ '@type': 'NewsArticle', about: { '@type': 'ClaimReview' } })}<p>A ClaimReview.</p>`,
+    );
+    expect(factChecksOn(page, thingsOf(page, 10_000))).toEqual([]);
+  });
+});
