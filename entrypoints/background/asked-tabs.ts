@@ -14,9 +14,9 @@ export async function askedPage(tabId: number): Promise<string | null> {
   return (found[key] as string | undefined) ?? null;
 }
 
-/** Keeps of a page that was read whether it was at the reader's wish: `url` is null where it was by itself. */
-export async function noteAsked(tabId: number, url: string | null): Promise<void> {
-  const access = url === null ? 'listed' : await accessTo(url);
+/** A page was read, or a site is let go: keeps the address where nothing but the reader's wish has such a page read. */
+export async function noteAsked(tabId: number, url: string): Promise<void> {
+  const access = await accessTo(url);
   if (access === 'asked' || access === 'taken') await browser.storage.session.set({ [keyOf(tabId)]: url });
   else await forgetAsked(tabId);
 }

@@ -9,6 +9,7 @@ import { reportOf } from './check-article.ts';
 import { judgeArticle, type Explaining } from './judge-article.ts';
 import { judgePairs } from './judge-pairs.ts';
 import { JudgingQueue } from './judging-queue.ts';
+import { dropStaleSummary } from './tab-state.ts';
 import { emptySummary, putSummary, summaryOfArticle, tabsShowing, tabsWhere } from './tab-summaries.ts';
 import type { TabState } from '../../components/messages/protocol.ts';
 
@@ -80,8 +81,8 @@ export class Desk {
     await Promise.all(
       (await tabsShowing(key)).map(async (tabId) => {
         await this.show(tabId, record);
-        // A tab that was closed or has moved on misses nothing.
-        await tellPage(tabId, 'report', report).catch(() => null);
+        // A tab that was closed, loaded anew or has moved on misses nothing, and shows nothing of it any more.
+        await tellPage(tabId, 'report', report).catch(() => dropStaleSummary(tabId));
       }),
     );
   }

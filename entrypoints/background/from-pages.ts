@@ -17,7 +17,7 @@ export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
     try {
       const { answer, record } = await checkArticle(desk.library, article, asked, originOf(sender), visit);
       if (record) {
-        await noteAsked(tabId, asked ? (sender.url ?? null) : null);
+        await noteAsked(tabId, sender.url ?? article.url);
         await desk.show(tabId, record);
         desk.judge(record);
       } else if (answer.state === 'site-off') {

@@ -4,9 +4,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLES } from './articles.ts';
 import { BROWSERS, type BrowserName } from './browsers.ts';
-import { settled } from './findings.ts';
 import { launch, type Session } from './launch.ts';
-import { cardIsOpen, highlightsOf, marked, openCard, openStory, press } from './reader.ts';
+import { cardIsOpen, highlightsOf, marked, openCard, press } from './reader.ts';
 import { type NewsServer, startServer } from './server.ts';
 import { allowBeforehand, allowed, allowFromLibrary, registered, takeBack } from './site-settings.ts';
 import { until } from './until.ts';
@@ -28,6 +27,9 @@ const notice = (popup: Page, name: string): Promise<string> =>
   );
 const stateOf = (popup: Page): Promise<string | null | undefined> =>
   popup.evaluate(() => document.querySelector('[data-state]')?.getAttribute('data-state'));
+
+const inState = (popup: Page, state: string): Promise<true> =>
+  until(async () => (await stateOf(popup)) === state && true, `the popup to say: ${state}`);
 
 let server: NewsServer;
 let session: Session;
@@ -80,7 +82,8 @@ describe.each(BROWSERS)('a site of the reader’s own in %s', (browser) => {
 
   it('runs one script only, when a click and the registered script meet', async () => {
     const page = await session.page(STORY);
-    const { popup } = await openStory(session, STORY);
+    const popup = await session.openPopup(page);
+    await inState(popup, 'checked');
     await popup.close();
     await page.bringToFront();
     await openCard(page);
@@ -89,12 +92,11 @@ describe.each(BROWSERS)('a site of the reader’s own in %s', (browser) => {
     await until(async () => !(await cardIsOpen(page)), 'the card to close');
   });
 
-  it('is missed when the browser’s settings take it away, and comes back from the popup', async () => {
+  it('is missed when the browser’s settings take it away, and read at once when they give it back', async () => {
     const page = await session.page(STORY);
     await marked(page);
     await takeBack(session, SITE);
     await until(async () => (await registered(session)).length === 0, 'the site to be let go');
-    if (browser === 'chromium') await allowBeforehand(session, SITE);
     await page.bringToFront();
     await page.reload();
     expect(await highlightsOf(page)).toEqual({});
@@ -102,10 +104,12 @@ describe.each(BROWSERS)('a site of the reader’s own in %s', (browser) => {
     if (browser === 'chromium') {
       // The click that opens a real popup has the page read.
       expect(await notice(popup, 'taken')).toContain('no longer let Gainsay read example.com by itself');
+      await page.reload();
+      await allowBeforehand(session, SITE);
     } else {
-      await until(async () => (await stateOf(popup)) === 'marks-gone', 'the popup to say that the marks are gone');
+      await inState(popup, 'marks-gone');
+      await popup.click(ALWAYS);
     }
-    await popup.click(ALWAYS);
     await until(() => allowed(session, SITE), 'the site to be allowed again');
     await page.bringToFront();
     await marked(page);
@@ -115,7 +119,6 @@ describe.each(BROWSERS)('a site of the reader’s own in %s', (browser) => {
     const page = await session.page(STORY);
     await marked(page);
     const popup = await session.openPopup(page);
-    await settled(popup);
     await press(popup, NOT_ALWAYS);
     await notice(popup, 'asked');
     expect(await allowed(session, SITE)).toBe(false);
@@ -129,7 +132,9 @@ describe('a page that was read by a click', () => {
   afterAll(stop);
 
   it('says after it was loaded anew that its marks went, and is read again by the next click', async () => {
-    const { page, popup } = await openStory(session, STORY);
+    const page = await session.page(STORY);
+    const popup = await session.openPopup(page);
+    await inState(popup, 'checked');
     expect(await notice(popup, 'asked')).toContain('Read because you asked.');
     await popup.close();
     await marked(page);
@@ -137,17 +142,19 @@ describe('a page that was read by a click', () => {
     expect(await highlightsOf(page)).toEqual({});
     await until(async () => (await titleOf(page)).includes('the marks went with that'), 'the button to say so');
     const again = await session.openPopup(page);
-    expect(await settled(again)).toMatchObject({ state: 'checked' });
+    await inState(again, 'checked');
     expect(await notice(again, 'asked')).toContain('it has been read again');
     await marked(page);
   });
 
   it('is not missed on another page', async () => {
-    const { page, popup } = await openStory(session, STORY);
+    const page = await session.page(STORY);
+    const popup = await session.openPopup(page);
+    await inState(popup, 'checked');
     await popup.close();
     await page.goto(NEXT);
     const next = await session.openPopup(page);
-    expect(await settled(next)).toMatchObject({ state: 'checked' });
+    await inState(next, 'checked');
     expect(await notice(next, 'asked')).toContain('Read because you asked.');
   });
 });
