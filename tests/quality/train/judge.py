@@ -45,6 +45,9 @@ from made import made_rows, reattributed
 # The label 3 is known only to be no contradiction: it is learned as P(entailment) + P(neutral).
 LABELS = {"contradiction": 0, "entailment": 1, "neutral": 2, "not-contradiction": 3}
 CONTRADICTION, ENTAILMENT, NOT_CONTRADICTION = 0, 1, 3
+# A pair of which only the teacher's probability is known.
+ONLY_TAUGHT = 4
+BOTH_WAYS = (CONTRADICTION, NOT_CONTRADICTION, ONLY_TAUGHT)
 # The design's kinds; a contradiction whose kind is not known has none (-1).
 KINDS = "negation antonym number date entity status quantifier modality denial refutation other".split()
 # Part of a row's probability that its label leaves to the other two.
@@ -93,6 +96,8 @@ def arguments():
     parser.add_argument("--freeze", type=int, default=0, help="teacher only: layers that stay as they are, from below")
     parser.add_argument("--rows", type=int, default=None, help="teacher only: so many rows of an epoch, drawn by lot")
     parser.add_argument("--made", type=float, nargs="*", default=MADE_TIMES, help="how much of the made pairs each epoch learns")
+    parser.add_argument("--taught", default="", help="pairs with the probabilities that teacher.py score gave them")
+    parser.add_argument("--taught-weight", type=float, default=0.5, help="how much they count beside the label")
     parser.add_argument("--bf16", action="store_true", help="forward pass in bfloat16: half as long again as fast")
     return parser.parse_args()
 
@@ -104,7 +109,19 @@ def rows_of(path):
 
 
 def pairs_of(path):
-    return [(row["premise"], row["hypothesis"], LABELS[row["label"]], row.get("group")) for row in rows_of(path)]
+    """Rows (a, b, label, kind); of two articles, what was saved comes first and what the page says second."""
+    return [
+        (row.get("premise") or row["saved"], row.get("hypothesis") or row["page"], LABELS[row["label"]], row.get("group"))
+        for row in rows_of(path)
+    ]
+
+
+def taught_by(path):
+    """What the teacher gives a pair as its probability of a contradiction, whichever way round it stands."""
+    taught = {}
+    for row in rows_of(path) if path else []:
+        taught[row["a"], row["b"]] = row["p"]
+    return taught
 
 
 def sentences(text):
@@ -131,7 +148,7 @@ def overlaps(a, b):
 
 
 def pairs_of_article(article, negatives, rng):
-    """The planted pair, the tempting ones, and of the rest half the most alike and half by lot."""
+    """The planted pair, the tempting ones, and of the rest half out of the most alike and half by lot."""
     rows = []
     planted = [(pair["a"], pair["b"]) for pair in article["contradictions"]]
     for a, b in planted:
@@ -148,7 +165,10 @@ def pairs_of_article(article, negatives, rng):
     rest = [(x, y) for i, x in enumerate(text) for y in text[i + 1 :] if not is_planted(x, y)]
     ranked = sorted(((len(stems(x) & stems(y)) + rng.random(), x, y) for x, y in rest), reverse=True)
     count = min(negatives, len(ranked))
-    alike, others = ranked[: count // 2], ranked[count // 2 :]
+    alike, others = ranked[:count], ranked[count // 2 :]
+    rng.shuffle(alike)
+    alike = alike[: count // 2]
+    others = [pair for pair in others if pair not in alike]
     rng.shuffle(others)
     return rows + [(x, y, NOT_CONTRADICTION, None) for _, x, y in alike + others[: count - len(alike)]]
 
@@ -160,10 +180,10 @@ def turned(rows, rng, turn_all):
     """
 
     def other_way(a, b, label, kind):
-        return b, a, label if label == CONTRADICTION else NOT_CONTRADICTION, kind
+        return b, a, label if label in BOTH_WAYS else NOT_CONTRADICTION, kind
 
     return [
-        other_way(*row) if (turn_all or row[2] in (CONTRADICTION, NOT_CONTRADICTION)) and rng.random() < 0.5 else row
+        other_way(*row) if (turn_all or row[2] in BOTH_WAYS) and rng.random() < 0.5 else row
         for row in rows
     ]
 
@@ -184,6 +204,8 @@ class Material:
         self.articles = [article for path in options.articles for article in rows_of(path)]
         self.frames = [frame for path in options.frames for frame in rows_of(path)]
         self.public = [row for path in options.public for row in pairs_of(path)]
+        known = {(a, b) for a, b, _, _ in self.pairs}
+        self.only_taught = [(a, b, ONLY_TAUGHT, None) for a, b in taught_by(options.taught) if (a, b) not in known and (b, a) not in known]
         self.entailments = [(a, b) for a, b, label, _ in self.pairs if label == ENTAILMENT]
 
     def rows(self, epoch):
@@ -196,6 +218,7 @@ class Material:
             rows += made_rows(self.frames, self.entailments, f"{options.seed} {epoch}", times)
         if epoch < PUBLIC_EPOCHS:
             rows += self.public
+        rows += self.only_taught
         return turned(rows, rng, options.turn_all)
 
 
@@ -231,6 +254,12 @@ class Trainer:
         base = options.base or base_folder()
         self.tokenizer = AutoTokenizer.from_pretrained(base)
         self.model = Judge.from_pretrained(base, attention_probs_dropout_prob=options.attention_dropout)
+        self.taught = taught_by(options.taught)
+
+    def lesson(self, a, b):
+        """The teacher's probability; not a number where it was not asked."""
+        given = [p for p in (self.taught.get((a, b)), self.taught.get((b, a))) if p is not None]
+        return sum(given) / len(given) if given else math.nan
 
     def batches(self, rows, shuffle):
         """Rows of like length together; in training the order of the batches, and which rows meet, is by lot."""
@@ -260,16 +289,21 @@ class Trainer:
             )
             labels = torch.tensor([rows[k][2] for k in group])
             kinds = torch.tensor([KINDS.index(rows[k][3]) if rows[k][3] in KINDS else -1 for k in group])
-            yield group, encoded, labels, kinds
+            lessons = torch.tensor([self.lesson(rows[k][0], rows[k][1]) for k in group])
+            yield group, encoded, labels, kinds, lessons
 
-    def loss(self, encoded, labels, kinds):
+    def loss(self, encoded, labels, kinds, lessons):
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.options.bf16):
             logits, of_kind = self.model(**encoded)
         log_p = logits.float().log_softmax(-1)
         wanted = torch.nn.functional.one_hot(labels.clamp(max=2), 3).float() * (1 - SMOOTHING) + SMOOTHING / 3
         known = -(wanted * log_p).sum(-1)
         no_contradiction = -torch.log1p(-log_p[:, CONTRADICTION].exp().clamp(max=1 - 1e-6))
-        loss = torch.where(labels == NOT_CONTRADICTION, no_contradiction, known).mean()
+        loss = torch.where(labels == NOT_CONTRADICTION, no_contradiction, known)
+        taught, p = ~lessons.isnan(), lessons.nan_to_num(0)
+        as_taught = -p * log_p[:, CONTRADICTION] + (1 - p) * no_contradiction
+        weight = torch.where(labels == ONLY_TAUGHT, 1.0, self.options.taught_weight) * taught.float()
+        loss = ((1 - weight) * loss + weight * as_taught).mean()
         if self.options.kinds > 0 and (kinds >= 0).any():
             loss = loss + self.options.kinds * torch.nn.functional.cross_entropy(of_kind.float(), kinds, ignore_index=-1)
         return loss
@@ -286,8 +320,8 @@ class Trainer:
         step, start, running = 0, time.time(), 0
         for epoch, rows in enumerate(epochs):
             self.model.train()
-            for _, encoded, labels, kinds in self.batches(rows, True):
-                loss = self.loss(encoded, labels, kinds)
+            for _, encoded, labels, kinds, lessons in self.batches(rows, True):
+                loss = self.loss(encoded, labels, kinds, lessons)
                 loss.backward()
                 torch.nn.utils.clip_grad_norm_(parameters(), 1.0)
                 optimizer.step()
@@ -310,7 +344,7 @@ class Trainer:
         self.model.eval()
         found = np.zeros(len(rows))
         with torch.no_grad():
-            for group, encoded, _, _ in self.batches(rows, False):
+            for group, encoded, *_ in self.batches(rows, False):
                 found[group] = self.model(**encoded)[0].softmax(-1)[:, CONTRADICTION].numpy()
         return found
 

