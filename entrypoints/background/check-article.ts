@@ -8,28 +8,31 @@ import type { CheckAnswer, ReadArticle, Report } from '../../components/messages
 import type { Library } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
-import { putArticle, updateArticle } from '../../components/store/write.ts';
+import { putArticle, retitleArticle, updateArticle } from '../../components/store/write.ts';
+import { historyWith } from './article-history.ts';
 import { claimWeights } from './claim-weights.ts';
-import { ENGINE } from './engine.ts';
+import { ENGINE, READER } from './engine.ts';
 import { isSiteOff } from './sites-off.ts';
 import { stillStanding } from './still-standing.ts';
 
 /**
  * An article as the page gives it → what is known of it. The same text read by the same engine is answered from the
- * library; anything else is read now, and stored before it is answered. Judging comes after: see `judge-article.ts`.
+ * library; anything else is read now, and stored before it is answered, with what was changed in it since it was read last.
+ * Judging comes after: see `judge-article.ts`. `visit`: when the page was opened, ms since 1970.
  */
 export async function checkArticle(
   library: Library,
   read: ReadArticle,
   asked: boolean,
   origin: string,
+  visit: number,
 ): Promise<{ answer: CheckAnswer; record: ArticleRecord | null }> {
   if (new URL(read.url).origin !== origin) throw new GainsayError('bad-message', 'the address is another origin');
   if (!asked && (await isSiteOff(siteOf(read.url)))) return { answer: { state: 'site-off' }, record: null };
   const language = languageOf(read);
   if (language !== 'en') return { answer: { state: 'not-english', language }, record: null };
 
-  const record = await readOrStored(library, read);
+  const record = await readOrStored(library, read, visit);
   const annotations = await annotationsOf(library, record.key);
   return { answer: { state: 'checked', report: reportOf(record, annotations) }, record };
 }
@@ -41,14 +44,22 @@ function languageOf({ language, text }: ReadArticle): string {
   return looksEnglish(text) ? 'en' : 'und';
 }
 
-async function readOrStored(library: Library, read: ReadArticle): Promise<ArticleRecord> {
+async function readOrStored(library: Library, read: ReadArticle, visit: number): Promise<ArticleRecord> {
   const key = articleKey(read.url, read.canonical);
   const hash = textHash(read.text);
   const now = new Date().toISOString();
   const stored = await articleByKey(library, key);
-  if (stored && stored.textHash === hash && stored.engine === ENGINE) {
-    await updateArticle(library, key, { lastRead: now });
-    return { ...stored, lastRead: now };
+  const sameText = stored?.textHash === hash;
+  const reading = {
+    // A tab that was opened earlier makes no earlier visit of a later one.
+    visit: Math.max(visit, stored?.reading?.visit ?? 0),
+    since: sameText ? (stored.reading?.since ?? stored.lastRead) : now,
+    reader: READER,
+  };
+  if (stored && sameText && stored.engine === ENGINE) {
+    const again = { ...stored, title: read.title, updated: read.updated, lastRead: now, reading };
+    await keepUnchangedText(library, stored, again, visit);
+    return again;
   }
   const article: Article = { ...read, key };
   const claims = claimsOf(article, await claimWeights());
@@ -71,9 +82,28 @@ async function readOrStored(library: Library, read: ReadArticle): Promise<Articl
     // What was found before is shown until the new findings are there.
     contradictions: stillStanding(stored?.contradictions ?? [], key, claims),
     updates: stillStanding(stored?.updates ?? [], key, claims),
+    reading,
   };
-  await putArticle(library, record);
+  await putArticle(library, record, stored && (await historyWith(library, stored, record, visit)));
   return record;
+}
+
+/** The text is as it was: only the headline may be another. */
+async function keepUnchangedText(
+  library: Library,
+  stored: ArticleRecord,
+  { key, title, updated, lastRead, reading }: ArticleRecord,
+  visit: number,
+): Promise<void> {
+  const change = { lastRead, updated, ...(reading && { reading }) };
+  if (title === stored.title) return updateArticle(library, key, change);
+  const history = await historyWith(
+    library,
+    stored,
+    { ...stored, title, updated, lastRead, ...(reading && { reading }) },
+    visit,
+  );
+  await retitleArticle(library, key, { ...change, title }, history);
 }
 
 /** What the page is told: of annotations only what the card shows, never a note. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '../../components/annotations/annotation.ts';
 import type { Annotating } from '../../components/ui/annotating.ts';
+import type { HistorySource } from '../../components/ui/changes-view.tsx';
 import { ExportView } from '../../components/ui/export-view.tsx';
 import { Failed } from '../../components/ui/failed.tsx';
 import { LibraryArticle } from '../../components/ui/library-article.tsx';
@@ -14,6 +15,7 @@ import { saveExport } from './save-export.ts';
 interface LibraryPageProps {
   model: LibraryModel;
   annotating: Annotating;
+  histories: HistorySource;
   onJudgeAgain(articleKey: string): void;
   onForget(articleKey: string, annotated: boolean): void;
 }
@@ -123,7 +125,7 @@ function Export({ model }: { model: LibraryModel }) {
   );
 }
 
-function OneArticle({ model, annotating, onJudgeAgain, onForget }: LibraryPageProps) {
+function OneArticle({ model, annotating, histories, onJudgeAgain, onForget }: LibraryPageProps) {
   const article = model.article.value;
   if (article === undefined) return <p role="status">{t('libraryLoading')}</p>;
   if (article === null) return <p>{t('libraryGone')}</p>;
@@ -136,11 +138,13 @@ function OneArticle({ model, annotating, onJudgeAgain, onForget }: LibraryPagePr
       article={article}
       annotations={annotations}
       progress={progress?.articleKey === article.key ? progress : null}
+      histories={histories}
       onAnnotate={(subject, change) => annotating.change(subject, annotations, change)}
       onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
       onRemove={(annotation) => void annotating.remove(annotation)}
       onOpenClaim={(claim) => open(passageAddress(article.url, claim.quote))}
       onOpenSide={(side) => open(passageAddress(side.article.url, side.quote))}
+      onOpenQuote={(quote) => open(passageAddress(article.url, quote))}
       onJudgeAgain={() => onJudgeAgain(article.key)}
       onForget={({ key }, annotated) => onForget(key, annotated)}
     />

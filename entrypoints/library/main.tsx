@@ -2,12 +2,16 @@ import { render } from 'preact';
 import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import { openLibrary } from '../../components/store/database.ts';
+import { historyOf } from '../../components/store/read.ts';
+import { watch } from '../../components/store/watch.ts';
 import { Annotating } from '../../components/ui/annotating.ts';
+import type { HistorySource } from '../../components/ui/changes-view.tsx';
 import { LibraryModel } from './library-model.ts';
 import { LibraryPage } from './library-page.tsx';
 import { t } from '../../components/ui/text.ts';
 
-const model = new LibraryModel(openLibrary());
+const library = openLibrary();
+const model = new LibraryModel(library);
 const annotating = new Annotating({
   annotate: (edit) => askBackground('annotate', edit),
   remove: (id) => askBackground('removeAnnotation', { id }),
@@ -24,6 +28,19 @@ async function forget(articleKey: string, annotated: boolean): Promise<void> {
     model.failed.value = errorCodeOf(error);
   }
 }
+
+const histories: HistorySource = {
+  watchHistory: (key, onHistory) =>
+    watch(
+      async () => (await historyOf(library, key)) ?? null,
+      onHistory,
+      (error) => (model.failed.value = errorCodeOf(error)),
+    ),
+  seenChanges: (articleKey) =>
+    void askBackground('seenChanges', { articleKey }).catch(
+      (error: unknown) => (model.failed.value = errorCodeOf(error)),
+    ),
+};
 
 async function judgeAgain(articleKey: string): Promise<void> {
   try {
@@ -42,6 +59,7 @@ if (root) {
     <LibraryPage
       model={model}
       annotating={annotating}
+      histories={histories}
       onJudgeAgain={(key) => void judgeAgain(key)}
       onForget={(key, annotated) => void forget(key, annotated)}
     />,

@@ -15,14 +15,14 @@ const article = {
 
 describe('what the background accepts', () => {
   it('takes an article as a page gives it', () => {
-    expect(pageRequestChecks.checkArticle({ article, asked: false })).not.toBeNull();
+    expect(pageRequestChecks.checkArticle({ article, asked: false, visit: 1_790_000_000_000 })).not.toBeNull();
   });
 
   it.each([
-    ['a text of another type', { article: { ...article, text: 7 }, asked: false }],
-    ['an address that is none', { article: { ...article, url: 'over there' }, asked: false }],
-    ['a text without end', { article: { ...article, text: 'x'.repeat(2_000_001) }, asked: false }],
-    ['a title without end', { article: { ...article, title: 'x'.repeat(10_001) }, asked: false }],
+    ['a text of another type', { article: { ...article, text: 7 }, asked: false, visit: 1 }],
+    ['an address that is none', { article: { ...article, url: 'over there' }, asked: false, visit: 1 }],
+    ['a text without end', { article: { ...article, text: 'x'.repeat(2_000_001) }, asked: false, visit: 1 }],
+    ['a title without end', { article: { ...article, title: 'x'.repeat(10_001) }, asked: false, visit: 1 }],
     ['nothing', undefined],
   ])('refuses %s', (_, request) => {
     expect(pageRequestChecks.checkArticle(request)).toBeNull();

@@ -30,6 +30,8 @@ const one = (onForget = vi.fn(), article = sample) => (
       onRemove={() => {}}
       onOpenClaim={() => {}}
       onOpenSide={() => {}}
+      onOpenQuote={() => {}}
+      histories={{ watchHistory: () => () => {}, seenChanges: () => {} }}
       onForget={onForget}
     />
   </LibraryFrame>
