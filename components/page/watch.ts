@@ -13,8 +13,11 @@ const MIN_TEXT = 20;
 /** Places whose text is never the article's. The card needs no entry: its text lies in a shadow tree. */
 const ELSEWHERE = 'nav,aside,header,footer,form,button,script,style,noscript,svg,iframe,video';
 
-/** Calls `onQuiet` when text of the page, or its address, has changed and the page is at rest again. */
-export function watchArticle(document: Document, onQuiet: () => void, signal: AbortSignal): void {
+/**
+ * Calls `onQuiet` when text of the page, or its address, has changed and the page is at rest again. `changed`: it has
+ * changed just now.
+ */
+export function watchArticle(document: Document, onQuiet: () => void, signal: AbortSignal, changed = false): void {
   const root = bodyOf(document) ?? rootElementOf(document);
   if (root === null || signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,20 +43,24 @@ export function watchArticle(document: Document, onQuiet: () => void, signal: Ab
   const observer = new MutationObserver((records) => records.some(matters) && onChange());
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   onNewAddress(document, onChange, signal);
+  if (changed) onChange();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
 }
 
-/** Calls `act` when the page has changed its own address without being loaded: no event of the window tells of that. */
-export function onNewAddress(document: Document, act: () => void, signal: AbortSignal): void {
+/**
+ * Calls `act`, with the address as it was, when the page has changed its own address without being loaded: no event of
+ * the window tells of that.
+ */
+export function onNewAddress(document: Document, act: (from: string) => void, signal: AbortSignal): void {
   const view = viewOf(document);
   let address = addressOf(document);
   const look = (): void => {
-    const now = addressOf(document);
-    if (now !== address) act();
-    address = now;
+    const from = address;
+    address = addressOf(document);
+    if (address !== from) act(from);
   };
   view?.navigation.addEventListener('currententrychange', look, { signal });
 }

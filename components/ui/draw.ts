@@ -5,7 +5,7 @@ import type { ComponentChildren, VNode } from 'preact';
  * parts are functions of their props and keep nothing. Attributes, `onClick` and `onKeyDown`, `ref` at the first drawing, keys and SVG are all it knows.
  */
 
-type Drawn = VNode<Record<string, unknown>> & { readonly type: string };
+type Drawn = VNode<Readonly<Record<string, ComponentChildren>>> & { readonly type: string };
 type Piece = string | Drawn;
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -60,7 +60,7 @@ function dress(element: Element, { props }: Drawn): void {
     if (name === 'children') continue;
     if (typeof value === 'function') Object.assign(element, { [name.toLowerCase()]: value });
     else if (value === null || value === undefined) element.removeAttribute(name);
-    else element.setAttribute(name, String(value));
+    else element.setAttribute(name, String(value as string | number | boolean));
   }
-  draw(props['children'] as ComponentChildren, element);
+  draw(props['children'], element);
 }

@@ -8,7 +8,7 @@ import { scrollToRange } from '../../components/page/scroll.ts';
 import { passageAddress } from '../../components/ui/passage-address.ts';
 import { CardHost } from './card-host.ts';
 import { SelectionOffer } from './selection-offer.ts';
-import type { Story } from './story.ts';
+import type { Selected, Story } from './story.ts';
 
 /** How long a passage that was gone to stands out, in milliseconds. */
 const FLASH_MS = 1_600;
@@ -71,15 +71,15 @@ export class PageMarks {
 
   /** What the reader has selected, of whichever article: the tab stands for that one then. */
   async selected(): Promise<SelectedPassage | null> {
-    const passage = this.#selection();
+    const passage = this.#selection()?.passage ?? null;
     await this.#turnToKey(passage?.articleKey);
     return passage;
   }
 
-  #selection(): SelectedPassage | null {
+  #selection(): Selected | null {
     for (const story of this.#stories) {
-      const passage = story.selected(this.#document);
-      if (passage) return passage;
+      const selected = story.selected(this.#document);
+      if (selected) return selected;
     }
     return null;
   }

@@ -3,7 +3,7 @@ import { GainsayError } from '../../components/messages/errors.ts';
 import { pageChecks } from '../../components/messages/page-checks.ts';
 import type { BackgroundToPage, Report } from '../../components/messages/protocol.ts';
 import { serve, type Handlers } from '../../components/messages/serve.ts';
-import { articleAddress } from '../../components/page/article-metadata.ts';
+import { articleAddress, metadataOf } from '../../components/page/article-metadata.ts';
 import { isArticlePage } from '../../components/page/article-page.ts';
 import { queryOne, textContentOf, titleOf } from '../../components/page/dom.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
@@ -44,14 +44,14 @@ export class PageSession {
     this.#signal = signal;
     this.#marks = new PageMarks(document, shield, signal, isAlive, (story) => this.#turnTo(story));
     // After an update the old script can answer nothing any more: its marks must not stay and promise a card.
-    signal.addEventListener('abort', () => this.#end());
+    signal.addEventListener('abort', () => this.#forget());
   }
 
   listen(): void {
     const handlers: Handlers<BackgroundToPage> = {
       report: (report) => {
         const story = this.#stories().find((each) => each.report?.articleKey === report.articleKey);
-        if (story) this.#show(story, report);
+        if (story) this.#showIn(story, report);
         return null;
       },
       readPage: ({ asked }) => {
@@ -92,9 +92,14 @@ export class PageSession {
 
   /** An article is read; elsewhere nothing is done, unless a single-page site goes on to another address. */
   begin(): void {
-    const isArticle = isArticlePage(this.#document);
-    if (isArticle) void this.read(false);
-    else onNewAddress(this.#document, () => this.#watch(), this.#signal);
+    if (isArticlePage(this.#document)) return void this.read(false);
+    const onMove = (from: string): void => {
+      if (this.#watching) return;
+      // The head as it is now is still the list's: it must not be taken for the story's.
+      this.#head.own({ ...metadataOf(this.#document, ''), url: from, text: '' }, null);
+      this.#watch(true);
+    };
+    onNewAddress(this.#document, onMove, this.#signal);
   }
 
   /** Reads the page and has it checked. `asked`: the reader clicked, so it is read whatever it is. */
@@ -128,8 +133,8 @@ export class PageSession {
       visit: this.#visit,
     });
     this.#unwantedAt = answer.state === 'checked' ? null : story.article.url;
-    if (answer.state === 'checked' && !this.#left) this.#show(story, answer.report);
-    else this.#forget();
+    if (answer.state !== 'checked' || this.#left) return this.#forget();
+    this.#showIn(story, answer.report);
   }
 
   /** Makes it the article that the tab stands for. */
@@ -161,7 +166,7 @@ export class PageSession {
     return new Story({ ...page, article: this.#head.own(page.article, words) });
   }
 
-  #show(story: Story, report: Report): void {
+  #showIn(story: Story, report: Report): void {
     story.show(report);
     this.#paint();
   }
@@ -176,16 +181,11 @@ export class PageSession {
     this.#marks.clear();
   }
 
-  #end(): void {
-    this.#forget();
-    this.#story = null;
-  }
-
   /** Pages go on living: late paragraphs, single-page navigation, texts that a framework replaces. */
-  #watch(): void {
+  #watch(changed = false): void {
     if (this.#watching) return;
     this.#watching = true;
-    watchArticle(this.#document, () => void this.#readAgain(), this.#signal);
+    watchArticle(this.#document, () => void this.#readAgain(), this.#signal, changed);
   }
 
   async #readAgain(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { SelectedPassage } from '../../components/messages/protocol.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
 import { t } from '../../components/ui/text.ts';
+import type { Selected } from './story.ts';
 
 /** How long a selection must stand before it is more than a passing one, in milliseconds. */
 const SETTLED = 400;
@@ -23,7 +24,7 @@ font:13px/1.4 system-ui,sans-serif;color:light-dark(#1f5f99,#8cc0ee);background:
 export class SelectionOffer {
   readonly #document: Document;
   readonly #shield: EventShield;
-  readonly #find: () => SelectedPassage | null;
+  readonly #find: () => Selected | null;
   readonly #annotate: (passage: SelectedPassage) => void;
   #host: HTMLElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +35,7 @@ export class SelectionOffer {
     document: Document,
     shield: EventShield,
     signal: AbortSignal,
-    find: () => SelectedPassage | null,
+    find: () => Selected | null,
     annotate: (passage: SelectedPassage) => void,
   ) {
     this.#document = document;
@@ -75,12 +76,11 @@ export class SelectionOffer {
     // A finger's press that selects ends without a release of the pointer, a mouse's does not.
     if (this.#pressed && this.#gap === GAP) return;
     this.#timer = undefined;
-    const passage = this.#find();
-    if (!passage || passage.exact.split(/\s+/).length < FEWEST_WORDS) return;
-    this.#show(passage);
+    const selected = this.#find();
+    if (selected && selected.passage.exact.split(/\s+/).length >= FEWEST_WORDS) this.#show(selected);
   }
 
-  #show(passage: SelectedPassage): void {
+  #show({ passage, range }: Selected): void {
     const host = this.#document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     const button = this.#document.createElement('button');
@@ -92,17 +92,16 @@ export class SelectionOffer {
       this.#annotate(passage);
     });
     root.append(button);
-    this.#place(host);
+    this.#place(host, range);
     this.#shield.cover(host, root, true);
     this.#document.documentElement.append(host);
     this.#host = host;
   }
 
   /** By the end of the selection, within the window. */
-  #place(host: HTMLElement): void {
+  #place(host: HTMLElement, range: Range): void {
     const view = this.#document.defaultView!;
-    const lines = this.#document.getSelection()!.getRangeAt(0).getClientRects();
-    const { right, bottom } = lines[lines.length - 1]!;
+    const { right, bottom } = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
     const within = (at: number, room: number): number => Math.max(GAP, Math.min(at, room));
     const left = within(right - WIDTH / 2, view.innerWidth - WIDTH);
     const top = within(bottom + this.#gap, view.innerHeight - HEIGHT);

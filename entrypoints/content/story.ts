@@ -7,6 +7,11 @@ import { selectedQuote } from '../../components/page/selection.ts';
 import type { TextMap } from '../../components/page/text-map.ts';
 import { claimOfMark, marksOf } from './marks.ts';
 
+export interface Selected {
+  readonly passage: SelectedPassage;
+  readonly range: Range;
+}
+
 /** One article of the page: as it was read, what is known of it, what is painted. An endless page shows several. */
 export class Story {
   readonly article: ReadArticle;
@@ -75,9 +80,10 @@ export class Story {
     this.marks = [];
   }
 
-  /** What the reader has selected of it. */
-  selected(document: Document): SelectedPassage | null {
+  /** What the reader has selected of it, and where that stands. */
+  selected(document: Document): Selected | null {
     const quote = this.report && selectedQuote(document, this.map);
-    return quote && { articleKey: this.report!.articleKey, ...quote };
+    const range = quote && this.map.rangeOf(quote.start, quote.end);
+    return range && { passage: { articleKey: this.report!.articleKey, ...quote }, range };
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../components/page/read-article.ts';
 import { selectedQuote } from '../../components/page/selection.ts';
-import { openPage, paragraphs } from './open-page.ts';
+import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 
 describe('what the reader selected', () => {
   it('is a quote with 32 units of context on each side', async () => {
@@ -28,6 +28,17 @@ describe('what the reader selected', () => {
     const { map } = readArticle(page)!;
     page.getSelection()!.selectAllChildren(page.body);
     expect(selectedQuote(page, map)).toMatchObject({ start: 0, end: map.text.length, exact: map.text });
+  });
+
+  it('is found in an open shadow tree, where the article stands in one', async () => {
+    const page = await openPage('<main><x-story></x-story></main>');
+    const root = page.querySelector('x-story')!.attachShadow({ mode: 'open' });
+    for (const text of SENTENCES) root.append(Object.assign(page.createElement('p'), { textContent: text }));
+    const { map } = readArticle(page)!;
+    const [first, second] = [...root.querySelectorAll('p')].map((paragraph) => paragraph.firstChild!);
+    page.getSelection()!.setBaseAndExtent(first!, 4, second!, 9);
+    const { exact } = selectedQuote(page, map)!;
+    expect(exact).toBe(`${SENTENCES[0]!.slice(4)}\n\n${SENTENCES[1]!.slice(0, 9)}`);
   });
 
   it('is nothing when nothing of the article is selected', async () => {

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import messages from '../../assets/public/_locales/en/messages.json';
+import { EventShield } from '../../components/page/event-shield.ts';
+import { readArticle } from '../../components/page/read-article.ts';
+import { selectedQuote } from '../../components/page/selection.ts';
+import { speakFrom } from '../../components/ui/text.ts';
+import { SelectionOffer } from '../../entrypoints/content/selection-offer.ts';
+import type { Selected } from '../../entrypoints/content/story.ts';
+import { openPage, paragraphs, SENTENCES } from './open-page.ts';
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function open() {
+  const page = await openPage(
+    `<article>${paragraphs()}</article><p id="after">Read on: four more stories of today.</p>`,
+  );
+  const { map } = readArticle(page)!;
+  const end = new AbortController();
+  onTestFinished(() => end.abort());
+  const find = (): Selected | null => {
+    const quote = selectedQuote(page, map);
+    const range = quote && map.rangeOf(quote.start, quote.end);
+    return range && { passage: { articleKey: 'here', ...quote }, range };
+  };
+  const annotate = vi.fn();
+  new SelectionOffer(page, new EventShield(page.defaultView!, end.signal), end.signal, find, annotate);
+  const select = (from: number, to: number): void => {
+    const [first, last] = [page.querySelectorAll('p')[from]!, page.querySelectorAll('p')[to]!];
+    page.getSelection()!.setBaseAndExtent(first.firstChild!, 4, last.firstChild!, 40);
+  };
+  return { page, annotate, select };
+}
+
+/** A closed shadow root at the end of the document: from outside an element without content. */
+const offer = (page: Document): HTMLElement | null => {
+  const last = page.documentElement.lastElementChild as HTMLElement;
+  return last.localName === 'div' ? last : null;
+};
+
+const offered = (page: Document): Promise<void> =>
+  expect.poll(() => offer(page) !== null, { timeout: 3_000 }).toBe(true);
+
+/** As a reader does it: where the button is, in the frame. */
+async function press(page: Document): Promise<void> {
+  const { left, top } = offer(page)!.getBoundingClientRect();
+  await userEvent.click(page.defaultView!.frameElement!, { position: { x: left + 30, y: top + 12 } });
+}
+
+describe('a passage that is selected', () => {
+  beforeEach(() => speakFrom(messages));
+
+  it('is offered to be annotated beside it, within the window, and the offer takes neither focus nor selection', async () => {
+    const { page, annotate, select } = await open();
+    const focused = page.activeElement;
+    select(1, 1);
+    await offered(page);
+    const { left, top, right, bottom } = offer(page)!.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(900);
+    const words = page.getSelection()!.getRangeAt(0).getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(words.bottom);
+    expect(bottom - words.bottom).toBeLessThan(60);
+    await press(page);
+    expect(annotate.mock.calls[0]![0]).toMatchObject({ articleKey: 'here', exact: SENTENCES[1]!.slice(4, 40).trim() });
+    expect(offer(page)).toBeNull();
+    expect(page.activeElement).toBe(focused);
+    expect(page.getSelection()!.isCollapsed).toBe(false);
+  });
+
+  it('may go across paragraphs', async () => {
+    const { page, annotate, select } = await open();
+    select(0, 2);
+    await offered(page);
+    await press(page);
+    const { exact } = annotate.mock.calls[0]![0] as { exact: string };
+    expect(exact.split('\n\n')).toHaveLength(3);
+    expect(exact).toContain(SENTENCES[1]);
+  });
+
+  it.each([
+    [
+      'of a word or two',
+      (page: Document) =>
+        page
+          .getSelection()!
+          .setBaseAndExtent(page.querySelector('p')!.firstChild!, 4, page.querySelector('p')!.firstChild!, 18),
+    ],
+    ['outside the article', (page: Document) => page.getSelection()!.selectAllChildren(page.querySelector('#after')!)],
+  ])('is left alone: %s', async (_, select) => {
+    const { page } = await open();
+    select(page);
+    await pause(900);
+    expect(offer(page)).toBeNull();
+  });
+
+  it.each([
+    [
+      'a key is pressed',
+      (page: Document) => page.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    ],
+    ['the page is scrolled', (page: Document) => page.dispatchEvent(new Event('scroll'))],
+    ['nothing is selected any more', (page: Document) => page.getSelection()!.removeAllRanges()],
+  ])('is offered no longer when %s', async (_, act) => {
+    const { page, select } = await open();
+    select(1, 1);
+    await offered(page);
+    act(page);
+    await expect.poll(() => offer(page), { timeout: 1_000 }).toBeNull();
+    await pause(600);
+    expect(offer(page)).toBeNull();
+  });
+
+  it('is offered once the mouse is let go', async () => {
+    const { page, select } = await open();
+    const pointer = (type: string): boolean =>
+      page.body.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse', bubbles: true }));
+    pointer('pointerdown');
+    select(1, 1);
+    await pause(900);
+    expect(offer(page)).toBeNull();
+    pointer('pointerup');
+    await offered(page);
+  });
+
+  it('is offered while a finger still holds its handles, clear of them', async () => {
+    const { page, select } = await open();
+    page.body.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+    select(1, 1);
+    await offered(page);
+    const words = page.getSelection()!.getRangeAt(0).getBoundingClientRect();
+    expect(offer(page)!.getBoundingClientRect().top - words.bottom).toBeGreaterThan(24);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { isCutOff, isSameStory, storiesOn, storyInView } from '../../components/page/stories.ts';
+import { openPage, paragraphs, SENTENCES } from './open-page.ts';
+
+const story = (title: string, tag = 'article', heading = 'h1'): string =>
+  `<${tag} id="${title}"><${heading}>${title}</${heading}>${paragraphs([...SENTENCES, ...SENTENCES])}</${tag}>`;
+
+const idsOf = async (html: string): Promise<string[]> => storiesOn(await openPage(html)).map(({ id }) => id);
+
+describe('the articles of a page', () => {
+  it.each([
+    ['articles with headings of their own', `<main>${story('a')}${story('b')}</main>`],
+    ['the next one with a smaller heading', `<main>${story('a')}${story('b', 'article', 'h2')}</main>`],
+    ['plain boxes with headings of their own', `<main>${story('a', 'div')}${story('b', 'div')}</main>`],
+    [
+      'the paper’s name above them all',
+      `<header><h1><a href="/">The Harbour Post</a></h1></header>${story('a')}<div>${story('b')}</div>`,
+    ],
+  ])('are told apart: %s', async (_, html) => {
+    expect(await idsOf(html)).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['a single one', story('a')],
+    ['one with teasers', `${story('a')}<article><h2>Another</h2><p>${SENTENCES[0]}</p></article>`],
+    [
+      'a live blog',
+      `<main><h1>Live: the bridge</h1>${story('a', 'article', 'h2')}${story('b', 'article', 'h2')}</main>`,
+    ],
+    [
+      'one whose parts have large headings',
+      `<main><h1>Bridge</h1>${story('a', 'section')}${story('b', 'section')}</main>`,
+    ],
+    [
+      'entries inside one article',
+      `<article><h1>Live</h1>${story('a', 'article', 'h2')}${story('b', 'article', 'h2')}</article>`,
+    ],
+  ])('are not more than one: %s', async (_, html) => {
+    expect(await idsOf(html)).toEqual([]);
+  });
+
+  it('are read where the reader looks', async () => {
+    const page = await openPage(`<main>${story('a')}${story('b')}</main>`);
+    const both = storiesOn(page);
+    expect(storyInView(page, both)?.id).toBe('a');
+    both[1]!.scrollIntoView();
+    expect(storyInView(page, both)?.id).toBe('b');
+    expect(storyInView(page, [])).toBeNull();
+  });
+});
+
+describe('two texts', () => {
+  const text = SENTENCES.join('\n\n');
+  const other = SENTENCES.map((sentence) => sentence.toUpperCase()).join('\n\n');
+
+  it('are of one article when most of the shorter one stands in the longer one', () => {
+    expect(isSameStory(text, text)).toBe(true);
+    expect(isSameStory(text, `${other}\n\n${text}`)).toBe(true);
+    expect(isSameStory(SENTENCES.slice(0, 2).join('\n\n'), text)).toBe(true);
+    expect(isSameStory(text, other)).toBe(false);
+    expect(isSameStory(text, `${SENTENCES[0]}\n\n${other}`)).toBe(false);
+  });
+
+  it('are a text and what a wall left of it only when next to nothing was added', () => {
+    expect(isCutOff(SENTENCES.slice(0, 2).join('\n\n'), text)).toBe(true);
+    expect(isCutOff(`${SENTENCES.slice(0, 3).join('\n\n')}\n\nSubscribe to go on.`, text)).toBe(true);
+    expect(isCutOff(text, text)).toBe(false);
+    expect(isCutOff(text.replace('14 million', '12 million'), text)).toBe(false);
+    expect(isCutOff(`${SENTENCES.slice(0, 2).join('\n\n')}\n\n${other.slice(0, 150)}`, text)).toBe(false);
+  });
+});
