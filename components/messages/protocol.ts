@@ -61,6 +61,8 @@ export type TabState =
   | { state: 'checked'; articleKey: string; unmarked?: boolean }
   | { state: 'not-article' }
   | { state: 'no-text' }
+  /** No text either, but a part of the page that scripts can't look into and that seems to hold it. */
+  | { state: 'closed' }
   | { state: 'not-english'; language: string }
   /** `readable`: Gainsay may read it all the same, where the reader's last click on its button still counts. */
   | { state: 'no-access'; readable: boolean }
@@ -147,7 +149,7 @@ export interface ViewToBackground {
 export interface BackgroundToPage {
   report(report: Report): null;
   /** The reader asked for this page by a click: read it, article or not. */
-  readPage(request: { asked: boolean }): { state: 'reading' | 'no-text' };
+  readPage(request: { asked: boolean }): { state: 'reading' | 'no-text' | 'closed' };
   /** The reader has forgotten the article or switched the site off: show nothing, and read only when asked. */
   leave(request: Record<string, never>): null;
   /** Mark all contradictions, or only those that are shown unasked. */

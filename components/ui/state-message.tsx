@@ -55,6 +55,8 @@ function shownFor(state: Exclude<TabState, { state: 'checked' }>, actions: State
       };
     case 'no-text':
       return { sentence: t('stateNoText'), action: { name: t('stateTryAgain'), run: actions.onRead } };
+    case 'closed':
+      return { sentence: t('stateClosed'), action: { name: t('stateTryAgain'), run: actions.onRead } };
     case 'not-english':
       return {
         sentence:

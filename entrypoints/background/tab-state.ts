@@ -58,16 +58,17 @@ export async function readTab(tabId: number): Promise<TabState> {
     const refused = await inject(tabId);
     if (refused) return refused === 'no-access' ? ((await pageLost(tabId)) ?? noAccess(tabId)) : refused;
   }
+  let found: TabState;
   try {
-    const answer = await tellPage(tabId, 'readPage', { asked: true });
-    if (answer.state === 'reading') return { state: 'reading' };
+    found = await tellPage(tabId, 'readPage', { asked: true });
   } catch (error) {
     if (!(error instanceof GainsayError)) throw error;
     return { state: 'failed', error: error.code };
   }
-  const nothing: TabState = (await isPdf(tabId)) ? { state: 'browser-page', kind: 'pdf' } : { state: 'no-text' };
-  await putSummary(tabId, emptySummary(nothing));
-  return nothing;
+  if (found.state === 'reading') return found;
+  if (await isPdf(tabId)) found = { state: 'browser-page', kind: 'pdf' };
+  await putSummary(tabId, emptySummary(found));
+  return found;
 }
 
 /** How the site of a tab's page is read. The address is the browser's word, or that of the page when it was read. */

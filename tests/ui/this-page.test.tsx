@@ -35,6 +35,11 @@ const STATES: [TabState, string, string | null][] = [
   [{ state: 'reading' }, 'Reading the article…', null],
   [{ state: 'not-article' }, 'This page doesn’t look like a news article.', 'Read it anyway'],
   [{ state: 'no-text' }, 'There is no text on this page that Gainsay could read.', 'Try again'],
+  [
+    { state: 'closed' },
+    'This page seems to keep its text in a closed part, which Gainsay can’t look into.',
+    'Try again',
+  ],
   [{ state: 'not-english', language: 'fr' }, 'This article is in French. So far, Gainsay reads English only.', null],
   [
     { state: 'not-english', language: 'pt-BR' },
