@@ -14,8 +14,17 @@ export interface Version {
   readonly reader: number | null;
 }
 
-/** What an edit is about, the most telling first: a "not", a figure, who says it, a name, quoted words, how sure it is, a date. */
-export const TELLS = ['negation', 'figure', 'attribution', 'name', 'quotation', 'certainty', 'date'] as const;
+/** What an edit is about, the most telling first: a "not", opposite words, a figure, who says it, a name, quoted words, how sure it is, a date. */
+export const TELLS = [
+  'negation',
+  'opposite',
+  'figure',
+  'attribution',
+  'name',
+  'quotation',
+  'certainty',
+  'date',
+] as const;
 export type Tell = (typeof TELLS)[number];
 
 /** Words of one version, by value: the version itself is not kept for long. The span counts from the text's start. */

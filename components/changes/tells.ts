@@ -1,4 +1,6 @@
 import { attributionsIn } from '../claims/attributions-in.ts';
+import { antonym } from '../contradictions/detectors/antonym.ts';
+import { analyse } from '../contradictions/detectors/detector.ts';
 import { datesOf } from '../language/dates.ts';
 import { namesOf, sameName } from '../language/names.ts';
 import { negationsOf } from '../language/negation.ts';
@@ -24,7 +26,9 @@ export interface Published {
 export function tellsOf(before: Sentence, after: Sentence, runs: WordRuns, published: Published): Tell[] {
   const [x, y] = [before.text, after.text];
   const found: Record<Tell, boolean> = {
-    negation: denials(x) !== denials(y) || hasOpposite(before, after, runs),
+    negation: denials(x) !== denials(y),
+    opposite:
+      hasOpposite(before, after, runs) || antonym(analyse(x, published.before), analyse(y, published.after)) !== null,
     figure: !within(figuresOf(x), figuresOf(y)),
     attribution: !sameSources(x, y),
     name: !sameNames(x, y),
@@ -96,14 +100,17 @@ interface Source {
 
 const PRONOUN = /^(?:he|she|it|they|who|we|i|you|his|her|their|its|my|our)$/;
 
-/** Whether each wording has the same people say it, as far as that shows: "the mayor" may be "Merz", but not "the engineers". */
+/**
+ * Whether each wording has the same people say it, as far as that shows: "the mayor" may be "Merz", but not "the engineers".
+ * Who is in the other wording, too, is the same, whatever verb stands there.
+ */
 function sameSources(before: string, after: string): boolean {
   const [gone, come] = [sourcesOf(before), sourcesOf(after)];
-  if (gone.length === 0 || come.length === 0) return gone.length === come.length;
-  const isAmong = (source: Source, others: readonly Source[]): boolean =>
-    others.some((other) => source.as !== other.as || source.words.some((word) => other.words.includes(word)));
-  const told = (sources: readonly Source[]): Source[] => sources.filter(({ as }) => as !== 'pronoun');
-  return told(gone).every((source) => isAmong(source, come)) && told(come).every((source) => isAmong(source, gone));
+  const isIn = (source: Source, text: string, others: readonly Source[]): boolean =>
+    source.as === 'pronoun' ||
+    others.some((other) => source.as !== other.as) ||
+    source.words.some((word) => ` ${keyOfText(text)} `.includes(` ${word} `));
+  return gone.every((source) => isIn(source, after, come)) && come.every((source) => isIn(source, before, gone));
 }
 
 function sourcesOf(text: string): Source[] {

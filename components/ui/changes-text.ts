@@ -7,6 +7,7 @@ import { t, type MessageKey } from './text.ts';
 
 const TELL_NAMES: Record<Tell, MessageKey> = {
   negation: 'tellNegation',
+  opposite: 'tellOpposite',
   figure: 'tellFigure',
   attribution: 'tellAttribution',
   name: 'tellName',

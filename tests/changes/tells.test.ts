@@ -23,7 +23,13 @@ describe('what a rewording is about', () => {
     ],
     ['a “not”', 'The board will pay for the repairs.', 'The board will not pay for the repairs.', ['negation']],
     ['a lost “never”', 'The valve was never tested.', 'The valve was tested.', ['negation']],
-    ['an opposite', 'The court called the order legal.', 'The court called the order illegal.', ['negation']],
+    ['an opposite', 'The court called the order legal.', 'The court called the order illegal.', ['opposite']],
+    [
+      'opposite words',
+      'Prices in the valley rose sharply after the storm.',
+      'Prices in the valley fell sharply after the storm.',
+      ['opposite'],
+    ],
     ['a name', 'The contract went to Ida Brandt.', 'The contract went to Olga Merz.', ['name']],
     ['a weekday', 'The gates were opened on Monday.', 'The gates were opened on Sunday.', ['date']],
     ['how sure it is', 'The guard stole the keys.', 'The guard allegedly stole the keys.', ['certainty']],
@@ -51,6 +57,11 @@ describe('what a rewording is about', () => {
     ['a day by its date', 'The gates were opened on Monday.', 'The gates were all opened on 23 November.'],
     ['style', 'The crowd went home in the rain.', 'The crowd walked home in the rain.'],
     ['a detail more', 'The slide buried 12 houses.', 'The slide buried 12 houses and a chapel on Tuesday.'],
+    [
+      'another verb of speech',
+      'The board ordered that the gates be shut.',
+      'The board demanded that the gates be shut.',
+    ],
     ['a name for what somebody is', 'The wall will hold, the mayor said.', 'The old wall will hold, Olga Merz said.'],
     ['a pronoun for a source', 'The wall will hold, Merz said.', 'The old wall will hold, she said.'],
   ])('tells nothing of %s', (_, before, after) => {
