@@ -1,4 +1,4 @@
-import { attributeOf, bodyOf, localNameOf, nodeTypeOf, shadowRootOf, viewOf } from './dom.ts';
+import { attributeOf, localNameOf, nodeTypeOf, shadowRootOf } from './dom.ts';
 import { BLOCKS, isFurniture, isInlineFurniture, isOwnFurniture, NEVER } from './furniture.ts';
 import type { Piece } from './text-map.ts';
 
@@ -45,12 +45,16 @@ export const SENTENCE_END = /[.!?…。！？]["'”’»）)\]]*\s*$/;
 
 const SHOW = 1 | 4; // NodeFilter.SHOW_ELEMENT | SHOW_TEXT
 
-/** One pass over the live document, writing nothing: its visible passages in reading order. */
+/** Elements beside those of a page's own making that can have a shadow tree. */
+const SHADOW_HOSTS = new Set(
+  'article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** One pass over the live document, writing nothing: its passages in reading order, also those that are not shown. */
 export class BlockReader {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
   readonly #document: Document;
-  readonly #visible: (element: Element) => boolean;
   #block: Block | null = null;
   #links = 0;
   #breaks = 0;
@@ -58,7 +62,6 @@ export class BlockReader {
 
   constructor(document: Document) {
     this.#document = document;
-    this.#visible = visibilityTest(document);
   }
 
   read(root: Element): void {
@@ -109,14 +112,14 @@ export class BlockReader {
   /** What an element's text counts for; null where it has none to be read. */
   #enter(element: Element, within: Box | null): Frame | null {
     const tag = localNameOf(element);
-    if (NEVER.has(tag) || isMarkedHidden(element)) return null;
+    if (NEVER.has(tag)) return null;
     if (tag === 'br') {
       this.#break();
       return null;
     }
     const own = tag.includes('-') && isOwnFurniture(element, tag);
     const block = BLOCKS.has(tag) || within === null || own;
-    if ((block || tag === 'span') && !this.#visible(element)) return null;
+    if ((block || tag === 'span') && attributeOf(element, 'aria-hidden') === 'true') return null;
     if (tag === 'span' && isInlineFurniture(element)) return null;
     let box = within;
     if (block || box === null) {
@@ -137,7 +140,8 @@ export class BlockReader {
 
   /** Whether other nodes are shown in an element than its children. */
   #hasOwnTree(element: Element): boolean {
-    return localNameOf(element) === 'slot' || shadowRootOf(element) !== null;
+    const tag = localNameOf(element);
+    return tag === 'slot' || ((SHADOW_HOSTS.has(tag) || tag.includes('-')) && shadowRootOf(element) !== null);
   }
 
   /** What a reader sees inside an element: its open shadow tree where it has one, what is put into a slot. */
@@ -211,24 +215,4 @@ export class BlockReader {
     if (this.#block !== null && this.#block.length > 0) this.blocks.push(this.#block);
     this.#block = null;
   }
-}
-
-function isMarkedHidden(element: Element): boolean {
-  return attributeOf(element, 'hidden') !== null || attributeOf(element, 'aria-hidden') === 'true';
-}
-
-/**
- * Whether an element is on the screen, by itself or (display: contents) by its children. Pages that hide their whole
- * body until a script or a font has come are read all the same.
- */
-function visibilityTest(document: Document): (element: Element) => boolean {
-  const view = viewOf(document);
-  const body = bodyOf(document);
-  if (view === null || body === null) return () => true;
-  const check = (element: Element, visibilityProperty: boolean): boolean =>
-    Element.prototype.checkVisibility.call(element, { visibilityProperty }) ||
-    view.getComputedStyle(element).display === 'contents';
-  if (!check(body, false)) return () => true;
-  const strict = check(body, true);
-  return (element) => check(element, strict);
 }

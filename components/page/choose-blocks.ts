@@ -2,6 +2,7 @@ import type { Block, BlockReader, Box } from './blocks.ts';
 import { attributeOf } from './dom.ts';
 import { bodyWeight, isComments } from './furniture.ts';
 import { HEADINGS, passagesOf } from './passages.ts';
+import type { Visibility } from './visible.ts';
 
 const PARAGRAPH_TAGS = new Set(['p', 'blockquote', 'li', 'pre', 'dd']);
 
@@ -12,7 +13,9 @@ function isProse(block: Block): boolean {
 }
 
 /** The passages that are the article's, in order. */
-export function chooseBlocks({ blocks, boxes }: BlockReader): Block[] {
+export function chooseBlocks(reader: BlockReader, visibility: Visibility): Block[] {
+  const { boxes } = reader;
+  const blocks = reader.blocks.filter((block) => !isProse(block) || visibility.of(block.box.element));
   for (const block of blocks) {
     block.box.length += block.length;
     if (isProse(block)) block.box.prose += block.length;
@@ -29,7 +32,9 @@ export function chooseBlocks({ blocks, boxes }: BlockReader): Block[] {
   if (body === null) return [];
   const inside = new Set<Box>([body]);
   for (const box of boxes) if (box.parent !== null && inside.has(box.parent)) inside.add(box);
-  return passagesOf(blocks.filter(({ box }) => !box.around && inside.has(box)));
+  const own = blocks.filter(({ box }) => !box.around && inside.has(box) && visibility.of(box.element));
+  for (const block of own) visibility.dropHidden(block);
+  return passagesOf(own.filter(({ length }) => length > 0));
 }
 
 /** Adds what each box holds to the one around it, from the inside out. */

@@ -32,7 +32,7 @@ export const isFurniture = (element: Element, tag: string): boolean => {
   if (FURNITURE_TAGS.has(tag)) return true;
   const role = attributeOf(element, 'role');
   if (role !== null && FURNITURE_ROLES.test(role)) return true;
-  return FURNITURE_WORDS.test(namesOf(element)) && attributeOf(element, 'itemprop') !== 'articleBody';
+  return namesFurniture(element) && attributeOf(element, 'itemprop') !== 'articleBody';
 };
 
 /** What readers say below an article may be longer than the article. */
@@ -42,15 +42,38 @@ export const isComments = (element: Element): boolean =>
 /** Names that say what a page has or is about ("tag-jobs", "has-sidebar"), not what the element is. */
 const ABOUT = /(?:^|\s)(?:(?:category|has|no|with|without|format|status)-|tag-(?!list|cloud))\S+/g;
 
+/** Elements of a page share few names. What was found out of them is kept, up to so many. */
+const MOST_NAMES = 4000;
+const names = new Map<string, string>();
+const furnitureNames = new Map<string, boolean>();
+
+function remembered<T>(known: Map<string, T>, key: string, find: (key: string) => T): T {
+  let found = known.get(key);
+  if (found === undefined) {
+    found = find(key);
+    if (known.size >= MOST_NAMES) known.clear();
+    known.set(key, found);
+  }
+  return found;
+}
+
 /** Class and id, with camelCase taken apart. */
 function namesOf(element: Element): string {
-  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`;
-  if (names.length <= 1) return '';
-  return names
+  const own = attributeOf(element, 'class') ?? '';
+  const id = attributeOf(element, 'id') ?? '';
+  return own.length + id.length === 0 ? '' : remembered(names, `${own} ${id}`, inWords);
+}
+
+const inWords = (written: string): string =>
+  written
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(ABOUT, '');
-}
+
+const namesFurniture = (element: Element): boolean => {
+  const own = namesOf(element);
+  return own !== '' && remembered(furnitureNames, own, (key) => FURNITURE_WORDS.test(key));
+};
 
 /** Inline elements that are shown on a hover, or to screen readers alone. */
 const ASIDE_WORDS =

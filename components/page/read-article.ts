@@ -5,6 +5,7 @@ import { BlockReader } from './blocks.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { bodyOf } from './dom.ts';
 import { TextMap, type Piece } from './text-map.ts';
+import { Visibility } from './visible.ts';
 
 export interface PageArticle {
   article: ReadArticle;
@@ -24,7 +25,7 @@ export function readArticle(document: Document, within: Element | null = null): 
   if (root === null) return null;
   const reader = new BlockReader(document);
   reader.read(root);
-  const map = new TextMap(firstOf(chooseBlocks(reader).map((block) => block.pieces)));
+  const map = new TextMap(firstOf(chooseBlocks(reader, new Visibility(document)).map((block) => block.pieces)));
   if (map.text.length < SHORTEST) return null;
   return { article: { ...metadataOf(document, map.text), text: map.text }, map };
 }
