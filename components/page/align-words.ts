@@ -9,14 +9,19 @@ export interface WantedWords {
   readonly weights: Float64Array;
 }
 
-/** Words by which edits may shift a place, beside a quarter of the wanted words, and at most. */
-const SLACK = 10;
+/** Words by which edits may shift a place, beside an eighth of the wanted words, and at most. */
+const SLACK = 7;
 const MOST_SLACK = 64;
 
 /** What a word of the text costs that lies between two that were wanted, so that close company counts. */
 const GAP = 0.02;
 
+/** Reused from quote to quote: the scores, and the numbers of the text's words that can be met. */
 let table = new Float64Array(0);
+let met = new Int32Array(0);
+
+/** Beyond the text; no word has it. */
+const NOWHERE = -2;
 
 /**
  * Sets the wanted words against those of a text around a place, in order: the heaviest common sequence in a band along
@@ -24,19 +29,27 @@ let table = new Float64Array(0);
  * (a negative number); `NONE` for a word that is gone.
  */
 export function alignWords(wanted: WantedWords, index: WordIndex, first: number): Int32Array {
-  const slack = Math.min(MOST_SLACK, SLACK + (wanted.count >> 2));
+  const slack = Math.min(MOST_SLACK, SLACK + (wanted.count >> 3));
   const width = 2 * slack + 1;
   const cells = (wanted.count + 1) * width;
   if (table.length < cells) table = new Float64Array(cells * 2);
-  fill(table, wanted, index, first - slack - 1, width);
-  return trace(table, wanted, index, first - slack - 1, width);
+  meet(index, first - slack, wanted.count + width);
+  fill(table, met, wanted, width);
+  return trace(table, met, wanted, first - slack, width);
 }
 
 export const NONE = -0x8000_0000;
 
-/** Row i, column k: the best of the first i words in the text up to place `left + i + k`. */
-function fill(scores: Float64Array, wanted: WantedWords, index: WordIndex, left: number, width: number): void {
-  const { ids } = index;
+function meet({ ids }: WordIndex, left: number, length: number): void {
+  if (met.length < length) met = new Int32Array(length * 2);
+  for (let i = 0; i < length; i++) {
+    const place = left + i;
+    met[i] = place >= 0 && place < ids.length ? ids[place]! : NOWHERE;
+  }
+}
+
+/** Row i, column k: the best of the first i wanted words in those met up to number `i + k - 1`. */
+function fill(scores: Float64Array, words: Int32Array, wanted: WantedWords, width: number): void {
   scores.fill(0, 0, width);
   for (let i = 1; i <= wanted.count; i++) {
     const id = wanted.ids[i - 1]!;
@@ -44,19 +57,20 @@ function fill(scores: Float64Array, wanted: WantedWords, index: WordIndex, left:
     const row = i * width;
     const above = row - width;
     let best = 0;
+    let before = scores[above]!;
     for (let k = 0; k < width; k++) {
+      const without = k + 1 < width ? scores[above + k + 1]! : 0;
+      const same = words[i + k - 1] === id ? before + weight : before;
       best = k === 0 ? 0 : best - GAP;
-      const place = left + i + k;
-      let same = scores[above + k]!;
-      if (id >= 0 && place >= 0 && place < ids.length && ids[place] === id) same += weight;
       if (same > best) best = same;
-      if (k + 1 < width && scores[above + k + 1]! > best) best = scores[above + k + 1]!;
+      if (without > best) best = without;
       scores[row + k] = best;
+      before = without;
     }
   }
 }
 
-function trace(scores: Float64Array, wanted: WantedWords, index: WordIndex, left: number, width: number): Int32Array {
+function trace(scores: Float64Array, words: Int32Array, wanted: WantedWords, left: number, width: number): Int32Array {
   const found = new Int32Array(wanted.count).fill(NONE);
   let i = wanted.count;
   let k = 0;
@@ -64,12 +78,12 @@ function trace(scores: Float64Array, wanted: WantedWords, index: WordIndex, left
   while (i > 0) {
     const here = scores[i * width + k]!;
     const before = scores[(i - 1) * width + k]!;
-    const place = left + i + k;
-    const inText = place >= 0 && place < index.ids.length;
-    if (inText && wanted.ids[i - 1] === index.ids[place] && here === before + wanted.weights[i - 1]!) {
+    const word = words[i + k - 1]!;
+    const place = left + i + k - 1;
+    if (word === wanted.ids[i - 1] && here === before + wanted.weights[i - 1]!) {
       found[--i] = place;
     } else if (here === before) {
-      found[--i] = inText ? ~place : NONE;
+      found[--i] = word === NOWHERE ? NONE : ~place;
     } else if (k + 1 < width && here === scores[(i - 1) * width + k + 1]) {
       i--;
       k++;

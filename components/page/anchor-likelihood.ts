@@ -2,7 +2,7 @@ import type { ChangedPlace } from './changed-quote.ts';
 import type { ExactPlace } from './exact-quote.ts';
 
 /** Answers that are less likely right are not given. */
-export const LEAST_LIKELY = 0.25;
+export const LEAST_LIKELY = 0.3;
 
 /** Of places with nothing between them the nearest is taken: so often is it right. */
 const NEAREST = 0.7;
@@ -34,3 +34,11 @@ export function exactLikelihood({ context, alike }: ExactPlace, length: number):
   const likelihood = logistic(-5 + 1.2 * Math.log2(length) + 6 * context);
   return alike > 1 ? likelihood * NEAREST : likelihood;
 }
+
+/** By how much less likely a place among strangers is, in odds, if a quote's old neighbours now stand side by side. */
+const CLOSED = 0.1;
+
+export const whenClosed = (likelihood: number): number => {
+  const odds = (CLOSED * likelihood) / (1 - likelihood);
+  return odds / (1 + odds);
+};

@@ -1,4 +1,4 @@
-import { changedLikelihood, exactLikelihood, LEAST_LIKELY } from './anchor-likelihood.ts';
+import { changedLikelihood, exactLikelihood, LEAST_LIKELY, whenClosed } from './anchor-likelihood.ts';
 import type { Anchored, QuoteTarget } from './anchored.ts';
 import { changedPlaces } from './changed-quote.ts';
 import { contextAt, exactPlace } from './exact-quote.ts';
@@ -11,6 +11,10 @@ type Found = Exclude<Anchored, { state: 'missing' }>;
 
 /** The same words in company as good as this are looked for no further. */
 const GOOD_COMPANY = 0.5;
+/** Neighbours of which less was there before are strangers. */
+const STRANGE = 0.3;
+/** With a place as likely as this no other is looked at. */
+const CERTAIN = 0.97;
 
 /** Finds a kept quote in the article as it is now. The state says which rung of the ladder held. */
 export function anchorQuote(map: TextMap, target: QuoteTarget): Anchored {
@@ -52,11 +56,14 @@ function likeliest(same: (Found & { context: number }) | null, wanted: WantedQuo
   let found: Found | null = same;
   if (same === null || same.context < GOOD_COMPANY) {
     for (const place of changedPlaces(wanted, index)) {
-      const confidence = changedLikelihood(place, wanted.to - wanted.from, wanted.target.exact.length);
+      const likelihood = changedLikelihood(place, wanted.to - wanted.from, wanted.target.exact.length);
+      const strangers = likelihood > LEAST_LIKELY && place.before < STRANGE && place.after < STRANGE;
+      const confidence = strangers && wanted.isClosed(index) ? whenClosed(likelihood) : likelihood;
       if (confidence <= best || (place.start === same?.start && place.end === same.end)) continue;
       best = confidence;
-      const state = sameWords(index.text.slice(place.start, place.end), wanted.target.exact) ? 'moved' : 'changed';
-      found = { state, start: place.start, end: place.end, confidence };
+      const state = place.share === 1 && sameWords(index.text.slice(place.start, place.end), wanted.target.exact);
+      found = { state: state ? 'moved' : 'changed', start: place.start, end: place.end, confidence };
+      if (best > CERTAIN) break;
     }
   }
   if (found === null || best < LEAST_LIKELY) return { state: 'missing', confidence: 1 - best };

@@ -3,8 +3,12 @@ import { edgesOf } from './quote-edges.ts';
 import type { WantedQuote } from './wanted-quote.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** A word in more places than this points nowhere. */
+/** Words in so few places point best; where a quote has hardly any, words in more are asked, too, but none in very many. */
+const FEW_PLACES = 6;
+const ENOUGH_POINTERS = 4;
 const MAX_PLACES = 48;
+/** Share of all votes without which a place isn't looked at. */
+const LEAST_VOTES = 0.2;
 /** Places compared with one quote. */
 const MAX_CANDIDATES = 3;
 /** Words of the text that one cell of the votes takes together, as a power of two. */
@@ -21,23 +25,21 @@ export interface ChangedPlace {
   readonly after: number;
 }
 
-/** Where a quote may stand that was edited since: its rare words, and its neighbours', point at places. */
-export function changedPlaces(wanted: WantedQuote, index: WordIndex): ChangedPlace[] {
-  return likelyPlaces(wanted, index).flatMap((first) => {
+/** Where a quote may stand that was edited since, the likeliest first: its rare words, and its neighbours', point at places. */
+export function* changedPlaces(wanted: WantedQuote, index: WordIndex): Generator<ChangedPlace> {
+  for (const first of likelyPlaces(wanted, index)) {
     const places = alignWords(wanted, index, first);
     wanted.forgive(places, index);
     wanted.dropStrays(places, index);
     const edges = edgesOf(wanted, places, index);
-    if (edges === null) return [];
-    return [
-      {
-        ...edges,
-        share: wanted.shareOf(places, wanted.from, wanted.to, index),
-        before: wanted.shareOf(places, 0, wanted.from, index),
-        after: wanted.shareOf(places, wanted.to, wanted.count, index),
-      },
-    ];
-  });
+    if (edges === null) continue;
+    yield {
+      ...edges,
+      share: wanted.shareOf(places, wanted.from, wanted.to, index),
+      before: wanted.shareOf(places, 0, wanted.from, index),
+      after: wanted.shareOf(places, wanted.to, wanted.count, index),
+    };
+  }
 }
 
 /** Weights of the votes for a cell, and of the votes times their places; all zero between two quotes. */
@@ -52,11 +54,30 @@ function likelyPlaces(wanted: WantedQuote, index: WordIndex): number[] {
     sums = new Float64Array(size);
   }
   const touched: number[] = [];
+  const few = countVotes(wanted, index, touched, 1, FEW_PLACES);
+  const more = few.pointers < ENOUGH_POINTERS ? countVotes(wanted, index, touched, FEW_PLACES + 1, MAX_PLACES).most : 0;
+  const chosen = mostVoted(touched, LEAST_VOTES * (few.most + more));
+  for (const cell of touched) votes[cell] = sums[cell] = 0;
+  return chosen;
+}
+
+interface Pointing {
+  /** Words that point at places. */
+  pointers: number;
+  /** The votes of a place at which all of them point. */
+  most: number;
+}
+
+/** Counts the votes of the words that have so many places. */
+function countVotes(wanted: WantedQuote, index: WordIndex, touched: number[], fewest: number, many: number): Pointing {
+  const pointing = { pointers: 0, most: 0 };
   for (let i = 0; i < wanted.count; i++) {
     const id = wanted.ids[i]!;
     const count = id < 0 ? 0 : index.counts[id]!;
     const vote = wanted.weights[i]! / count;
-    if (count === 0 || count > MAX_PLACES || vote === 0) continue;
+    if (count < fewest || count > many || vote === 0) continue;
+    pointing.pointers++;
+    pointing.most += vote;
     for (let place = index.lastPlaces[id]!; place >= 0; place = index.placesBefore[place]!) {
       const cell = ((place - i + wanted.count) >> CELL) + 1;
       if (votes[cell] === 0) touched.push(cell);
@@ -64,16 +85,14 @@ function likelyPlaces(wanted: WantedQuote, index: WordIndex): number[] {
       sums[cell]! += vote * (place - i);
     }
   }
-  const chosen = mostVoted(touched);
-  for (const cell of touched) votes[cell] = sums[cell] = 0;
-  return chosen;
+  return pointing;
 }
 
 /** The means of the cells that got most votes, each together with the better of its neighbours. */
-function mostVoted(touched: readonly number[]): number[] {
+function mostVoted(touched: readonly number[], enough: number): number[] {
   const chosen: number[] = [];
   const taken = new Set<number>();
-  let most = 0;
+  let least = enough;
   while (chosen.length < MAX_CANDIDATES) {
     let best = 0;
     let sum = 0;
@@ -84,8 +103,8 @@ function mostVoted(touched: readonly number[]): number[] {
         best = cell;
       }
     }
-    if (sum === 0 || sum < most / 3) break;
-    most ||= sum;
+    if (sum === 0 || sum < least) break;
+    least = Math.max(least, sum / 3);
     const beside = votes[best - 1]! > votes[best + 1]! ? best - 1 : best + 1;
     chosen.push(Math.round((sums[best]! + sums[beside]!) / (votes[best]! + votes[beside]!)));
     for (let cell = best - 1; cell <= best + 1; cell++) taken.add(cell);

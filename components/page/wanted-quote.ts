@@ -7,6 +7,8 @@ import { foldUnit, Words } from './words.ts';
 const NEIGHBOUR = 0.5;
 /** What a word says that stands in another's stead and is much like it. */
 const ALIKE = 0.8;
+/** Words on either side that stand for the neighbours. */
+const BESIDE = 2;
 /** Words that one edit puts in between two of the quote's, at its edges. */
 const MOST_INSERTED = 5;
 
@@ -43,12 +45,26 @@ export class WantedQuote implements WantedWords {
       const id = index.idOf(words.hashes[i]!);
       const own = i >= this.from && i < this.to;
       this.ids[i] = id;
-      this.weights[i] = (own ? 1 : NEIGHBOUR) / Math.log2(2 + (id < 0 ? 0 : index.counts[id]!));
+      this.weights[i] = (own ? 1 : NEIGHBOUR) * index.rarity(id);
     }
     // Neighbours are cut at a number of units: half a word says nothing.
     if (this.from > 2 && words.starts[0] === 0) this.weights[0] = 0;
     if (this.count - this.to > 2 && words.ends[this.count - 1] === target.suffix.length)
       this.weights[this.count - 1] = 0;
+  }
+
+  /** Whether its neighbours stand side by side in the text now: then it was taken out from between them. */
+  isClosed(index: WordIndex): boolean {
+    const start = this.from - BESIDE;
+    if (start < 0 || this.to + BESIDE > this.count) return false;
+    const around = [...this.ids.subarray(start, this.from), ...this.ids.subarray(this.to, this.to + BESIDE)];
+    if (around.includes(-1)) return false;
+    const rarest = around.reduce((a, b) => (index.counts[b]! < index.counts[a]! ? b : a));
+    const offset = around.indexOf(rarest);
+    for (let place = index.lastPlaces[rarest]!; place >= 0; place = index.placesBefore[place]!) {
+      if (around.every((id, i) => index.ids[place - offset + i] === id)) return true;
+    }
+    return false;
   }
 
   /** Share, by weight, of the wanted words from one to another that were found at these places; -1 of none. */

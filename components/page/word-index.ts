@@ -17,6 +17,7 @@ export class WordIndex {
   /** Hash table with open addressing: number of the word in each slot, plus one. */
   readonly #slots: Int32Array;
   readonly #hashes: Int32Array;
+  readonly #rarities: number[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -47,6 +48,12 @@ export class WordIndex {
   /** The number of a word; -1: it stands nowhere in the text. */
   idOf(hash: number): number {
     return this.words.count === 0 ? -1 : this.#slots[this.#slotOf(hash)]! - 1;
+  }
+
+  /** What a word says about a place, 0–1: the more places it has, the less. */
+  rarity(id: number): number {
+    const count = id < 0 ? 0 : this.counts[id]!;
+    return (this.#rarities[count] ??= 1 / Math.log2(2 + count));
   }
 
   #slotOf(hash: number): number {

@@ -71,7 +71,7 @@ function learn(table: Uint16Array, code: number): number {
   const lower = unit.toLowerCase();
   const isWord = /[\p{L}\p{N}\p{M}]/u.test(unit);
   table[code] = isWord ? (lower.length === 1 ? lower : unit).charCodeAt(0) : 0;
-  return table[code]!;
+  return table[code];
 }
 
 /** A unit without its case; 0 for one that stands in no word. */
