@@ -1,132 +1,160 @@
-/**
- * How well and how fast 200 quotes are found again in a text of some 100,000 units, after edits of known kinds:
- * `node tests/bench/anchor-quotes.ts ground-truth.json`, where the file holds `{ id: { articleBody } }`. A quote is found
- * when the place given and the true one share four fifths of what they cover together.
- */
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { anchorQuote } from '../../components/page/anchor.ts';
-import { quoteAt } from '../../components/annotations/target.ts';
 import { TextMap } from '../../components/page/text-map.ts';
+import { isThere, longArticles, SCENARIOS, scenario, textsIn, type Scenario } from './anchor-scenarios.ts';
+import { median, type Measured } from './figure.ts';
+import { matchedAsHypothesis } from './hypothesis-way.ts';
 
-const SIZE = 100_000;
-const QUOTES = 200;
-const LETTERS = 'a b c d e f g h i j'.split(' ');
+/** Articles of our own; a model of likelihood was fitted to others. */
+const OWN_ARTICLES = fileURLToPath(new URL('../quality/data/gainsay_train.jsonl', import.meta.url));
 
-/** A small generator of numbers in [0, 1), so that every run edits alike. */
-function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
+/** Long articles that are measured, by the peer's leave: it takes half a second for one scenario of one. */
+const MOST_ARTICLES = 3;
+/** Times that ours is run, each with an index of its own; the peer once. */
+const ROUNDS = 5;
+
+/** Every so many-th text of a file is taken, from one on: the others may have been learned from. */
+export interface Sample {
+  readonly file: string;
+  readonly of: number;
+  readonly rest: number;
+  readonly articles: number;
 }
 
-type Edit = (sentence: string, roll: () => number, words: readonly string[]) => string | null;
+/** `GAINSAY_ARTICLES` names a file of articles, `{ text }` a line; the second of every two is taken. */
+export const sampleFromEnvironment = (): Sample => ({
+  file: process.env['GAINSAY_ARTICLES'] ?? OWN_ARTICLES,
+  of: 2,
+  rest: 1,
+  articles: MOST_ARTICLES,
+});
 
-const pick = <T>(list: readonly T[], roll: () => number): T => list[Math.floor(roll() * list.length)]!;
-
-function editWords(sentence: string, count: number, roll: () => number, words: readonly string[]): string {
-  const parts = sentence.split(' ');
-  for (let i = 0; i < count; i++) {
-    const at = Math.floor(roll() * parts.length);
-    const kind = roll();
-    if (kind < 0.34) parts.splice(at, 1);
-    else if (kind < 0.67) parts.splice(at, 0, pick(words, roll));
-    else parts[at] = pick(words, roll);
-  }
-  return parts.join(' ');
-}
-
-const EDITS: Record<string, { edit: Edit; moved: boolean }> = {
-  unchanged: { edit: (sentence) => sentence, moved: false },
-  moved: { edit: (sentence) => sentence, moved: true },
-  '3 character edits': {
-    moved: false,
-    edit: (sentence, roll) => {
-      const units = sentence.split('');
-      for (let i = 0; i < 3; i++) units[Math.floor(roll() * units.length)] = pick(LETTERS, roll);
-      return units.join('');
-    },
-  },
-  '3 word edits': { edit: (sentence, roll, words) => editWords(sentence, 3, roll, words), moved: false },
-  'moved, 3 word edits': { edit: (sentence, roll, words) => editWords(sentence, 3, roll, words), moved: true },
-  '25 % of words edited': {
-    moved: false,
-    edit: (sentence, roll, words) => editWords(sentence, Math.ceil(sentence.split(' ').length / 4), roll, words),
-  },
-  deleted: { edit: () => null, moved: false },
-};
+export const articlesOf = ({ file, of, rest, articles }: Sample): string[][][] =>
+  longArticles(textsIn(file, of, rest)).slice(0, articles);
 
 /** One text node that is in no document: the map reads nothing of it but its data. */
 const mapOf = (paragraphs: readonly string[]): TextMap =>
   new TextMap(paragraphs.map((data) => [{ node: { data } as Text, from: 0, to: data.length }]));
 
-function paragraphsFrom(file: string): string[] {
-  const truths = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { articleBody: string }>;
-  const found = new Set<string>();
-  let length = 0;
-  for (const { articleBody } of Object.values(truths)) {
-    for (const paragraph of articleBody.split(/\s*\n\s*/)) {
-      if (paragraph.length < 80 || found.has(paragraph) || length > SIZE) continue;
-      found.add(paragraph);
-      length += paragraph.length + 2;
-    }
-  }
-  return [...found];
+interface Tally {
+  /** Of these many quotes … */
+  quotes: number;
+  right: number;
+  /** Places given that are not the quote's. */
+  wrong: number;
+  ms: number[];
 }
 
-function run(paragraphs: readonly string[], name: string): Record<string, number> {
-  const { edit, moved } = EDITS[name]!;
-  const roll = dice(7);
-  const old = mapOf(paragraphs).text;
-  const words = old.match(/\p{L}{3,}/gu) ?? [];
-  const chosen = new Set<number>();
-  while (chosen.size < Math.min(QUOTES, paragraphs.length)) chosen.add(Math.floor(roll() * paragraphs.length));
-  const targets = new Map<number, ReturnType<typeof quoteAt> & { start: number; end: number }>();
-  const edited: (string | null)[] = [...paragraphs];
-  for (const i of chosen) {
-    const sentence = /^.{40,}?[.!?](?=\s|$)/.exec(paragraphs[i]!)?.[0] ?? paragraphs[i]!;
-    const start = old.indexOf(paragraphs[i]!);
-    targets.set(i, { ...quoteAt(old, start, start + sentence.length), start, end: start + sentence.length });
-    const changed = edit(sentence, roll, words);
-    edited[i] =
-      changed === null
-        ? paragraphs[i]!.slice(sentence.length).trim() || null
-        : changed + paragraphs[i]!.slice(sentence.length);
-  }
-  const order = edited.map((text, i) => ({ text, i, at: moved ? roll() : i })).toSorted((a, b) => a.at - b.at);
-  const map = mapOf(order.map(({ text }) => text ?? '').filter((text) => text !== ''));
+const emptyTally = (): Tally => ({ quotes: 0, right: 0, wrong: 0, ms: [] });
 
-  const start = process.cpuUsage(); // the machine may be busy: wall time says little
-  const found = [...targets].map(([i, target]) => ({ i, target, anchored: anchorQuote(map, target) }));
-  const ms = process.cpuUsage(start).user / 1000;
-  let right = 0;
-  let wrong = 0;
-  for (const { i, target, anchored } of found) {
-    const text = edited[i];
-    const changed =
-      text === null || text === undefined
-        ? ''
-        : text.slice(0, text.length - (paragraphs[i]!.length - (target.end - target.start)));
-    const from = name === 'deleted' || !text ? -1 : map.text.indexOf(text);
-    if (anchored.state === 'missing') right += from < 0 ? 1 : 0;
-    else if (from < 0) wrong++;
-    else {
-      const both = Math.min(anchored.end, from + changed.length) - Math.max(anchored.start, from);
-      const all = Math.max(anchored.end, from + changed.length) - Math.min(anchored.start, from);
-      if (both / all >= 0.8) right++;
-      else wrong++;
-    }
-  }
-  return { quotes: found.length, right, wrong, ms: Math.round(ms * 10) / 10 };
+function count(tally: Tally, right: boolean, given: boolean): void {
+  tally.quotes++;
+  if (right) tally.right++;
+  else if (given) tally.wrong++;
 }
 
-const [file] = process.argv.slice(2);
-if (file === undefined) {
-  process.stderr.write('No file with articles was given: nothing is measured.\n');
-} else {
-  const paragraphs = paragraphsFrom(file);
-  for (const name of Object.keys(EDITS)) run(paragraphs, name); // warms the compiler
-  const results = Object.fromEntries(Object.keys(EDITS).map((name) => [name, run(paragraphs, name)]));
-  process.stdout.write(`${JSON.stringify({ units: paragraphs.join('\n\n').length, ...results }, null, 2)}\n`);
+/** Milliseconds of the processor: the machine may be busy. */
+function timed<T>(work: () => T): { value: T; ms: number } {
+  const start = process.cpuUsage();
+  const value = work();
+  const { user, system } = process.cpuUsage(start);
+  return { value, ms: (user + system) / 1000 };
+}
+
+/** Tenths of confidence → answers given with so much, and those of them that are right. */
+type Buckets = { all: number; right: number; confidence: number }[];
+
+function measureOurs({ paragraphs, quotes }: Scenario, tally: Tally, buckets: Buckets): void {
+  for (let round = 0; round < ROUNDS; round++) {
+    const map = mapOf(paragraphs);
+    const { value, ms } = timed(() => quotes.map(({ target }) => anchorQuote(map, target)));
+    tally.ms.push(ms);
+    if (round > 0) continue;
+    value.forEach((found, i) => {
+      const right = isThere(found.state === 'missing' ? null : found, quotes[i]!.truth);
+      count(tally, right, found.state !== 'missing');
+      const bucket = buckets[Math.min(9, Math.floor(found.confidence * 10))]!;
+      bucket.all++;
+      bucket.confidence += found.confidence;
+      if (right) bucket.right++;
+    });
+  }
+}
+
+function measureTheirs({ paragraphs, quotes }: Scenario, tally: Tally): void {
+  const { text } = mapOf(paragraphs);
+  const { value, ms } = timed(() => quotes.map(({ target }) => matchedAsHypothesis(text, target)));
+  tally.ms.push(ms);
+  quotes.forEach(({ truth }, i) => count(tally, isThere(value[i]!, truth), value[i] !== null));
+}
+
+/**
+ * How well and how fast 200 quotes are found again in articles of some 100,000 units, after edits of known kinds, beside
+ * Hypothesis's way of finding them. A quote is found when the place given and the true one share four fifths of what
+ * they cover together; of a deleted one nothing may be given.
+ */
+export function anchoringFigures(sample: Sample = sampleFromEnvironment()): Measured[] {
+  const articles = articlesOf(sample);
+  const buckets: Buckets = Array.from({ length: 10 }, () => ({ all: 0, right: 0, confidence: 0 }));
+  const figures = SCENARIOS.flatMap((name) => {
+    const ours = emptyTally();
+    const theirs = emptyTally();
+    articles.forEach((article, i) => {
+      const made = scenario(name, article, 7 + i);
+      measureOurs(made, ours, buckets);
+      measureTheirs(made, theirs);
+    });
+    return figuresOf(name, ours, theirs);
+  });
+  return [...figures, ...calibration(buckets)];
+}
+
+/** Scenarios without a search through changed words, where the peer is as quick as looking for a word can be. */
+const WORD_FOR_WORD = ['unchanged', 'moved'];
+
+function figuresOf(name: string, ours: Tally, theirs: Tally): Measured[] {
+  const percent = (part: number): number => (100 * part) / ours.quotes;
+  const gone = name.includes('deleted');
+  const [own, peer] = gone ? [ours.wrong, theirs.wrong] : [ours.quotes - ours.right, theirs.quotes - theirs.right];
+  const [ms, peerMs] = [median(ours.ms), median(theirs.ms)];
+  return [
+    {
+      what: `${name}: quotes ${gone ? 'given a place' : 'not found'}`,
+      where: 'node',
+      value: percent(own),
+      unit: '%',
+      target: gone && name === 'deleted' ? 1 : percent(peer),
+      note: `Hypothesis's way ${percent(peer).toFixed(1)} %; ${ours.quotes} quotes`,
+    },
+    {
+      what: `${name}: time, of Hypothesis's way`,
+      where: 'node',
+      value: ms / peerMs,
+      unit: '',
+      ...(WORD_FOR_WORD.includes(name) ? {} : { target: 0.01 }),
+      note: `${ms.toFixed(2)} ms against ${peerMs.toFixed(1)}`,
+    },
+  ];
+}
+
+/** How far confidence is from the truth: the mean over all answers, and the answers themselves by tenths. */
+function calibration(buckets: Buckets): Measured[] {
+  const all = buckets.reduce((sum, bucket) => sum + bucket.all, 0);
+  const error = buckets.reduce((sum, { right, confidence }) => sum + Math.abs(right - confidence), 0) / all;
+  return [
+    { what: 'confidence: mean distance from the share that is right', where: 'node', value: error, unit: '' },
+    ...buckets.flatMap(({ all: answers, right }, i): Measured[] =>
+      answers === 0
+        ? []
+        : [
+            {
+              what: `right of the answers given with ${(i / 10).toFixed(1)} to ${((i + 1) / 10).toFixed(1)}`,
+              where: 'node',
+              value: right / answers,
+              unit: '',
+              note: `${answers} answers`,
+            },
+          ],
+    ),
+  ];
 }

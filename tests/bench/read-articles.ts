@@ -1,15 +1,15 @@
 /**
- * How well and how fast pages are read, in a real Chromium: `node tests/bench/read-articles.ts FOLDER [--worst N]`.
+ * How well and how fast pages are read, in a real Chromium: `node tests/bench/read-articles.ts FOLDER [--worst N] [--peer]`.
  * FOLDER holds `ground-truth.json` ({ id: { articleBody, url } }) and `id.html.gz`, as the article extraction benchmark
  * of Scrapinghub does. The measure is theirs: precision, recall and F1 over shingles of four words. The object is
  * printed on standard output.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { bundled } from './page-bundle.ts';
 
 interface Truth {
   articleBody: string;
@@ -26,22 +26,16 @@ interface PageResult {
   warm: number;
   isArticle: boolean;
   text: string;
+  /** Changes to the document. */
+  mutations: number;
+  peer: Peer | null;
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The reader as one script, as the content script has it. */
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('page-reader.ts', import.meta.url));
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    build: { write: false, target: 'esnext', lib: { entry, formats: ['iife'], name: 'pageReader' } },
-  });
-  const [output] = [built].flat();
-  if (output === undefined || !('output' in output)) throw new Error('nothing was built');
-  return output.output[0].code;
+/** The same page read by Readability. */
+interface Peer {
+  text: string;
+  first: number;
+  warm: number;
 }
 
 function shingles(text: string): Map<string, number> {
@@ -71,26 +65,42 @@ async function readPage(
   page: Page,
   html: string,
   script: string,
+  peer: 'first' | 'last' | 'none',
 ): Promise<Omit<PageResult, 'id' | 'url' | 'precision' | 'recall' | 'f1'>> {
   await page.setContent(html, { waitUntil: 'domcontentloaded', timeout: 20_000 });
   const measured = await page.evaluate(`(() => { ${script};
     document.body?.getBoundingClientRect();
-    const times = [];
-    let read = null;
-    for (let i = 0; i < 5; i++) {
-      const start = performance.now();
-      read = pageReader.readArticle(document);
-      times.push(performance.now() - start);
-    }
-    return { text: read?.article.text ?? '', first: times[0], warm: times.slice(1).sort((a, b) => a - b)[1],
-      isArticle: pageReader.isArticlePage(document) };
+    const timed = (runs, work) => {
+      const times = [];
+      let value = null;
+      for (let i = 0; i < runs; i++) {
+        const start = performance.now();
+        value = work();
+        times.push(performance.now() - start);
+      }
+      return { value, first: times[0], warm: times.slice(1).sort((a, b) => a - b)[runs >> 2] };
+    };
+    const readPeer = () => {
+      const { value, ...times } = timed(3, peer.readAsReadability);
+      return { text: value, ...times };
+    };
+    const before = '${peer}' === 'first' ? readPeer() : null;
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const { value: read, first, warm } = timed(5, () => pageReader.readArticle(document));
+    const mutations = observer.takeRecords().length;
+    observer.disconnect();
+    const isArticle = pageReader.isArticlePage(document);
+    return { text: read?.article.text ?? '', first, warm, isArticle, mutations,
+      peer: '${peer}' === 'last' ? readPeer() : before };
   })()`);
   return measured as Omit<PageResult, 'id' | 'url' | 'precision' | 'recall' | 'f1'>;
 }
 
-async function main(folder: string, worst: number): Promise<void> {
+async function main(folder: string, worst: number, withPeer: boolean): Promise<void> {
   const truths = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8')) as Record<string, Truth>;
-  const script = await bundle();
+  const own = await bundled('page-reader.ts', 'pageReader');
+  const script = withPeer ? `${own}; ${await bundled('page-peer.ts', 'peer')}` : own;
   const browser = await puppeteer.launch({
     executablePath: process.env['GAINSAY_CHROMIUM'] ?? '/usr/bin/chromium',
     headless: true,
@@ -104,7 +114,9 @@ async function main(folder: string, worst: number): Promise<void> {
     for (const [id, truth] of Object.entries(truths)) {
       const file = join(folder, `${id}.html.gz`);
       if (!existsSync(file)) continue;
-      const read = await readPage(page, gunzipSync(readFileSync(file)).toString('utf8'), script);
+      // What comes second finds the page's layout done: each comes second half of the time.
+      const turn = withPeer ? (results.length % 2 === 0 ? 'first' : 'last') : 'none';
+      const read = await readPage(page, gunzipSync(readFileSync(file)).toString('utf8'), script, turn);
       results.push({ id, url: truth.url, ...compare(truth.articleBody, read.text), ...read });
     }
   } finally {
@@ -122,7 +134,7 @@ async function main(folder: string, worst: number): Promise<void> {
     `${JSON.stringify(
       {
         pages: results.length,
-        bytes: script.length,
+        bytes: own.length,
         meanF1: rounded(mean((result) => result.f1)),
         precision: rounded(precision),
         recall: rounded(recall),
@@ -130,7 +142,13 @@ async function main(folder: string, worst: number): Promise<void> {
         calledArticles: results.filter((result) => result.isArticle).length,
         firstMs: rounded(median((result) => result.first)),
         warmMs: rounded(median((result) => result.warm)),
-        worst: bad.map(({ text, ...rest }) => ({ ...rest, length: text.length })),
+        mutations: results.reduce((sum, result) => sum + result.mutations, 0),
+        ...(withPeer && { peer: ofPeer(results, truths) }),
+        worst: bad.map(({ text, peer, ...rest }) => ({
+          ...rest,
+          length: text.length,
+          peerLength: peer?.text.length ?? null,
+        })),
       },
       null,
       2,
@@ -138,9 +156,31 @@ async function main(folder: string, worst: number): Promise<void> {
   );
 }
 
-const [folder, , worst] = process.argv.slice(2);
+/** Readability's figures, and how many times as long it takes on the same page: medians. */
+function ofPeer(results: readonly PageResult[], truths: Readonly<Record<string, Truth>>): Record<string, number> {
+  const rows = results.flatMap(({ id, first, warm, peer }) => (peer ? [{ id, first, warm, peer }] : []));
+  const median = (pick: (row: (typeof rows)[number]) => number): number =>
+    rows.map(pick).toSorted((a, b) => a - b)[rows.length >> 1] ?? Number.NaN;
+  const compared = rows.map(({ id, peer }) => compare(truths[id]!.articleBody, peer.text));
+  const mean = (pick: (one: { precision: number; recall: number }) => number): number =>
+    compared.reduce((sum, one) => sum + pick(one), 0) / compared.length;
+  const [precision, recall] = [mean((one) => one.precision), mean((one) => one.recall)];
+  return {
+    f1: (2 * precision * recall) / (precision + recall),
+    firstMs: median(({ peer }) => peer.first),
+    warmMs: median(({ peer }) => peer.warm),
+    firstRatio: median(({ first, peer }) => peer.first / first),
+    warmRatio: median(({ warm, peer }) => peer.warm / warm),
+  };
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { worst: { type: 'string', default: '0' }, peer: { type: 'boolean', default: false } },
+});
+const [folder] = positionals;
 if (folder === undefined || !existsSync(join(folder, 'ground-truth.json'))) {
   process.stderr.write('No folder with ground-truth.json was given: nothing is measured.\n');
 } else {
-  await main(folder, Number(worst ?? 0));
+  await main(folder, Number(values.worst), values.peer);
 }

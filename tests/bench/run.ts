@@ -1,6 +1,7 @@
 // What the extension costs: `npm run bench [-- PART…]`. Parts: chromium, firefox (the built extension in that browser), gate,
-// retrieval, pages (real ones, of a folder that GAINSAY_PAGES names). Figures are medians of several runs; one that is worse than promised
-// is called MISSED. A table goes to standard output, the same as JSON to .cache/bench/. Nothing else should run meanwhile.
+// retrieval, pages (beside what others do: reading those of a folder that GAINSAY_PAGES names, finding quotes in the articles
+// of a file that GAINSAY_ARTICLES names, or in our own, marking; and what a page costs that is no article). Figures are
+// medians of several runs; one that is worse than promised is called MISSED. A table goes to standard output, the same as JSON to .cache/bench/. Nothing else should run meanwhile.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';

@@ -1,0 +1,91 @@
+/** What the measuring script puts into a page: marking by highlights, and by wrapping in elements. */
+import { markAt } from '../../components/page/hit-test.ts';
+import { Painter, type Mark } from '../../components/page/paint.ts';
+
+export interface Marking {
+  ms: number;
+  /** Changes to the document, and elements that are new. */
+  mutations: number;
+  elements: number;
+}
+
+/** Stretches of one to three paragraphs' text, across elements, spread over the page. */
+function rangesOn(count: number): Range[] {
+  const paragraphs = [...document.querySelectorAll('p')];
+  return Array.from({ length: count }, (_, i) => {
+    const nodes = [...paragraphs[Math.floor((i * paragraphs.length) / count)]!.childNodes];
+    const textIn = (node: Node): Text => (node.firstChild ?? node) as Text;
+    const first = textIn(nodes[(i % 3) % nodes.length]!);
+    const last = textIn(nodes[Math.min(nodes.length - 1, (i % 3) + 2)]!);
+    const range = document.createRange();
+    range.setStart(first, Math.min(2, first.length));
+    range.setEnd(last, Math.max(0, last.length - 1));
+    return range;
+  });
+}
+
+function counted(work: () => void): Marking {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const before = document.getElementsByTagName('*').length;
+  const start = performance.now();
+  work();
+  const ms = performance.now() - start;
+  const mutations = observer.takeRecords().length;
+  observer.disconnect();
+  return { ms, mutations, elements: document.getElementsByTagName('*').length - before };
+}
+
+let painted: Mark[] = [];
+
+export function highlight(count: number): Marking {
+  painted = rangesOn(count).map((range, i): Mark => ({ range, kind: i % 5 === 0 ? 'clash' : 'claim' }));
+  const painter = new Painter(document);
+  return counted(() => painter.paint(painted));
+}
+
+/** Every text node of a range in an element of its own, as annotators do that change the page. */
+export function wrap(count: number): Marking {
+  const ranges = rangesOn(count);
+  return counted(() => {
+    for (const range of ranges) for (const node of textNodesIn(range)) wrapText(node);
+  });
+}
+
+function textNodesIn(range: Range): Text[] {
+  const start = range.startContainer as Text;
+  const end = range.endContainer as Text;
+  if (end === start) {
+    end.splitText(range.endOffset);
+    return [start.splitText(range.startOffset)];
+  }
+  if (range.endOffset < end.length) end.splitText(range.endOffset);
+  const first = range.startOffset > 0 ? start.splitText(range.startOffset) : start;
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  walker.currentNode = first;
+  for (let node: Node | null = first; node !== null; node = walker.nextNode()) {
+    nodes.push(node as Text);
+    if (node === end) break;
+  }
+  return nodes;
+}
+
+function wrapText(node: Text): void {
+  if (node.data.trim() === '') return;
+  const mark = document.createElement('mark');
+  node.replaceWith(mark);
+  mark.append(node);
+}
+
+/** Milliseconds of one hit test: the mean over a grid of the window, marks and gaps. */
+export function hitTest(): number {
+  let hits = 0;
+  const points: [number, number][] = [];
+  for (let x = 20; x < innerWidth; x += 60) for (let y = 10; y < innerHeight; y += 40) points.push([x, y]);
+  for (const [x, y] of points.slice(0, 20)) markAt(document, x, y, painted);
+  const start = performance.now();
+  for (const [x, y] of points) if (markAt(document, x, y, painted) !== null) hits++;
+  const ms = (performance.now() - start) / points.length;
+  return hits > 0 ? ms : Number.NaN;
+}
