@@ -6,7 +6,7 @@ import { SAMPLES } from './articles.ts';
 import { BROWSERS } from './browsers.ts';
 import { settled } from './findings.ts';
 import { launch, type Session } from './launch.ts';
-import { cardIsOpen, kept, openCard, pressControl } from './reader.ts';
+import { cardIsOpen, kept, marked, openCard, pressControl } from './reader.ts';
 import { type NewsServer, startServer } from './server.ts';
 import { until } from './until.ts';
 
@@ -131,6 +131,22 @@ describe.each(BROWSERS)('a page that listens to everything, in %s', (browser) =>
     await stored(page, /false/i);
     const popup = await session.openPopup(page);
     expect((await kept(popup)).join(' ')).not.toMatch(/misleading/i);
+  });
+
+  it('learns nothing of what is done with the offer to annotate a selection, and can’t press it', async () => {
+    const page = await session.page(FLOOD);
+    await marked(page);
+    await page.evaluate(() => getSelection()!.selectAllChildren(document.querySelectorAll('article p')[1]!));
+    // The offer's element looks from outside as the card's does.
+    await until(() => cardIsOpen(page), 'the offer to annotate');
+    const box = await boxOfCard(page);
+    await page.evaluate(() => document.documentElement.lastElementChild!.dispatchEvent(new MouseEvent('click')));
+    expect(await session.findExtensionPage('note.html')).toBeNull();
+    await clearLog(page);
+    await page.mouse.move(box.left + 30, box.top + 12);
+    await page.mouse.click(box.left + 30, box.top + 12);
+    await until(() => session.findExtensionPage('note.html'), 'the note’s window');
+    expect(leaks(await logOf(page), box)).toEqual([]);
   });
 
   it('still gets every click and key that is its own, and a click beside the card closes it', async () => {

@@ -1,4 +1,6 @@
 import { onTestFinished } from 'vitest';
+import type { Mark } from '../../components/page/paint.ts';
+import { readArticle } from '../../components/page/read-article.ts';
 
 /** Opens a page of the test's own in a frame, with layout and without scripts, and closes it after the test. */
 export async function openPage(html: string): Promise<Document> {
@@ -36,4 +38,29 @@ export function changesDuring(page: Document, work: () => void): MutationRecord[
   const records = observer.takeRecords();
   observer.disconnect();
   return records;
+}
+
+/** A page of the sentences above, and where each of them stands. */
+export async function openArticle(
+  head = '',
+): Promise<{ page: Document; registry: HighlightRegistry; at: (i: number) => Range }> {
+  const page = await openPage(`${head}<article>${paragraphs()}</article>`);
+  const { map } = readArticle(page)!;
+  const at = (i: number): Range => {
+    const start = map.text.indexOf(SENTENCES[i]!);
+    return map.rangeOf(start, start + SENTENCES[i]!.length)!;
+  };
+  return { page, registry: page.defaultView!.CSS.highlights, at };
+}
+
+/** A long page, and a mark for each of its 500 paragraphs. */
+export async function openLongArticle(): Promise<{ page: Document; marks: Mark[] }> {
+  const texts = Array.from({ length: 500 }, (_, i) => `${SENTENCES[i % 5]} Note ${i}.`);
+  const page = await openPage(`<article>${paragraphs(texts)}</article>`);
+  const { map } = readArticle(page)!;
+  const marks = texts.map((text, i): Mark => {
+    const start = map.text.indexOf(text);
+    return { range: map.rangeOf(start, start + text.length)!, kind: i % 9 === 0 ? 'clash' : 'claim' };
+  });
+  return { page, marks };
 }

@@ -24,12 +24,13 @@ async function open() {
     return range && { passage: { articleKey: 'here', ...quote }, range };
   };
   const annotate = vi.fn();
-  new SelectionOffer(page, new EventShield(page.defaultView!, end.signal), end.signal, find, annotate);
+  const shield = new EventShield(page.defaultView!, end.signal);
+  const offered = new SelectionOffer(page, shield, end.signal, find, annotate);
   const select = (from: number, to: number): void => {
     const [first, last] = [page.querySelectorAll('p')[from]!, page.querySelectorAll('p')[to]!];
     page.getSelection()!.setBaseAndExtent(first.firstChild!, 4, last.firstChild!, 40);
   };
-  return { page, annotate, select };
+  return { page, annotate, select, close: () => offered.close() };
 }
 
 /** A closed shadow root at the end of the document: from outside an element without content. */
@@ -108,6 +109,14 @@ describe('a passage that is selected', () => {
     act(page);
     await expect.poll(() => offer(page), { timeout: 1_000 }).toBeNull();
     await pause(600);
+    expect(offer(page)).toBeNull();
+  });
+
+  it('is offered no longer when what it belongs to is forgotten', async () => {
+    const { page, select, close } = await open();
+    select(1, 1);
+    await offered(page);
+    close();
     expect(offer(page)).toBeNull();
   });
 

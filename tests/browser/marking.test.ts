@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from './browsers.ts';
+import { launch, type Session } from './launch.ts';
+import { addressOf, HARBOUR, markedTexts, storyPage } from './living.ts';
+import { cardIsOpen, highlightsOf, marked, openCard } from './reader.ts';
+import { type NewsServer, startServer } from './server.ts';
+import { until } from './until.ts';
+
+/** As strict as a page can be: no style, no script, no HTML string. */
+const STRICT =
+  "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Takes all highlights away, over and over, as a page's own search could. */
+const CLEARING = `setInterval(() => CSS.highlights.clear(), 50);`;
+
+const shot = async (page: Page): Promise<string> => Buffer.from(await page.screenshot()).toString('base64');
+
+describe.each(BROWSERS)('marks in %s', (browser) => {
+  let server: NewsServer;
+  let session: Session;
+
+  const open = (headers: Record<string, string> = {}, script = ''): Promise<Page> => {
+    server.put(addressOf(HARBOUR), storyPage(HARBOUR, { script }), headers);
+    return session.page(addressOf(HARBOUR));
+  };
+
+  beforeAll(async () => {
+    server = await startServer();
+    session = await launch({ browser, headless: true, port: server.port });
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  afterEach(async () => {
+    const [, ...pages] = await session.browser.pages();
+    for (const page of pages) await page.close().catch(() => undefined);
+  });
+
+  it('are painted, and the card dressed, under the strictest policy, and the document stays as it was', async () => {
+    const page = await open({ 'content-security-policy': STRICT });
+    await marked(page);
+    const source = await page.evaluate(() => document.documentElement.outerHTML);
+    const withMarks = await shot(page);
+    await openCard(page);
+    const { width, height } = await page.evaluate(() => {
+      const box = document.documentElement.lastElementChild!.getBoundingClientRect();
+      return { width: box.width, height: box.height };
+    });
+    // An undressed card would be as wide as it likes and show its parts as a list.
+    expect(width).toBe(360);
+    expect(height).toBeGreaterThan(120);
+    await page.keyboard.press('Escape');
+    await until(async () => !(await cardIsOpen(page)), 'the card to close');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(source);
+    await page.evaluate(() => (scrollTo(0, 0), CSS.highlights.clear()));
+    expect((await shot(page)) === withMarks, 'the same picture without marks').toBe(false);
+  });
+
+  it('stand out under the pointer, and no longer when it leaves', async () => {
+    const page = await open();
+    const before = await marked(page);
+    const { x, y } = await page.evaluate(() => {
+      const range = [...CSS.highlights.values()].flatMap((each) => [...each])[0] as Range;
+      range.startContainer.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, height } = range.getClientRects()[0]!;
+      return { x: left + 20, y: top + height / 2 };
+    });
+    await page.mouse.move(x, y);
+    await until(
+      async () => Object.keys(await highlightsOf(page)).length > Object.keys(before).length,
+      'the mark to stand out',
+    );
+    await page.mouse.move(3, 3);
+    await until(
+      async () => JSON.stringify(await highlightsOf(page)) === JSON.stringify(before),
+      'the mark to be as it was',
+    );
+  });
+
+  it('are given up on a page that takes them away again and again, and the reader is told', async () => {
+    const page = await open({}, CLEARING);
+    // It takes marks away before anyone could look: the story is read once its popup says so.
+    for (let step = 0; step < 12; step++) {
+      await page.mouse.move(200 + step * 9, 200);
+      await new Promise((resolve) => setTimeout(resolve, 120));
+    }
+    const popup = await session.openPopup(page);
+    await until(
+      () => popup.evaluate(() => document.querySelector('[data-notice=unmarked]') !== null),
+      'the popup to say that the marks are gone',
+    );
+    expect(await popup.evaluate(() => document.querySelector('[data-state]')?.getAttribute('data-state'))).toBe(
+      'checked',
+    );
+  });
+
+  it('are not printed', async () => {
+    const page = await open();
+    expect(await markedTexts(page).then(() => marked(page))).not.toEqual({});
+    const print = async (): Promise<string> => {
+      if (browser === 'firefox') return String((await page.pdf()).length);
+      await page.emulateMediaType('print');
+      return shot(page);
+    };
+    const withMarks = await print();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect((await print()) === withMarks, 'the same on paper without marks').toBe(true);
+  });
+});
