@@ -5,6 +5,7 @@ import type { BackgroundToPage, Report } from '../../components/messages/protoco
 import { serve, type Handlers } from '../../components/messages/serve.ts';
 import { articleAddress, metadataOf } from '../../components/page/article-metadata.ts';
 import { isArticlePage } from '../../components/page/article-page.ts';
+import { hidesItsText } from '../../components/page/closed-text.ts';
 import { queryOne, textContentOf, titleOf } from '../../components/page/dom.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
 import { readArticle } from '../../components/page/read-article.ts';
@@ -57,7 +58,7 @@ export class PageSession {
       readPage: ({ asked }) => {
         const story = this.#find();
         void this.read(asked, story);
-        return { state: story ? 'reading' : 'no-text' };
+        return { state: story ? 'reading' : hidesItsText(this.#document) ? 'closed' : 'no-text' };
       },
       showAll: ({ all }) => {
         this.#story?.showAll(all);
