@@ -31,30 +31,38 @@ const stateOf = (popup: Page): Promise<string | null | undefined> =>
 const inState = (popup: Page, state: string): Promise<true> =>
   until(async () => (await stateOf(popup)) === state && true, `the popup to say: ${state}`);
 
-let server: NewsServer;
-let session: Session;
-
-async function start(browser: BrowserName): Promise<void> {
-  server = await startServer();
-  for (const url of [STORY, BELOW]) server.put(url, sample('flood.html'));
-  server.put(NEXT, sample('visit.html'));
-  session = await launch({ browser, headless: true, port: server.port });
+interface Started {
+  session: Session;
+  stop(): Promise<void>;
 }
 
-async function stop(): Promise<void> {
-  await session?.close();
-  await server?.close();
+async function start(browser: BrowserName): Promise<Started> {
+  const server: NewsServer = await startServer();
+  for (const url of [STORY, BELOW]) server.put(url, sample('flood.html'));
+  server.put(NEXT, sample('visit.html'));
+  const session = await launch({ browser, headless: true, port: server.port });
+  const stop = async (): Promise<void> => {
+    await session.close();
+    await server.close();
+  };
+  return { session, stop };
 }
 
 // What a test leaves open would be in the way of the next one. One tab stays: without any, a browser ends.
-afterEach(async () => {
-  const [, ...pages] = (await session?.browser.pages()) ?? [];
+async function closeTabs(session: Session): Promise<void> {
+  const [, ...pages] = await session.browser.pages();
   for (const page of pages) await page.close().catch(() => undefined);
-});
+}
 
 describe.each(BROWSERS)('a site of the reader’s own in %s', (browser) => {
-  beforeAll(() => start(browser));
-  afterAll(stop);
+  let started: Started | undefined;
+  let session: Session;
+  beforeAll(async () => {
+    started = await start(browser);
+    session = started.session;
+  });
+  afterEach(() => closeTabs(session));
+  afterAll(() => started?.stop());
 
   it('is not read before it is asked for', async () => {
     const page = await session.page(STORY);
@@ -128,8 +136,14 @@ describe.each(BROWSERS)('a site of the reader’s own in %s', (browser) => {
 });
 
 describe('a page that was read by a click', () => {
-  beforeAll(() => start('chromium'));
-  afterAll(stop);
+  let started: Started | undefined;
+  let session: Session;
+  beforeAll(async () => {
+    started = await start('chromium');
+    session = started.session;
+  });
+  afterEach(() => closeTabs(session));
+  afterAll(() => started?.stop());
 
   it('says after it was loaded anew that its marks went, and is read again by the next click', async () => {
     const page = await session.page(STORY);
@@ -140,7 +154,10 @@ describe('a page that was read by a click', () => {
     await marked(page);
     await page.reload();
     expect(await highlightsOf(page)).toEqual({});
-    await until(async () => (await titleOf(page)).includes('the marks went with that'), 'the button to say so');
+    await until(
+      async () => (await titleOf(session, page)).includes('the marks went with that'),
+      'the button to say so',
+    );
     const again = await session.openPopup(page);
     await inState(again, 'checked');
     expect(await notice(again, 'asked')).toContain('it has been read again');
@@ -160,7 +177,7 @@ describe('a page that was read by a click', () => {
 });
 
 /** What the toolbar button says of the tab in front. */
-async function titleOf(page: Page): Promise<string> {
+async function titleOf(session: Session, page: Page): Promise<string> {
   const asking = await session.extensionPage('library.html');
   await page.bringToFront();
   const title = await asking.evaluate(async () => {

@@ -95,7 +95,7 @@ describe('the popup’s view', () => {
     const { root, actions } = await shown(undefined, article, 'asked');
     const offer = root.querySelector('[data-notice=asked]');
     expect(offer?.textContent).toContain('Read because you asked.');
-    expect(offer?.textContent).toContain('The browser will ask whether Gainsay may access your data on');
+    expect(offer?.textContent).toContain('The browser will ask for access to your data on');
     expect(root.textContent).not.toContain('Switch off on this site');
     press(root, 'Always on this site');
     expect(actions.allowSite).toHaveBeenCalledWith(article.url);

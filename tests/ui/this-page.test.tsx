@@ -109,7 +109,7 @@ describe('this page', () => {
     const given = props({ state: { state: 'marks-gone', url, readable: false }, article: null });
     const { root } = mount(<ThisPage {...given} />);
     expect(root.querySelector('.state p')?.textContent).toContain('Gainsay’s button in the toolbar');
-    expect(root.textContent).toContain('The browser will ask whether Gainsay may access your data on coast.example.');
+    expect(root.textContent).toContain('The browser will ask for access to your data on coast.example.');
     press(root, 'Always on this site');
     expect(given.onAlways).toHaveBeenCalledWith(url);
     expect(root.querySelectorAll('button')).toHaveLength(1);
