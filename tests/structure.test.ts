@@ -15,6 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   claims: ['language'],
   contradictions: ['claims', 'language'],
   annotations: ['claims'],
+  anchoring: ['annotations', 'language'],
   changes: ['annotations', 'claims', 'contradictions', 'language'],
   exchange: ['annotations', 'claims'],
   judge: ['contradictions', 'claims', 'language'],

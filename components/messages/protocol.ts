@@ -1,5 +1,6 @@
 import type { Evidence, Subject, Target, Verdict } from '../annotations/annotation.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { Span } from '../language/span.ts';
 import type { Contradiction, Update } from '../contradictions/contradiction.ts';
 import type { Judged } from '../store/records.ts';
 
@@ -33,8 +34,8 @@ export interface Report {
 export interface AnnotationSummary {
   id: string;
   about: Subject;
-  /** Of each target: its quote and where it stood. */
-  quotes: { exact: string; prefix: string; suffix: string; start: number; end: number; articleKey: string }[];
+  /** Of each target its quote, and where in this article's text it stands now; null where it is missing, or another article's. */
+  quotes: { exact: string; now: (Span & { text: string }) | null }[];
   verdict: Verdict | null;
   hasNote: boolean;
 }

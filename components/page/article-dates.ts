@@ -1,7 +1,7 @@
 import { attributeOf, closestOf, parentOf, queryAll, textContentOf } from './dom.ts';
 import type { HeadWords } from './head-words.ts';
 import type { Json } from './structured-data.ts';
-import { normaliseText } from './text-map.ts';
+import { normaliseText } from '../language/normalise-text.ts';
 
 const PUBLISHED = [
   'article:published_time',

@@ -1,11 +1,10 @@
 import { siteOf } from '../claims/article-key.ts';
 import type { ReadArticle } from '../messages/protocol.ts';
 import { datesOf } from './article-dates.ts';
-import { languageOfText } from './article-language.ts';
 import { addressOf, attributeOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
 import { HeadWords } from './head-words.ts';
 import { isAt, isArticleThing, thingsOf, typesOf, type Json } from './structured-data.ts';
-import { normaliseText } from './text-map.ts';
+import { normaliseText } from '../language/normalise-text.ts';
 
 type Metadata = Omit<ReadArticle, 'text'>;
 
@@ -17,7 +16,7 @@ const LONGEST_NAME = 1_000;
 const LONGEST_ADDRESS = 8_000;
 
 /** What the page says of its article: JSON-LD first, then meta elements, then what a reader sees. */
-export function metadataOf(document: Document, text: string): Metadata {
+export function metadataOf(document: Document): Metadata {
   const things = thingsOf(document, LONGEST_JSON);
   const head = new HeadWords(document);
   const address = articleAddress(document);
@@ -37,7 +36,7 @@ export function metadataOf(document: Document, text: string): Metadata {
     site: site.slice(0, LONGEST_NAME),
     authors: authorsOf(document, resolved(data?.['author'] ?? data?.['creator'], things), head),
     ...datesOf(document, dated, head, address),
-    language: languageOfText(text, declaredLanguage(document, data, head)),
+    language: declaredLanguage(document, data, head),
   };
 }
 

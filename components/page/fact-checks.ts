@@ -1,6 +1,6 @@
 import { attributeOf, queryAll, textContentOf } from './dom.ts';
 import { typesOf, type Json } from './structured-data.ts';
-import { normaliseText } from './text-map.ts';
+import { normaliseText } from '../language/normalise-text.ts';
 
 /** A published fact check that the page carries: what was claimed, and what the checker's verdict on it is. */
 export interface FactCheck {

@@ -1,5 +1,5 @@
 import { attributeOf, queryAll } from './dom.ts';
-import { normaliseText } from './text-map.ts';
+import { normaliseText } from '../language/normalise-text.ts';
 
 /** What a page's meta elements say, by their names in small letters. Pages mix up the attributes that hold a name. */
 export class HeadWords {

@@ -27,7 +27,7 @@ export function readArticle(document: Document, within: Element | null = null): 
   reader.read(root);
   const map = new TextMap(firstOf(chooseBlocks(reader, new Visibility(document)).map((block) => block.pieces)));
   if (map.text.length < SHORTEST) return null;
-  return { article: { ...metadataOf(document, map.text), text: map.text }, map };
+  return { article: { ...metadataOf(document), text: map.text }, map };
 }
 
 /** The paragraphs up to the longest text: of a monstrous page the beginning is read. */

@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../messages/protocol.ts';
-import { normaliseText } from './text-map.ts';
+import { normaliseText } from '../language/normalise-text.ts';
 
 /**
  * What the head of a page has said, and at which address it said so first. Single-page and endlessly scrolling sites

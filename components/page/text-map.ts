@@ -198,11 +198,3 @@ function isPlain(data: string, i: number, to: number): boolean {
   const next = data.charCodeAt(i + 1);
   return !isDropped(next) && !isSpace(next);
 }
-
-/** The same normalisation for a string that is not in a document. */
-export function normaliseText(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}

@@ -1,8 +1,11 @@
+import { anchorQuote } from '../../components/anchoring/anchor-quote.ts';
+import type { Target } from '../../components/annotations/annotation.ts';
 import type { Article } from '../../components/claims/article.ts';
 import { articleKey, siteOf } from '../../components/claims/article-key.ts';
 import { claimsOf } from '../../components/claims/claims-of.ts';
 import { textHash } from '../../components/claims/text-hash.ts';
-import { looksEnglish } from '../../components/language/english.ts';
+import { languageOfText } from '../../components/language/language-of-text.ts';
+import type { Span } from '../../components/language/span.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
 import type { CheckAnswer, ReadArticle, Report } from '../../components/messages/protocol.ts';
 import type { Library } from '../../components/store/database.ts';
@@ -29,19 +32,12 @@ export async function checkArticle(
 ): Promise<{ answer: CheckAnswer; record: ArticleRecord | null }> {
   if (new URL(read.url).origin !== origin) throw new GainsayError('bad-message', 'the address is another origin');
   if (!asked && (await isSiteOff(siteOf(read.url)))) return { answer: { state: 'site-off' }, record: null };
-  const language = languageOf(read);
+  const language = languageOfText(read.text, read.language);
   if (language !== 'en') return { answer: { state: 'not-english', language }, record: null };
 
-  const record = await readOrStored(library, read, visit);
+  const record = await readOrStored(library, { ...read, language }, visit);
   const annotations = await annotationsOf(library, record.key);
   return { answer: { state: 'checked', report: reportOf(record, annotations) }, record };
-}
-
-/** "en", or what the page says that it is in; "und" where a page that calls itself English, or nothing, is not. */
-function languageOf({ language, text }: ReadArticle): string {
-  const named = /^(en|und)?\b/i.exec(language)?.[0] ?? '';
-  if (named === '' && language !== '') return language;
-  return looksEnglish(text) ? 'en' : 'und';
 }
 
 async function readOrStored(library: Library, read: ReadArticle, visit: number): Promise<ArticleRecord> {
@@ -106,6 +102,15 @@ async function keepUnchangedText(
   await retitleArticle(library, key, { ...change, title }, history);
 }
 
+/** Where what a reader has annotated stands in the text as it is now. */
+function placeOf({ article, quote, position }: Target, record: ArticleRecord): (Span & { text: string }) | null {
+  if (!quote || !position || article.key !== record.key) return null;
+  const found = anchorQuote(record, { ...quote, ...position });
+  if (found.state === 'missing') return null;
+  const { start, end } = found;
+  return { start, end, text: record.text.slice(start, end) };
+}
+
 /** What the page is told: of annotations only what the card shows, never a note. */
 export function reportOf(record: ArticleRecord, annotations: readonly AnnotationRecord[]): Report {
   return {
@@ -122,8 +127,8 @@ export function reportOf(record: ArticleRecord, annotations: readonly Annotation
       about: annotation.about,
       verdict: annotation.verdict,
       hasNote: annotation.note !== '',
-      quotes: annotation.targets.flatMap(({ article, quote, position }) =>
-        quote && position ? [{ ...quote, ...position, articleKey: article.key }] : [],
+      quotes: annotation.targets.flatMap((target) =>
+        target.quote ? [{ exact: target.quote.exact, now: placeOf(target, record) }] : [],
       ),
     })),
   };

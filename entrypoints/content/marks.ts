@@ -1,6 +1,5 @@
 import type { Claim } from '../../components/claims/claim.ts';
 import type { Report } from '../../components/messages/protocol.ts';
-import { anchorQuote } from '../../components/page/anchor.ts';
 import type { Mark } from '../../components/page/paint.ts';
 import type { TextMap } from '../../components/page/text-map.ts';
 
@@ -42,10 +41,13 @@ function clashesOf(report: Report): Set<string> {
   return new Set(sides.filter((side) => side.article.key === report.articleKey).map(placeOf));
 }
 
+/** The report may be of another tab's reading of this article: then a passage stands elsewhere here, or nowhere (-1). */
+const startOf = (text: string, start: number, map: TextMap): number =>
+  map.text.startsWith(text, start) ? start : map.text.indexOf(text);
+
 function markOfClaim(claim: Claim, kind: Mark['kind'], map: TextMap): PlacedMark[] {
-  // The report may be of another tab's reading of this article: then the quote stands elsewhere here, or nowhere.
   const { quote } = claim;
-  const start = map.text.startsWith(quote, claim.start) ? claim.start : map.text.indexOf(quote);
+  const start = startOf(quote, claim.start, map);
   const range = start < 0 ? null : map.rangeOf(start, start + quote.length);
   if (!range) return [];
   claimsOfMarks.set(range, claim);
@@ -53,20 +55,20 @@ function markOfClaim(claim: Claim, kind: Mark['kind'], map: TextMap): PlacedMark
 }
 
 /**
- * The reader's own passages, found again by their words. A claim that is marked anyway gets no second mark: a page
+ * The reader's own passages. A claim that is marked anyway gets no second mark: a page
  * could count them, and see which claim the reader has judged.
  */
 function passagesOf(report: Report, map: TextMap, marked: ReadonlySet<string>): PlacedMark[] {
   return report.annotations
     .filter(({ about }) => about === 'passage' || about === 'claim')
     .flatMap(({ quotes }) => quotes)
-    .filter(({ articleKey }) => articleKey === report.articleKey)
-    .flatMap((quote) => {
-      const found = anchorQuote(map, quote);
-      const range = found.state === 'missing' ? null : map.rangeOf(found.start, found.end);
-      if (!range || found.state === 'missing' || marked.has(placeOf(found))) return [];
-      const claim = report.claims.find(({ start, end }) => start === found.start && end === found.end);
+    .flatMap(({ now }) => {
+      if (now === null || marked.has(placeOf(now))) return [];
+      const start = startOf(now.text, now.start, map);
+      const range = start < 0 ? null : map.rangeOf(start, start + now.text.length);
+      if (!range) return [];
+      const claim = report.claims.find((each) => placeOf(each) === placeOf(now));
       if (claim) claimsOfMarks.set(range, claim);
-      return [{ mark: { range, kind: 'mine' }, start: found.start }];
+      return [{ mark: { range, kind: 'mine' }, start }];
     });
 }

@@ -97,7 +97,7 @@ export class PageSession {
     const onMove = (from: string): void => {
       if (this.#watching) return;
       // The head as it is now is still the list's: it must not be taken for the story's.
-      this.#head.own({ ...metadataOf(this.#document, ''), url: from, text: '' }, null);
+      this.#head.own({ ...metadataOf(this.#document), url: from, text: '' }, null);
       this.#watch(true);
     };
     onNewAddress(this.#document, onMove, this.#signal);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { anchorQuote } from '../../components/page/anchor.ts';
+import { anchorQuote } from '../../components/anchoring/anchor-quote.ts';
 import { TextMap } from '../../components/page/text-map.ts';
 import { isThere, longArticles, SCENARIOS, scenario, textsIn, type Scenario } from './anchor-scenarios.ts';
 import { median, type Measured } from './figure.ts';

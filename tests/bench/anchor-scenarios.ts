@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { quoteAt } from '../../components/annotations/target.ts';
 import { sentencesOf } from '../../components/language/sentences.ts';
 import type { Span } from '../../components/language/span.ts';
-import type { QuoteTarget } from '../../components/page/anchored.ts';
+import type { QuoteTarget } from '../../components/anchoring/anchored.ts';
 
 /** Size of one made-up article in UTF-16 units, and quotes kept from it. */
 const SIZE = 100_000;

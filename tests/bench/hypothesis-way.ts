@@ -1,6 +1,6 @@
 import approxSearch from 'approx-string-match';
 import type { Span } from '../../components/language/span.ts';
-import type { QuoteTarget } from '../../components/page/anchored.ts';
+import type { QuoteTarget } from '../../components/anchoring/anchored.ts';
 
 /**
  * How Hypothesis's client finds a quote again (hypothesis/client, src/annotator/anchoring, BSD-2-Clause), told again

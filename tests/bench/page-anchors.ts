@@ -1,6 +1,6 @@
 /** What the measuring script puts into a page: quotes to ranges, our way and Hypothesis's. */
-import { anchorQuote } from '../../components/page/anchor.ts';
-import type { QuoteTarget } from '../../components/page/anchored.ts';
+import { anchorQuote } from '../../components/anchoring/anchor-quote.ts';
+import type { QuoteTarget } from '../../components/anchoring/anchored.ts';
 import { TextMap, type Piece } from '../../components/page/text-map.ts';
 import { matchedAsHypothesis } from './hypothesis-way.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from 'vitest/browser';
-import { anchorQuote } from '../../components/page/anchor.ts';
-import { normaliseText, TextMap, type Piece } from '../../components/page/text-map.ts';
+import { anchorQuote } from '../../components/anchoring/anchor-quote.ts';
+import { normaliseText } from '../../components/language/normalise-text.ts';
+import { TextMap, type Piece } from '../../components/page/text-map.ts';
 import { openPage } from './open-page.ts';
 
 /** The anchoring cases of Apache Annotator and of Hypothesis's client, where the machine has them beside the project. */

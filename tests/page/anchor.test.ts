@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anchorQuote } from '../../components/page/anchor.ts';
-import type { Anchored, QuoteTarget } from '../../components/page/anchored.ts';
+import { anchorQuote } from '../../components/anchoring/anchor-quote.ts';
+import type { Anchored, QuoteTarget } from '../../components/anchoring/anchored.ts';
 import { readArticle } from '../../components/page/read-article.ts';
 import { quoteAt } from '../../components/annotations/target.ts';
 import type { TextMap } from '../../components/page/text-map.ts';

@@ -11,7 +11,8 @@ it('gives the reader’s own passages no place of their own among the marks', as
     const start = map.text.indexOf(quote);
     return { start, end: start + quote.length, quote, marked: true } as Claim;
   };
-  const mine = { ...claim(SENTENCES[2]!), exact: SENTENCES[2]!, prefix: '', suffix: '', articleKey: 'a' };
+  const { start, end, quote } = claim(SENTENCES[2]!);
+  const mine = { exact: quote, now: { start, end, text: quote } };
   const report = {
     articleKey: 'a',
     claims: [claim(SENTENCES[4]!), claim(SENTENCES[0]!)],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../components/page/read-article.ts';
 import type { TextMap } from '../../components/page/text-map.ts';
-import { normaliseText } from '../../components/page/text-map.ts';
+import { normaliseText } from '../../components/language/normalise-text.ts';
 import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 
 async function mapOf(html: string): Promise<TextMap> {

@@ -1,6 +1,7 @@
 /** What is put into a page: the page component, put together as the content script does it. */
-import { anchorQuote } from '../../components/page/anchor.ts';
-import type { QuoteTarget } from '../../components/page/anchored.ts';
+import { anchorQuote } from '../../components/anchoring/anchor-quote.ts';
+import type { QuoteTarget } from '../../components/anchoring/anchored.ts';
+import { languageOfText } from '../../components/language/language-of-text.ts';
 import { isArticlePage } from '../../components/page/article-page.ts';
 import { readArticle, type PageArticle } from '../../components/page/read-article.ts';
 import { storiesOn, storyInView } from '../../components/page/stories.ts';
@@ -28,7 +29,7 @@ const read = (): PageArticle | null => readArticle(document, storyInView(documen
 export function article(): FoundArticle {
   const found = read()?.article;
   const { title = document.title, text = '', published = null, language = 'und' } = found ?? {};
-  return { isArticle: isArticlePage(document), title, text, published, language };
+  return { isArticle: isArticlePage(document), title, text, published, language: languageOfText(text, language) };
 }
 
 export function anchor(target: QuoteTarget): FoundQuote {

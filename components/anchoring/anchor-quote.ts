@@ -3,9 +3,9 @@ import type { Anchored, QuoteTarget } from './anchored.ts';
 import { changedPlaces } from './changed-quote.ts';
 import { contextAt, exactPlace } from './exact-quote.ts';
 import { plainTypography } from './plain-typography.ts';
-import { normaliseText, type TextMap } from './text-map.ts';
+import { normaliseText } from '../language/normalise-text.ts';
 import { WantedQuote } from './wanted-quote.ts';
-import { wordIndexOf, type WordIndex } from './word-index.ts';
+import { wordIndexOf, type Text, type WordIndex } from './word-index.ts';
 
 type Found = Exclude<Anchored, { state: 'missing' }>;
 
@@ -17,14 +17,19 @@ const STRANGE = 0.3;
 const CERTAIN = 0.97;
 
 /** Finds a kept quote in the article as it is now. The state says which rung of the ladder held. */
-export function anchorQuote(map: TextMap, target: QuoteTarget): Anchored {
+export function anchorQuote(article: Text, target: QuoteTarget): Anchored {
   const { start, end, exact } = target;
-  if (exact !== '' && end - start === exact.length && map.text.startsWith(exact, start) && inPlace(map.text, target)) {
+  if (
+    exact !== '' &&
+    end - start === exact.length &&
+    article.text.startsWith(exact, start) &&
+    inPlace(article.text, target)
+  ) {
     return { state: 'exact', start, end, confidence: 1 };
   }
   const normal = normalised(exact);
   if (normal === '') return { state: 'missing', confidence: 1 };
-  const index = wordIndexOf(map);
+  const index = wordIndexOf(article);
   const wanted = new WantedQuote({ ...target, exact: normal }, index);
   return likeliest(exactly(wanted, index), wanted, index);
 }

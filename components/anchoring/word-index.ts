@@ -1,8 +1,12 @@
-import type { TextMap } from './text-map.ts';
 import { Words } from './words.ts';
 
 /** UTF-16 units that one word and the space after it take at least, on average: room is made for so many words. */
 const UNITS_A_WORD = 4;
+
+/** An article's text; of one object the index is made once. */
+export interface Text {
+  readonly text: string;
+}
 
 /** Every word of a text in order, and for each word the places where it stands. */
 export class WordIndex {
@@ -64,14 +68,14 @@ export class WordIndex {
   }
 }
 
-const indexes = new WeakMap<TextMap, WordIndex>();
+const indexes = new WeakMap<Text, WordIndex>();
 
-/** One index a map, made when a quote first needs it. */
-export function wordIndexOf(map: TextMap): WordIndex {
-  let index = indexes.get(map);
+/** One index a text, made when a quote first needs it. */
+export function wordIndexOf(article: Text): WordIndex {
+  let index = indexes.get(article);
   if (index === undefined) {
-    index = new WordIndex(map.text);
-    indexes.set(map, index);
+    index = new WordIndex(article.text);
+    indexes.set(article, index);
   }
   return index;
 }
