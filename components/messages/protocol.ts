@@ -1,5 +1,6 @@
 import type { Evidence, Subject, Target, Verdict } from '../annotations/annotation.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { FactCheck } from '../claims/fact-check.ts';
 import type { Span } from '../language/span.ts';
 import type { Contradiction, Update } from '../contradictions/contradiction.ts';
 import type { Judged } from '../store/records.ts';
@@ -13,8 +14,11 @@ export interface ReadArticle {
   authors: string[];
   published: string | null;
   updated: string | null;
+  /** As the page declares it; empty where it does not. */
   language: string;
   text: string;
+  /** Published fact checks that the page carries; left out where it carries none. */
+  factChecks?: FactCheck[];
 }
 
 /** What the background knows of the article on a page; of its contradictions all, the best first. Pushed again when the judge has finished. */

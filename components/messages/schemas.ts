@@ -27,6 +27,7 @@ const article = v.object({
   updated: v.nullable(short),
   language: v.pipe(v.string(), v.maxLength(40)),
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  factChecks: v.optional(v.pipe(v.array(v.object({ claim: short, rating: short })), v.maxLength(100))),
 });
 
 const quote = v.object({ exact: v.pipe(v.string(), v.maxLength(100_000)), prefix: short, suffix: short });

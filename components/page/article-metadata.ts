@@ -2,6 +2,7 @@ import { siteOf } from '../claims/article-key.ts';
 import type { ReadArticle } from '../messages/protocol.ts';
 import { datesOf } from './article-dates.ts';
 import { addressOf, attributeOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
+import { factChecksOn } from './fact-checks.ts';
 import { HeadWords } from './head-words.ts';
 import { isAt, isArticleThing, thingsOf, typesOf, type Json } from './structured-data.ts';
 import { normaliseText } from '../language/normalise-text.ts';
@@ -29,6 +30,7 @@ export function metadataOf(document: Document): Metadata {
     head.first('application-name');
   // A page without an article in its data may date itself.
   const dated = data ? [data] : things.filter((thing) => typesOf(thing).some((type) => type.endsWith('Page')));
+  const factChecks = factChecksOn(document, things);
   return {
     url: address,
     canonical: canonicalOf(document, address),
@@ -37,6 +39,7 @@ export function metadataOf(document: Document): Metadata {
     authors: authorsOf(document, resolved(data?.['author'] ?? data?.['creator'], things), head),
     ...datesOf(document, dated, head, address),
     language: declaredLanguage(document, data, head),
+    ...(factChecks.length > 0 && { factChecks }),
   };
 }
 

@@ -1,13 +1,7 @@
+import type { FactCheck } from '../claims/fact-check.ts';
 import { attributeOf, queryAll, textContentOf } from './dom.ts';
 import { typesOf, type Json } from './structured-data.ts';
 import { normaliseText } from '../language/normalise-text.ts';
-
-/** A published fact check that the page carries: what was claimed, and what the checker's verdict on it is. */
-export interface FactCheck {
-  readonly claim: string;
-  /** In the checker's words ("Mostly false"); empty where the page gives none. */
-  readonly rating: string;
-}
 
 /** Longest claim and rating that are kept, in UTF-16 units, and how many of a page. */
 const LONGEST = 1000;

@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Article } from '../claims/article.ts';
+import type { FactCheck } from '../claims/fact-check.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Update } from '../contradictions/contradiction.ts';
 import type { ArticleTerms } from '../contradictions/inverted-index.ts';
@@ -20,6 +21,8 @@ export interface ArticleRecord extends Article {
   /** All that reach the threshold, the best first: `MOST_FLAGS` of them are shown unasked. */
   readonly contradictions: readonly Contradiction[];
   readonly updates: readonly Update[];
+  /** Published fact checks that its page carries; left out where it carries none. */
+  readonly factChecks?: readonly FactCheck[];
   /** Left out in records from before changes were followed. */
   readonly reading?: Reading;
 }

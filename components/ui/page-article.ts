@@ -15,6 +15,7 @@ export function articleOfSummary(summary: TabSummary, key: string): PageArticle 
     contradictionCount: summary.contradictionCount,
     contradictions: summary.contradictions,
     updates: [],
+    factChecks: [],
     claims: [],
     home: null,
   };
@@ -33,6 +34,7 @@ export function articleOf(record: ArticleRecord): PageArticle {
     contradictionCount: record.contradictions.length,
     contradictions: record.contradictions,
     updates: record.updates,
+    factChecks: record.factChecks ?? [],
     claims: record.claims,
     home: record,
   };

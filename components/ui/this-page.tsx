@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../annotations/annotation.ts';
 import type { HomeArticle } from '../annotations/target.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { FactCheck } from '../claims/fact-check.ts';
 import type { Contradiction, Side, Update } from '../contradictions/contradiction.ts';
 import type { JudgingProgress, TabState } from '../messages/protocol.ts';
 import type { Judged } from '../store/records.ts';
@@ -11,6 +12,7 @@ import { AnnotationItem } from './annotation-item.tsx';
 import { ClaimItem } from './claim-item.tsx';
 import { ContradictionList } from './contradiction-list.tsx';
 import { shortDate } from './dates.ts';
+import { FactChecks } from './fact-checks.tsx';
 import { JudgedNotice } from './judged-notice.tsx';
 import { StateMessage, type StateActions } from './state-message.tsx';
 import { aboutClaim, aboutContradiction, annotationAbout, type AnnotationSubject } from './subjects.ts';
@@ -30,6 +32,8 @@ export interface PageArticle {
   contradictionCount: number;
   contradictions: readonly Contradiction[];
   updates: readonly Update[];
+  /** Published fact checks that the page itself carries. */
+  factChecks: readonly FactCheck[];
   claims: readonly Claim[];
   /** Null until the library has answered: nothing can be annotated before. */
   home: HomeArticle | null;
@@ -69,6 +73,7 @@ export function ThisPage(props: ThisPageProps) {
       {checked && article ? (
         <>
           <ArticleHead article={article} />
+          <FactChecks checks={article.factChecks} />
           {props.offer}
           {state?.state === 'checked' && state.unmarked && (
             <p class="notice" role="status" data-notice="unmarked">

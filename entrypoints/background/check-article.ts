@@ -69,6 +69,7 @@ async function readOrStored(library: Library, read: ReadArticle, visit: number):
     updated: read.updated,
     language: read.language,
     text: read.text,
+    ...(read.factChecks && { factChecks: read.factChecks }),
     read: stored?.read ?? now,
     lastRead: now,
     engine: ENGINE,

@@ -115,6 +115,18 @@ describe('this page', () => {
     expect(root.querySelectorAll('button')).toHaveLength(1);
   });
 
+  it('names the fact checks that the page itself carries, with the checker’s rating', () => {
+    const given = props();
+    const factChecks = [
+      { claim: 'The tower leans by two metres.', rating: 'Mostly false' },
+      { claim: 'It was built in a year.', rating: '' },
+    ];
+    const { root } = mount(<ThisPage {...given} article={{ ...given.article!, factChecks }} />);
+    const lines = [...root.querySelectorAll('[data-notice=fact-checks] li')].map((line) => line.textContent);
+    expect(lines).toEqual(['“The tower leans by two metres.”: rated “Mostly false”', '“It was built in a year.”']);
+    expect(mount(<ThisPage {...given} />).root.querySelector('[data-notice=fact-checks]')).toBeNull();
+  });
+
   it('carries what was found as data', () => {
     const { root } = mount(<ThisPage {...props()} />);
     expect(root.querySelector('[data-judged=done]')).not.toBeNull();

@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readWeights } from '../../components/claims/weights.ts';
+import type { CheckAnswer, ReadArticle } from '../../components/messages/protocol.ts';
+import { openLibrary, type Library } from '../../components/store/database.ts';
+import { articleByKey } from '../../components/store/read.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser().browser }));
+vi.mock('../../entrypoints/background/claim-weights.ts', () => ({
+  claimWeights: async () =>
+    readWeights(
+      JSON.parse(
+        readFileSync(fileURLToPath(new URL('../../assets/data/claims/weights.json', import.meta.url)), 'utf8'),
+      ),
+    ),
+}));
+const { checkArticle } = await import('../../entrypoints/background/check-article.ts');
+const { judgeClaim } = await import('../../entrypoints/background/annotate.ts');
+
+const QUEUE = 'Forty lorries stood in line before the Tarn tunnel on Monday evening, the road office said.';
+const RAIN = 'It rained on Monday in the whole valley, and the river rose by a metre at the weir.';
+const CHOIR = 'The choir of the old school sings on Thursday in the market hall, its leader said.';
+
+const page = (...paragraphs: string[]): ReadArticle => ({
+  url: 'https://post.example/tunnel',
+  canonical: null,
+  title: 'Tunnel',
+  site: 'Post',
+  authors: [],
+  published: '2026-03-02',
+  updated: null,
+  language: 'en',
+  text: paragraphs.join('\n\n'),
+});
+
+let library: Library;
+beforeEach(() => {
+  library = openLibrary(`test-${Math.random()}`);
+});
+afterEach(() => library.delete());
+
+const check = (article: ReadArticle): Promise<CheckAnswer> =>
+  checkArticle(library, article, false, 'https://post.example', 1).then(({ answer }) => answer);
+
+it('says where the reader’s passage stands now, moved and reworded as it is', async () => {
+  await check(page(QUEUE, RAIN));
+  const { start, end } = (await articleByKey(library, page().url))!.claims.find(({ quote }) => quote === QUEUE)!;
+  await judgeClaim(library, { articleKey: page().url, start, end }, 'true');
+
+  const reworded = QUEUE.replace('Forty', 'Fifty');
+  const later = page(RAIN, reworded);
+  expect(await check(later)).toMatchObject({
+    report: { annotations: [{ quotes: [{ exact: QUEUE, now: { start: RAIN.length + 2, text: reworded } }] }] },
+  });
+  expect(await check(page(RAIN, CHOIR))).toMatchObject({
+    report: { annotations: [{ quotes: [{ exact: QUEUE, now: null }] }] },
+  });
+});
+
+it('tells the language by the text, whatever the page declares', async () => {
+  const german =
+    'Der Rat hat am Montag beschlossen, die Brücke für zwei Jahre zu sperren, weil der Stahl nicht mehr trägt und sich das auch nicht ändern wird.';
+  expect(await check(page(german))).toEqual({ state: 'not-english', language: 'de' });
+  expect(await check({ ...page(QUEUE, RAIN, CHOIR), language: 'de' })).toMatchObject({ state: 'checked' });
+});
+
+it('keeps the fact checks that a page carries', async () => {
+  const factChecks = [{ claim: 'The tunnel was sold.', rating: 'False' }];
+  await check({ ...page(QUEUE, RAIN), factChecks });
+  expect(await articleByKey(library, page().url)).toMatchObject({ factChecks });
+});
