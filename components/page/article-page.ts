@@ -20,12 +20,20 @@ const NO_PROSE = -2;
  * "article" of lists and shops, and nothing of articles, so no word decides alone. At most a millisecond.
  */
 export function isArticlePage(document: Document, address = addressOf(document)): boolean {
-  const url = new URL(address, 'http://localhost');
-  const word = wordOfPage(document, url.pathname) + wordOfAddress(url);
+  const word = wordOf(document, address);
   // No text could make up for such a word.
   if (word <= ENOUGH - 2.5 - 0.01) return false;
   const { length, repeated } = proseOf(document);
   const prose = PROSE.find(([least]) => length >= least)?.[1] ?? NO_PROSE;
   const wall = length < 200 && queryOne(document, 'input[type="password"]') !== null ? -3 : 0;
   return word + prose + (repeated ? -2.5 : 0) + wall >= ENOUGH;
+}
+
+/** Whether a page says that it is an article, and its text is still to come. */
+export const awaitsArticle = (document: Document, address = addressOf(document)): boolean =>
+  wordOf(document, address) >= ENOUGH && proseOf(document).length < PROSE[2][0];
+
+function wordOf(document: Document, address: string): number {
+  const url = new URL(address, 'http://localhost');
+  return wordOfPage(document, url.pathname) + wordOfAddress(url);
 }

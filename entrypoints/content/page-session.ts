@@ -4,7 +4,7 @@ import { pageChecks } from '../../components/messages/page-checks.ts';
 import type { BackgroundToPage, Report } from '../../components/messages/protocol.ts';
 import { serve, type Handlers } from '../../components/messages/serve.ts';
 import { articleAddress, metadataOf } from '../../components/page/article-metadata.ts';
-import { isArticlePage } from '../../components/page/article-page.ts';
+import { awaitsArticle, isArticlePage } from '../../components/page/article-page.ts';
 import { hidesItsText } from '../../components/page/closed-text.ts';
 import { queryOne, textContentOf, titleOf } from '../../components/page/dom.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
@@ -91,9 +91,10 @@ export class PageSession {
     );
   }
 
-  /** An article is read; elsewhere nothing is done, unless a single-page site goes on to another address. */
+  /** An article is read, at once or when its text has come; elsewhere nothing is done, unless a single-page site goes on to another address. */
   begin(): void {
     if (isArticlePage(this.#document)) return void this.read(false);
+    if (awaitsArticle(this.#document)) return this.#watch();
     const onMove = (from: string): void => {
       if (this.#watching) return;
       // The head as it is now is still the list's: it must not be taken for the story's.

@@ -26,7 +26,7 @@ export const HARBOUR: Story = {
 };
 
 export const ORCHARD: Story = {
-  path: '/news/orchard-frost',
+  path: '/news/late-frost-destroys-half-of-harvest',
   title: 'Late frost destroys half of the cherry harvest in the Lammer valley',
   published: '2026-03-03T09:30:00Z',
   paragraphs: [
