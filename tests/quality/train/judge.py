@@ -1,15 +1,7 @@
 #!/usr/bin/env python3
 """Fine-tunes all-MiniLM-L6-v2 as a cross-encoder that reads two sentences at once: contradiction, entailment or neutral.
 
-The shipped judge was made with (from the project's root; an hour on two quiet cores; seed 1):
-
-    python3 tests/quality/train/judge.py OUT --bf16 --neg 26 --epochs 3 --lr 6e-5 \\
-      --pairs tests/quality/data/gainsay_corpus.jsonl tests/quality/data/gainsay_corpus_cross.jsonl \\
-      --articles tests/quality/data/gainsay_train.jsonl REAL_CC.jsonl \\
-      --eval tests/quality/data/gainsay_corpus_dev.jsonl
-
-What else it can do was tried since and is not shipped (assets/data/judge/README.md): --turn-all, --frames, --public, --reattributed,
---kinds, --attention-dropout 0.
+train.sh makes the shipped judge with it, in several rounds.
 
 Pairs are rows of premise, hypothesis and label (contradiction | entailment | neutral | not-contradiction), and `group`, the kind
 of a contradiction. Articles are rows of id, title, text, contradictions [{a, b}] and tempting [{a, b}], sentences as they stand
