@@ -2,16 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { judgeIsHere, openJudge } from '../quality/judge-node.ts';
 
 describe.skipIf(!judgeIsHere())('the shipped model', () => {
-  it('sets a contradiction above a paraphrase and above a mere neighbour', async () => {
-    const said = 'The ministry said on Monday that the bridge over the Lenne had been closed to all traffic.';
+  it('sets contradictions above paraphrases and above mere neighbours', async () => {
+    const resigned = 'The mayor resigned on Friday, her office said.';
+    const killed = 'Fourteen people died in the fire at the mill, police said.';
     const judge = await openJudge();
-    const [contradiction, paraphrase, neighbour] = await judge([
-      { a: said, b: 'Lorries crossed the Lenne bridge all through Monday, and it was never shut, hauliers said.' },
-      { a: said, b: 'No vehicle may use the bridge across the Lenne, officials announced on Monday.' },
-      { a: said, b: 'The ministry has spent two million on roads in the valley since the spring.' },
+    const probabilities = await judge([
+      { a: resigned, b: 'The mayor has not resigned and will stay until the spring, her lawyer said.' },
+      { a: killed, b: 'Nobody was killed in the fire at the mill, its owner said.' },
+      { a: resigned, b: 'The town’s mayor stepped down at the end of the week.' },
+      { a: killed, b: 'Police put the number of dead in the mill fire at fourteen.' },
+      { a: resigned, b: 'The mayor opened a school in the valley in spring.' },
+      { a: killed, b: 'The mill had been built in 1902 and employed 90 people.' },
     ]);
-    expect(contradiction).toBeGreaterThan(0.5);
-    expect(paraphrase).toBeLessThan(contradiction! - 0.2);
-    expect(neighbour).toBeLessThan(contradiction! - 0.2);
+    const given = probabilities.map((each) => each ?? Number.NaN);
+    const [contradictions, others] = [given.slice(0, 2), given.slice(2)];
+    expect(Math.min(...contradictions)).toBeGreaterThan(0.5);
+    expect(Math.max(...others)).toBeLessThan(0.3);
   }, 30_000);
 });
