@@ -116,6 +116,8 @@ describe.each(BROWSERS)('a page that goes on living, in %s', (browser) => {
   it('reads a story to which a single-page site goes from its front page', async () => {
     await start();
     const page = await open(FRONT, storyPage(FRONT, { main: FRONT_MAIN, kind: 'website' }));
+    // Nobody presses a link before the page is idle: the extension has looked at it by then.
+    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
     await goTo(page, ORCHARD);
     await markedOf(page, ORCHARD);
     expect((await storedAt(ORCHARD)).title).toBe(ORCHARD.title);
