@@ -49,7 +49,6 @@ const VETOES: Readonly<Record<Veto, number>> = {
   'another-thing': 0.5,
   'later-toll': 0.4,
   'same-words': 0.4,
-  'only-asked': 1,
   'other-day': 0.4,
   'different-population': 0.4,
   'different-ordinal': 0.4,

@@ -13,8 +13,8 @@ const QUOTED_ENOUGH = 0.85;
 
 /**
  * An article says one thing in several wordings (the lead, the quotation, the caption): of each conflict that reaches the
- * threshold one pair, best first, with the score of the best. The quoted wording is preferred, even from a little below
- * the threshold where the same detector speaks for it.
+ * threshold one pair, best first, with the score of the best. The quoted wording is preferred, then the one that a
+ * detector explains best, even from a little below the threshold where the same detector speaks for it.
  */
 export function oneOfEach<T extends Scored>(pairs: readonly T[], threshold: number): T[] {
   const groups: T[][] = [];
@@ -37,9 +37,12 @@ function speaker<T extends Scored>(best: T, group: readonly T[], threshold: numb
       pair.score >= best.score * QUOTED_ENOUGH &&
       (pair.score >= threshold || (kind !== undefined && pair.finding?.kind === kind)),
   );
-  const quotes = Math.max(...fit.map((pair) => quotesIn(pair.candidate)));
-  return fit.find((pair) => quotesIn(pair.candidate) === quotes) ?? best;
+  // What a score is ahead by, so near the top, says less than a detector that knows why.
+  return fit.reduce((first, pair) => (told(pair) > told(first) ? pair : first), best);
 }
+
+/** Quotes before all, then how sure a detector is of what the conflict is. */
+const told = ({ candidate, finding }: Scored): number => quotesIn(candidate) + (finding?.strength ?? 0) / 2;
 
 const quotesIn = ({ a, b }: Candidate): number => Number(isQuoted(a)) + Number(isQuoted(b));
 

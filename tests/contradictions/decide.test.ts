@@ -50,6 +50,14 @@ describe('what is shown', () => {
     expect(contradictions.map(({ a }) => a.quote)).toEqual([quoted.claim.quote]);
   });
 
+  it('is, of wordings without a quotation, the one that a detector explains, though another is a little ahead', () => {
+    const denial = statement('The emir has no plans to visit Dorn, his court said.', { source: 'court' });
+    const invited = statement('The queen invited the emir to Dorn whenever it suited him.');
+    const accepted = statement('The emir accepted the invitation of the queen to Dorn.');
+    const { contradictions } = contradictionsOf([candidate(invited, denial), candidate(accepted, denial)], [0.91, 0.9]);
+    expect(contradictions.map(({ a: side }) => side.quote)).toEqual([accepted.claim.quote]);
+  });
+
   it('carries both quotes, who said them and where they stand, by value', () => {
     const a = statement('The bridge opened on Friday, the mayor said.', {
       source: 'the mayor',

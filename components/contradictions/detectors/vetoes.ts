@@ -28,8 +28,7 @@ export type Veto =
   | 'different-people'
   | 'forecast'
   | 'opinions'
-  | 'same-words'
-  | 'only-asked';
+  | 'same-words';
 
 type Check = (a: Analysed, b: Analysed) => boolean;
 
@@ -150,16 +149,6 @@ function sameWords(a: Analysed, b: Analysed): boolean {
   return a.negations.length > 0 === b.negations.length > 0 && findingsOf(a, b).length === 0;
 }
 
-/** What somebody is asked to do, and an answer to that; and that nobody means to do it. */
-const ASKS =
-  /\b(?:invit(?:es|ed|ing)|urg(?:es|ed|ing)|offer(?:s|ed|ing) to|asks?|asked|call(?:s|ed) on|appeal(?:s|ed) to)\b/i;
-const ANSWERED = /\b(?:accept|agree|welcom|promis|confirm|declin|refus|reject|turn(?:s|ed) down)\w*\b/i;
-const NO_PLAN =
-  /\b(?:no (?:such )?(?:plans?|intention)|not (?:plan|intend)(?:ning|ing|ned|ed)?|n['’]t (?:plan|intend))\b/i;
-
-/** "Kim invited the president" and "the president has no plans to go" both hold: an invitation is no plan of the one invited. */
-const onlyAsks: Check = (a, b) => holds(a, ASKS) && !holds(a, ANSWERED) && holds(b, NO_PLAN);
-
 /** Two alike statements of two days, where the conflict is not about the day. */
 const otherDay: Check = (a, b) => alike(a, b, NEARLY_ALIKE) && disjointDays(a, b) && oneOf(antonym, number)(a, b);
 
@@ -179,7 +168,6 @@ const CHECKS: Readonly<Record<Veto, Check>> = {
   forecast: (a, b) => holds(a, FORECASTS) !== holds(b, FORECASTS),
   opinions: (a, b) => holds(a, OPINIONS) && holds(b, OPINIONS),
   'same-words': sameWords,
-  'only-asked': (a, b) => onlyAsks(a, b) || onlyAsks(b, a),
 };
 
 /** Why two statements can not contradict each other; empty where nothing speaks against it. */

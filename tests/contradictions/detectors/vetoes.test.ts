@@ -32,10 +32,6 @@ const VETOED: readonly (readonly [string, Pair])[] = [
     'other-period',
     ['The mill at Dorn employs 900 people.', 'Four years earlier the mill at Dorn employed 400 people.'],
   ],
-  [
-    'only-asked',
-    ['The emir invited the chancellor to Dorn.', 'The chancellor has no plans to go to Dorn, her office said.'],
-  ],
   ['same-words', ['Harrow mill shuts down in Dorn.', 'The Harrow mill in Dorn shuts down for good, says an agent.']],
   [
     'both-deny',
