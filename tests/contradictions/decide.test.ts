@@ -54,7 +54,7 @@ describe('what is shown', () => {
     const denial = statement('The emir has no plans to visit Dorn, his court said.', { source: 'court' });
     const invited = statement('The queen invited the emir to Dorn whenever it suited him.');
     const accepted = statement('The emir accepted the invitation of the queen to Dorn.');
-    const { contradictions } = contradictionsOf([candidate(invited, denial), candidate(accepted, denial)], [0.91, 0.9]);
+    const { contradictions } = contradictionsOf([candidate(invited, denial), candidate(accepted, denial)], [0.99, 0.9]);
     expect(contradictions.map(({ a: side }) => side.quote)).toEqual([accepted.claim.quote]);
   });
 
