@@ -24,7 +24,7 @@ export function tableOf(figures: readonly Measured[]): string {
     figure.what,
     figure.where,
     `${rounded(figure.value)} ${figure.unit}`,
-    figure.target === undefined ? '' : `≤ ${figure.target}`,
+    figure.target === undefined ? '' : `≤ ${+figure.target.toPrecision(2)}`,
     figure.target === undefined ? '' : misses(figure) ? 'MISSED' : 'ok',
     figure.note ?? '',
   ]);

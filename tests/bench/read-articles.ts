@@ -63,6 +63,7 @@ function compare(truth: string, read: string): { precision: number; recall: numb
 
 async function readPage(
   page: Page,
+  url: string,
   html: string,
   script: string,
   peer: 'first' | 'last' | 'none',
@@ -90,7 +91,7 @@ async function readPage(
     const { value: read, first, warm } = timed(5, () => pageReader.readArticle(document));
     const mutations = observer.takeRecords().length;
     observer.disconnect();
-    const isArticle = pageReader.isArticlePage(document);
+    const isArticle = pageReader.isArticlePage(document, ${JSON.stringify(url)});
     return { text: read?.article.text ?? '', first, warm, isArticle, mutations,
       peer: '${peer}' === 'last' ? readPeer() : before };
   })()`);
@@ -116,7 +117,7 @@ async function main(folder: string, worst: number, withPeer: boolean): Promise<v
       if (!existsSync(file)) continue;
       // What comes second finds the page's layout done: each comes second half of the time.
       const turn = withPeer ? (results.length % 2 === 0 ? 'first' : 'last') : 'none';
-      const read = await readPage(page, gunzipSync(readFileSync(file)).toString('utf8'), script, turn);
+      const read = await readPage(page, truth.url, gunzipSync(readFileSync(file)).toString('utf8'), script, turn);
       results.push({ id, url: truth.url, ...compare(truth.articleBody, read.text), ...read });
     }
   } finally {
