@@ -1,7 +1,8 @@
 import type { Span } from '../language/span.ts';
 
+export const CLAIM_KINDS = ['statistic', 'event', 'quotation', 'denial', 'forecast', 'opinion'] as const;
 /** What sort of statement a claim is; one each, the most telling one. */
-export type ClaimKind = 'statistic' | 'event' | 'quotation' | 'denial' | 'forecast' | 'opinion';
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** Why a claim is worth checking, or less so: what the card and the panel name. */
 export type CheckReason =

@@ -2,18 +2,20 @@ import type { ArticleStub } from '../claims/article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Span } from '../language/span.ts';
 
-export type ContradictionKind =
-  | 'negation'
-  | 'antonym'
-  | 'number'
-  | 'date'
-  | 'entity'
-  | 'status'
-  | 'quantifier'
-  | 'modality'
-  | 'denial'
-  | 'refutation'
-  | 'other';
+export const CONTRADICTION_KINDS = [
+  'negation',
+  'antonym',
+  'number',
+  'date',
+  'entity',
+  'status',
+  'quantifier',
+  'modality',
+  'denial',
+  'refutation',
+  'other',
+] as const;
+export type ContradictionKind = (typeof CONTRADICTION_KINDS)[number];
 
 /** How the two sides of a contradiction stand to each other. */
 export type Relation = 'sources-disagree' | 'source-changed' | 'own-voice';

@@ -4,6 +4,7 @@ import type { FactCheck } from '../claims/fact-check.ts';
 import type { Span } from '../language/span.ts';
 import type { Contradiction, Update } from '../contradictions/contradiction.ts';
 import type { Judged } from '../store/records.ts';
+import type { Settings } from './settings.ts';
 
 /** An article as the page gives it: the background adds the key and checks the address against the sender's origin. */
 export interface ReadArticle {
@@ -146,6 +147,8 @@ export interface ViewToBackground {
   goToPassage(request: { tabId: number; start: number; end: number }): null;
   /** Switch a site off or on again, by host name. */
   switchSite(request: { site: string; on: boolean }): null;
+  /** The reader changes settings; those that are left out stay as they are. */
+  changeSettings(request: { change: Partial<Settings> }): null;
   /** Forget one article, or everything: articles that are annotated stay unless `annotated` is set. */
   forget(request: { articleKey: string | null; annotated: boolean }): null;
 }

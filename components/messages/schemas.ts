@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { SUBJECTS, VERDICTS } from '../annotations/annotation.ts';
 import { LONGEST_TEXT } from '../claims/article.ts';
+import { CLAIM_KINDS } from '../claims/claim.ts';
+import { CONTRADICTION_KINDS } from '../contradictions/contradiction.ts';
 import type { BackgroundToJudge, JudgeToBackground, PageToBackground, ViewToBackground } from './protocol.ts';
 import type { Checks } from './serve.ts';
+import { DENSITIES, MARK_STYLES, THEMES } from './settings.ts';
 
 /** A check by a schema; what the schema does not name is left behind. */
 const by =
@@ -63,6 +66,20 @@ const evidence = v.object({
   title: short,
 });
 
+const dismissedKind = v.object({ kind: v.picklist(CONTRADICTION_KINDS), site: v.nullable(short) });
+const settings = v.partial(
+  v.object({
+    density: v.picklist(DENSITIES),
+    kindsOff: v.pipe(v.array(v.picklist(CLAIM_KINDS)), v.maxLength(CLAIM_KINDS.length)),
+    theme: v.picklist(THEMES),
+    markStyle: v.picklist(MARK_STYLES),
+    ownColour: v.boolean(),
+    selectionOffer: v.boolean(),
+    pausedUntil: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+    dismissedKinds: v.pipe(v.array(dismissedKind), v.maxLength(10_000)),
+  }),
+);
+
 export const viewRequestChecks: Checks<ViewToBackground> = {
   tabState: by(v.object({ tabId: v.number(), read: v.boolean() })),
   tabAccess: by(v.object({ tabId: v.number() })),
@@ -85,6 +102,7 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
   showAll: by(v.object({ tabId: v.number(), all: v.boolean() })),
   goToPassage: by(v.object({ tabId: v.number(), start: offset, end: offset })),
   switchSite: by(v.object({ site: short, on: v.boolean() })),
+  changeSettings: by(v.object({ change: settings })),
   forget: by(v.object({ articleKey: v.nullable(short), annotated: v.boolean() })),
 };
 

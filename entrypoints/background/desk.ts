@@ -10,7 +10,7 @@ import { judgeArticle, type Explaining } from './judge-article.ts';
 import { judgePairs } from './judge-pairs.ts';
 import { JudgingQueue } from './judging-queue.ts';
 import { dropStaleSummary } from './tab-state.ts';
-import { emptySummary, putSummary, summaryOfArticle, tabsShowing, tabsWhere } from './tab-summaries.ts';
+import { articlesShown, emptySummary, putSummary, summaryOfArticle, tabsShowing, tabsWhere } from './tab-summaries.ts';
 import type { TabState } from '../../components/messages/protocol.ts';
 
 /** What the background's use cases share: the library, the queue of articles to judge, and the tabs to keep told. */
@@ -72,6 +72,11 @@ export class Desk {
   async push(keys: readonly string[]): Promise<null> {
     await Promise.all(keys.map((key) => this.#push(key)));
     return null;
+  }
+
+  /** Tells every tab that shows an article: what is shown of all has changed. */
+  async pushAll(): Promise<null> {
+    return this.push([...new Set((await articlesShown()).map(([, articleKey]) => articleKey))]);
   }
 
   async #push(key: string): Promise<void> {

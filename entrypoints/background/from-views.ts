@@ -8,6 +8,7 @@ import { annotate } from './annotate.ts';
 import { putAwayChanges } from './article-history.ts';
 import type { Desk } from './desk.ts';
 import { dropSite } from './own-sites.ts';
+import { changeSettings } from './settings.ts';
 import { switchSite } from './sites-off.ts';
 import { readTab, tabAccess, tabState } from './tab-state.ts';
 
@@ -49,6 +50,10 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
     await switchSite(site, on);
     if (!on) await desk.leave((key) => siteOf(key) === site, { state: 'site-off', site });
     return null;
+  },
+  async changeSettings({ change }) {
+    await changeSettings(change);
+    return desk.pushAll();
   },
   async forget({ articleKey, annotated }) {
     const gone = new Set(await forgetArticles(desk.library, articleKey, annotated));
