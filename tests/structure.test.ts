@@ -18,11 +18,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   anchoring: ['annotations', 'language'],
   changes: ['annotations', 'claims', 'contradictions', 'language'],
   exchange: ['annotations', 'claims'],
+  corrections: ['anchoring', 'annotations', 'claims', 'contradictions'],
   judge: ['contradictions', 'claims', 'language'],
   page: ['language', 'claims', 'annotations'],
   store: ['annotations', 'changes', 'claims', 'contradictions', 'language'],
-  messages: ['annotations', 'claims', 'contradictions', 'language'],
-  ui: ['annotations', 'changes', 'claims', 'contradictions', 'exchange', 'language'],
+  messages: ['annotations', 'claims', 'contradictions', 'corrections', 'language'],
+  ui: ['annotations', 'changes', 'claims', 'contradictions', 'corrections', 'exchange', 'language'],
 };
 
 interface Import {

@@ -48,4 +48,6 @@ export interface Claim extends Span {
   readonly reasons: readonly CheckReason[];
   /** Marked on the page. */
   readonly marked: boolean;
+  /** The reader has mended who says it, when, or what it claims. */
+  readonly mended?: true;
 }

@@ -16,6 +16,7 @@ export const pageChecks: Checks<BackgroundToPage> = {
   leave: hasAll(),
   showAll: hasAll(['all', 'boolean']),
   goToPassage: hasAll(['start', 'number'], ['end', 'number']),
+  goBack: hasAll(),
   selectedPassage: hasAll(),
   ping: hasAll(),
 };

@@ -1,9 +1,14 @@
-import type { Evidence, Subject, Target, Verdict } from '../annotations/annotation.ts';
+import type { Evidence, Subject, Target, TypedEvidence, Verdict } from '../annotations/annotation.ts';
+import type { LinkKind } from '../annotations/link.ts';
+import type { LinkPlace } from '../annotations/passages.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { FactCheck } from '../claims/fact-check.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Span } from '../language/span.ts';
 import type { Contradiction, Update } from '../contradictions/contradiction.ts';
+import type { Decision, DismissedKind, Shown } from '../contradictions/shown.ts';
 import type { Judged } from '../store/records.ts';
+import type { ForgetScope, Forgotten } from './forget-scope.ts';
 import type { Settings } from './settings.ts';
 
 /** An article as the page gives it: the background adds the key and checks the address against the sender's origin. */
@@ -45,9 +50,15 @@ export interface AnnotationSummary {
   hasNote: boolean;
 }
 
+/** What the reader mends in a claim, which is known by its words. A new id makes a new correction. */
+export type ClaimCorrection = Pick<Correction, 'id' | 'articleKey' | 'quote' | 'position' | 'mended'>;
+
 /** What the background answers to an article. */
 export type CheckAnswer =
-  { state: 'checked'; report: Report } | { state: 'site-off' } | { state: 'not-english'; language: string };
+  | { state: 'checked'; report: Report }
+  | { state: 'site-off' }
+  | { state: 'paused'; until: number }
+  | { state: 'not-english'; language: string };
 
 /** An edit of the reader's; fields that are left out stay as they are. A new id makes a new annotation. */
 export interface AnnotationEdit {
@@ -55,9 +66,12 @@ export interface AnnotationEdit {
   about: Subject;
   targets: Target[];
   verdict?: Verdict | null;
+  ownWord?: string;
   note?: string;
   tags?: string[];
   evidence?: Evidence[];
+  /** Rows of evidence as typed, while one is unfinished; none: all are finished. */
+  typedEvidence?: TypedEvidence[];
 }
 
 /** State of the page in a tab, as popup and panel show it. */
@@ -75,6 +89,8 @@ export type TabState =
   /** Read because the reader asked, at this address; then the tab was loaded anew, and access and marks went with that. */
   | { state: 'marks-gone'; url: string; readable: boolean }
   | { state: 'site-off'; site: string }
+  /** No page is read at all, until then (ms since 1970). */
+  | { state: 'paused'; until: number }
   | { state: 'browser-page'; kind: BarredPage }
   | { state: 'updated' }
   | { state: 'failed'; error: ErrorCode };
@@ -137,6 +153,15 @@ export interface ViewToBackground {
   readTab(request: { tabId: number }): TabState;
   annotate(request: AnnotationEdit): null;
   removeAnnotation(request: { id: string }): null;
+  /** Link an annotation to another passage. A new id makes a new link. */
+  link(request: { id: string; kind: LinkKind; from: string; to: LinkPlace }): null;
+  unlink(request: { id: string }): null;
+  /** Take back what was last done to annotations and links in an article's views, or (null) anywhere. */
+  undo(request: { articleKey: string | null }): null;
+  /** Do again what was taken back last. */
+  redo(request: { articleKey: string | null }): null;
+  /** Mend what the machine reads of a claim; where nothing is mended any more, its own reading stands again. */
+  correctClaim(request: ClaimCorrection): null;
   /** The judge could not run for this article: try again. */
   judgeAgain(request: { articleKey: string }): null;
   /** The reader has seen what was changed in this article. */
@@ -145,12 +170,18 @@ export interface ViewToBackground {
   showAll(request: { tabId: number; all: boolean }): null;
   /** Scroll the tab to a passage of its article. */
   goToPassage(request: { tabId: number; start: number; end: number }): null;
+  /** Scroll the tab to where it was before the reader went to passages. */
+  goBack(request: { tabId: number }): null;
   /** Switch a site off or on again, by host name. */
   switchSite(request: { site: string; on: boolean }): null;
   /** The reader changes settings; those that are left out stay as they are. */
   changeSettings(request: { change: Partial<Settings> }): null;
-  /** Forget one article, or everything: articles that are annotated stay unless `annotated` is set. */
-  forget(request: { articleKey: string | null; annotated: boolean }): null;
+  /** Confirm or dismiss a contradiction of an article, or take that back (null). */
+  decide(request: { articleKey: string; id: string; decision: Decision | null }): null;
+  /** Show contradictions of a kind no more, or again, on one site or (null) everywhere. */
+  dismissKind(request: DismissedKind & { dismissed: boolean }): null;
+  /** Forget articles: those that are annotated stay unless `annotated` is set. */
+  forget(request: { what: ForgetScope; annotated: boolean }): Forgotten;
 }
 
 /** The background tells a page. */
@@ -163,6 +194,7 @@ export interface BackgroundToPage {
   /** Mark all contradictions, or only those that are shown unasked. */
   showAll(request: { all: boolean }): null;
   goToPassage(request: { start: number; end: number }): { found: boolean };
+  goBack(request: Record<string, never>): null;
   /** The passage that the reader has selected, for a note; null where nothing of the article is selected. */
   selectedPassage(request: Record<string, never>): SelectedPassage | null;
   /** Still there? */
@@ -215,7 +247,7 @@ export interface TabSummary {
   marked: number;
   judged: Judged | null;
   /** Those that are shown unasked, quotes cut to 300 characters. */
-  contradictions: Contradiction[];
-  /** All of them, also those shown when asked for. */
+  contradictions: Shown[];
+  /** All that the reader has not dismissed, also those shown when asked for. */
   contradictionCount: number;
 }

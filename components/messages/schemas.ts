@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { SUBJECTS, VERDICTS } from '../annotations/annotation.ts';
+import { LINK_KINDS } from '../annotations/link.ts';
 import { LONGEST_TEXT } from '../claims/article.ts';
 import { CLAIM_KINDS } from '../claims/claim.ts';
 import { CONTRADICTION_KINDS } from '../contradictions/contradiction.ts';
+import { LONGEST_MENDED } from '../corrections/correction.ts';
 import type { BackgroundToJudge, JudgeToBackground, PageToBackground, ViewToBackground } from './protocol.ts';
 import type { Checks } from './serve.ts';
 import { DENSITIES, MARK_STYLES, THEMES } from './settings.ts';
@@ -61,9 +63,20 @@ const target = v.object({
   role: v.nullable(short),
 });
 /** Only addresses that a browser opens as a page: never `javascript:` or `data:`. */
+const webAddress = v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i));
 const evidence = v.object({
-  url: v.pipe(v.string(), v.maxLength(8_000), v.regex(/^https?:\/\//i)),
+  url: webAddress,
   title: short,
+  archived: v.optional(webAddress),
+  quote: v.optional(short),
+});
+const typedEvidence = v.object({
+  url: short,
+  title: short,
+  archived: short,
+  quote: short,
+  address: v.nullable(webAddress),
+  copy: v.nullable(webAddress),
 });
 
 const dismissedKind = v.object({ kind: v.picklist(CONTRADICTION_KINDS), site: v.nullable(short) });
@@ -80,6 +93,29 @@ const settings = v.partial(
   }),
 );
 
+const forgetScope = v.variant('scope', [
+  v.object({ scope: v.literal('articles'), keys: v.pipe(v.array(short), v.maxLength(100_000)) }),
+  v.object({ scope: v.literal('site'), site: short }),
+  v.object({ scope: v.literal('hour') }),
+  v.object({ scope: v.literal('all') }),
+]);
+
+const field = v.pipe(v.string(), v.trim(), v.maxLength(LONGEST_MENDED));
+const word = v.optional(v.nullable(v.pipe(field, v.minLength(1))));
+const correction = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  articleKey: short,
+  quote,
+  position: v.object({ start: offset, end: offset }),
+  mended: v.object({
+    source: word,
+    role: word,
+    when: word,
+    date: v.optional(v.nullable(v.pipe(v.string(), v.isoDate()))),
+    wording: v.optional(v.pipe(field, v.minLength(1))),
+  }),
+});
+
 export const viewRequestChecks: Checks<ViewToBackground> = {
   tabState: by(v.object({ tabId: v.number(), read: v.boolean() })),
   tabAccess: by(v.object({ tabId: v.number() })),
@@ -91,19 +127,36 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
       about: v.picklist(SUBJECTS),
       targets: v.pipe(v.array(target), v.minLength(1), v.maxLength(20)),
       verdict: v.optional(verdict),
+      ownWord: v.optional(short),
       note: v.optional(v.pipe(v.string(), v.maxLength(1_000_000))),
       tags: v.optional(v.pipe(v.array(short), v.maxLength(200))),
       evidence: v.optional(v.pipe(v.array(evidence), v.maxLength(200))),
+      typedEvidence: v.optional(v.pipe(v.array(typedEvidence), v.maxLength(200))),
     }),
   ),
   removeAnnotation: by(v.object({ id: short })),
+  link: by(
+    v.object({
+      id: v.pipe(v.string(), v.uuid()),
+      kind: v.picklist(LINK_KINDS),
+      from: short,
+      to: v.union([v.object({ annotation: short }), v.object({ claim: v.object(claimPlace) })]),
+    }),
+  ),
+  unlink: by(v.object({ id: short })),
+  undo: by(v.object({ articleKey: v.nullable(short) })),
+  redo: by(v.object({ articleKey: v.nullable(short) })),
+  correctClaim: by(correction),
   judgeAgain: by(v.object({ articleKey: short })),
   seenChanges: by(v.object({ articleKey: short })),
   showAll: by(v.object({ tabId: v.number(), all: v.boolean() })),
   goToPassage: by(v.object({ tabId: v.number(), start: offset, end: offset })),
+  goBack: by(v.object({ tabId: v.number() })),
   switchSite: by(v.object({ site: short, on: v.boolean() })),
   changeSettings: by(v.object({ change: settings })),
-  forget: by(v.object({ articleKey: v.nullable(short), annotated: v.boolean() })),
+  decide: by(v.object({ articleKey: short, id: short, decision: v.nullable(v.picklist(['confirmed', 'dismissed'])) })),
+  dismissKind: by(v.object({ ...dismissedKind.entries, dismissed: v.boolean() })),
+  forget: by(v.object({ what: forgetScope, annotated: v.boolean() })),
 };
 
 export const judgeRequestChecks: Checks<BackgroundToJudge> = {

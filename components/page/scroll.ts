@@ -1,4 +1,4 @@
-import { elementOf, viewOf } from './dom.ts';
+import { elementOf, nodeTypeOf, parentOf, rootElementOf, viewOf } from './dom.ts';
 
 /** Brings a passage to the middle of the window, without motion for readers who asked for less of it. */
 export function scrollToRange(range: Range): void {
@@ -16,4 +16,16 @@ export function scrollToRange(range: Range): void {
   }
   const passage = range.getBoundingClientRect();
   view.scrollBy({ top: passage.top + passage.height / 2 - view.innerHeight / 2, behavior });
+}
+
+/** Notes how far everything around a passage is scrolled; the answer scrolls it all back. */
+export function noteScroll(document: Document, range: Range): () => void {
+  const places: [Element, ScrollToOptions][] = [];
+  const note = (each: Element): number => places.push([each, { left: each.scrollLeft, top: each.scrollTop }]);
+  note(rootElementOf(document)!);
+  for (let node: Node | null = range.startContainer; node; node = parentOf(node)) {
+    if (nodeTypeOf(node) === 1) note(node as Element);
+  }
+  return () =>
+    places.forEach(([each, place]) => (Element.prototype.scrollTo as (to: ScrollToOptions) => void).call(each, place));
 }

@@ -1,5 +1,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { History } from '../changes/history.ts';
+import type { DecisionRecord } from './decisions.ts';
+import type { LinkRecord } from './links.ts';
+import type { Correction } from '../corrections/correction.ts';
 import { dayOf, type AnnotationRecord, type ArticleRecord, type IndexedArticle } from './records.ts';
 
 /** The reader's library. Only the background writes to it; views read. */
@@ -12,6 +15,12 @@ export interface Library extends Dexie {
   postings: Table<Uint32Array, number>;
   /** What publishers changed in articles since they were read; most articles have none. */
   histories: EntityTable<History, 'key'>;
+  /** What the reader has mended in the machine's readings of claims. */
+  corrections: EntityTable<Correction, 'id'>;
+  /** What the reader confirmed or dismissed of what was set side by side. */
+  decisions: EntityTable<DecisionRecord, 'id'>;
+  /** What the reader links by hand, passage to passage. */
+  links: EntityTable<LinkRecord, 'id'>;
 }
 
 const LIBRARY_NAME = 'gainsay';
@@ -45,5 +54,9 @@ export function openLibrary(name = LIBRARY_NAME): Library {
     });
   // An article that was read before this has a history from its next reading on.
   library.version(3).stores({ histories: 'key' });
+  library.version(4).stores({ corrections: 'id, articleKey' });
+  library.version(5).stores({ decisions: 'id, decided, *articleKeys' });
+  // Tags and the newsroom's own words are indexed for their completion.
+  library.version(6).stores({ links: 'id, *articleKeys', annotations: 'id, modified, *articleKeys, *tags, ownWord' });
   return library;
 }

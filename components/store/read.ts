@@ -1,4 +1,5 @@
 import type { History } from '../changes/history.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Library } from './database.ts';
 import type { AnnotationRecord, ArticleRecord } from './records.ts';
 
@@ -14,6 +15,15 @@ export async function annotationsOf(library: Library, articleKey: string): Promi
   return found.sort((a, b) => a.created.localeCompare(b.created));
 }
 
+/** The articles that hold work of the reader's own: annotated, or corrected. */
+export async function annotatedKeys(library: Library): Promise<Set<string>> {
+  const [annotated, mended] = await Promise.all([
+    library.annotations.orderBy('articleKeys').uniqueKeys(),
+    library.corrections.orderBy('articleKey').uniqueKeys(),
+  ]);
+  return new Set([...annotated, ...mended] as string[]);
+}
+
 /** What was changed in an article since it was read; undefined where nothing was. */
 export const historyOf = (library: Library, articleKey: string): Promise<History | undefined> =>
   library.histories.get(articleKey);
@@ -25,3 +35,19 @@ export const recentArticles = (library: Library, limit: number): Promise<Article
 /** Every annotation, last changed first: for export, where all are wanted. */
 export const allAnnotations = (library: Library): Promise<AnnotationRecord[]> =>
   library.annotations.orderBy('modified').reverse().toArray();
+
+/** What the reader has mended in claims of these articles. */
+export const correctionsOf = (library: Library, articleKeys: readonly string[]): Promise<Correction[]> =>
+  library.corrections.where('articleKey').anyOf(articleKeys).toArray();
+
+/** Every correction: for exports, which may hold passages of any article. */
+export const allCorrections = (library: Library): Promise<Correction[]> => library.corrections.toArray();
+
+/** What the reader has mended in an article's claims, and in those of other articles that conflict with it. */
+export const correctionsAround = (
+  library: Library,
+  { key, contradictions, updates }: Pick<ArticleRecord, 'key' | 'contradictions' | 'updates'>,
+): Promise<Correction[]> => {
+  const sides = [...contradictions, ...updates].flatMap(({ a, b }) => [a.article.key, b.article.key]);
+  return correctionsOf(library, [...new Set([key, ...sides])]);
+};

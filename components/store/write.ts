@@ -1,6 +1,11 @@
+import type { Quote } from '../annotations/annotation.ts';
 import type { History } from '../changes/history.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Library } from './database.ts';
+import { forgetDecisions } from './decisions.ts';
 import { noteTerms, unindex } from './index-claims.ts';
+import { forgetLinks } from './links.ts';
+import { annotatedKeys } from './read.ts';
 import type { AnnotationRecord, ArticleRecord } from './records.ts';
 
 /** Writers: called by the background only. */
@@ -81,21 +86,40 @@ export async function changeAnnotation(
   });
 }
 
-export async function removeAnnotation(library: Library, id: string): Promise<void> {
-  await library.annotations.delete(id);
-}
-
-/** Forgets one article, or all. What is annotated stays unless `annotated` is set; then its annotations go too. */
-export async function forgetArticles(library: Library, key: string | null, annotated: boolean): Promise<string[]> {
-  const { articles, annotations, indexed, postings, histories } = library;
-  return library.transaction('rw', [articles, annotations, indexed, postings, histories], async () => {
-    const keys = key === null ? await library.articles.toCollection().primaryKeys() : [key];
-    const kept = new Set((await library.annotations.orderBy('articleKeys').uniqueKeys()) as string[]);
-    const gone = annotated ? keys : keys.filter((each) => !kept.has(each));
+/** Forgets articles. Those that are annotated stay unless `annotated` is set; then their annotations go too. Gives what went. */
+export async function forgetArticles(library: Library, keys: readonly string[], annotated: boolean): Promise<string[]> {
+  const { articles, annotations, indexed, postings, histories, corrections, decisions, links } = library;
+  const touched = [articles, annotations, indexed, postings, histories, corrections, decisions, links];
+  return library.transaction('rw', touched, async () => {
+    const kept = annotated ? new Set<string>() : await annotatedKeys(library);
+    const gone = keys.filter((each) => !kept.has(each));
     if (annotated) await library.annotations.where('articleKeys').anyOf(gone).delete();
+    await forgetLinks(library, gone);
     await library.articles.bulkDelete(gone);
     await library.histories.bulkDelete(gone);
+    await corrections.where('articleKey').anyOf(gone).delete();
     await unindex(library, gone);
+    await forgetDecisions(library, gone);
     return gone;
   });
+}
+
+/**
+ * Keeps what the reader has mended in a claim: one correction a claim, known by its words and their neighbours, so that two
+ * windows can't begin two.
+ */
+export async function putCorrection(library: Library, correction: Correction): Promise<void> {
+  await library.transaction('rw', library.corrections, async () => {
+    const others = await library.corrections.where('articleKey').equals(correction.articleKey).toArray();
+    const before = others.find(({ id, quote }) => id === correction.id || isSameQuote(quote, correction.quote));
+    await library.corrections.put({ ...correction, ...(before && { id: before.id, created: before.created }) });
+  });
+}
+
+const isSameQuote = (a: Quote, b: Quote): boolean =>
+  a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
+
+/** Takes a correction back. */
+export async function removeCorrection(library: Library, id: string): Promise<void> {
+  await library.corrections.delete(id);
 }

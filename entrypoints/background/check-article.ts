@@ -12,9 +12,11 @@ import type { Library } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
 import { putArticle, retitleArticle, updateArticle } from '../../components/store/write.ts';
+import { asSeen } from './as-seen.ts';
 import { historyWith } from './article-history.ts';
 import { claimWeights } from './claim-weights.ts';
 import { ENGINE, READER } from './engine.ts';
+import { pausedState } from './paused.ts';
 import { isSiteOff } from './sites-off.ts';
 import { stillStanding } from './still-standing.ts';
 
@@ -31,13 +33,15 @@ export async function checkArticle(
   visit: number,
 ): Promise<{ answer: CheckAnswer; record: ArticleRecord | null }> {
   if (new URL(read.url).origin !== origin) throw new GainsayError('bad-message', 'the address is another origin');
+  const paused = await pausedState();
+  if (paused) return { answer: paused, record: null };
   if (!asked && (await isSiteOff(siteOf(read.url)))) return { answer: { state: 'site-off' }, record: null };
   const language = languageOfText(read.text, read.language);
   if (language !== 'en') return { answer: { state: 'not-english', language }, record: null };
 
   const record = await readOrStored(library, { ...read, language }, visit);
   const annotations = await annotationsOf(library, record.key);
-  return { answer: { state: 'checked', report: reportOf(record, annotations) }, record };
+  return { answer: { state: 'checked', report: reportOf(await asSeen(library, record), annotations) }, record };
 }
 
 async function readOrStored(library: Library, read: ReadArticle, visit: number): Promise<ArticleRecord> {

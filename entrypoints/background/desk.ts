@@ -4,6 +4,7 @@ import { openLibrary } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
 import { updateArticle } from '../../components/store/write.ts';
+import { asSeen } from './as-seen.ts';
 import { showBadge } from './badge.ts';
 import { reportOf } from './check-article.ts';
 import { judgeArticle, type Explaining } from './judge-article.ts';
@@ -48,14 +49,19 @@ export class Desk {
 
   /** Shows an article's findings on a tab's badge and in its summary. */
   async show(tabId: number, record: ArticleRecord): Promise<void> {
+    await this.#showSeen(tabId, await asSeen(this.library, record));
+  }
+
+  async #showSeen(tabId: number, record: ArticleRecord): Promise<void> {
     await putSummary(tabId, summaryOfArticle(record));
-    await showBadge(tabId, record.contradictions.length);
+    const marked = record.claims.filter((claim) => claim.marked).length;
+    await showBadge(tabId, { contradictions: record.contradictions.length, marked });
   }
 
   /** Shows that a tab has no findings, and why. */
   async showNothing(tabId: number, state: TabState): Promise<void> {
     await putSummary(tabId, emptySummary(state));
-    await showBadge(tabId, 0);
+    await showBadge(tabId, null);
   }
 
   /** Takes articles off the tabs that show them: marks, badge and summary, which holds quotes. */
@@ -82,10 +88,11 @@ export class Desk {
   async #push(key: string): Promise<void> {
     const record = await articleByKey(this.library, key);
     if (!record) return;
-    const report = reportOf(record, await annotationsOf(this.library, key));
+    const seen = await asSeen(this.library, record);
+    const report = reportOf(seen, await annotationsOf(this.library, key));
     await Promise.all(
       (await tabsShowing(key)).map(async (tabId) => {
-        await this.show(tabId, record);
+        await this.#showSeen(tabId, seen);
         // A tab that was closed, loaded anew or has moved on misses nothing, and shows nothing of it any more.
         await tellPage(tabId, 'report', report).catch(() => dropStaleSummary(tabId));
       }),

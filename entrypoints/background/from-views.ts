@@ -3,11 +3,15 @@ import { tellPage } from '../../components/messages/ask.ts';
 import type { ViewToBackground } from '../../components/messages/protocol.ts';
 import type { Handlers } from '../../components/messages/serve.ts';
 import { annotationById, articleByKey } from '../../components/store/read.ts';
-import { forgetArticles, removeAnnotation } from '../../components/store/write.ts';
+import { removeAnnotation } from '../../components/store/write.ts';
 import { annotate } from './annotate.ts';
 import { putAwayChanges } from './article-history.ts';
+import { correctClaim } from './correct-claim.ts';
+import { decide, dismissKind } from './decide.ts';
 import type { Desk } from './desk.ts';
+import { forget } from './forget.ts';
 import { dropSite } from './own-sites.ts';
+import { settlePause } from './pause.ts';
 import { changeSettings } from './settings.ts';
 import { switchSite } from './sites-off.ts';
 import { readTab, tabAccess, tabState } from './tab-state.ts';
@@ -33,6 +37,10 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
     await removeAnnotation(desk.library, id);
     return desk.push(keys);
   },
+  async correctClaim(correction) {
+    await correctClaim(desk.library, correction);
+    return desk.pushAll();
+  },
   judgeAgain: ({ articleKey }) => desk.judgeAgain(articleKey),
   async seenChanges({ articleKey }) {
     await putAwayChanges(desk.library, articleKey);
@@ -46,6 +54,10 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
     await tellPage(tabId, 'goToPassage', { start, end });
     return null;
   },
+  async goBack({ tabId }) {
+    await tellPage(tabId, 'goBack', {});
+    return null;
+  },
   async switchSite({ site, on }) {
     await switchSite(site, on);
     if (!on) await desk.leave((key) => siteOf(key) === site, { state: 'site-off', site });
@@ -53,11 +65,13 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
   },
   async changeSettings({ change }) {
     await changeSettings(change);
+    await settlePause(desk);
     return desk.pushAll();
   },
-  async forget({ articleKey, annotated }) {
-    const gone = new Set(await forgetArticles(desk.library, articleKey, annotated));
-    await desk.leave((key) => gone.has(key), { state: 'not-article' });
-    return null;
+  decide: async (decided) => desk.push(await decide(desk.library, decided)),
+  async dismissKind(kind) {
+    await dismissKind(kind);
+    return desk.pushAll();
   },
+  forget: ({ what, annotated }) => forget(desk, what, annotated),
 });

@@ -4,7 +4,7 @@ import type { SelectedPassage } from '../../components/messages/protocol.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
 import { markAt } from '../../components/page/hit-test.ts';
 import { Painter, type Mark } from '../../components/page/paint.ts';
-import { scrollToRange } from '../../components/page/scroll.ts';
+import { noteScroll, scrollToRange } from '../../components/page/scroll.ts';
 import { passageAddress } from '../../components/ui/passage-address.ts';
 import { CardHost } from './card-host.ts';
 import { SelectionOffer } from './selection-offer.ts';
@@ -25,6 +25,8 @@ export class PageMarks {
   #marks: readonly Mark[] = [];
   #pointer: MouseEvent | null = null;
   #hovered: Mark | null = null;
+  /** Scrolls back to where the reader was before going to passages. */
+  #back: (() => void) | null = null;
 
   /** `turnTo`: the reader has to do with this article of the page. */
   constructor(
@@ -99,10 +101,16 @@ export class PageMarks {
   goTo(story: Story, start: number, end: number): boolean {
     const range = story.rangeOf(start, end);
     if (!range) return false;
+    this.#back ??= noteScroll(this.#document, range);
     scrollToRange(range);
     this.#painter.paint([...this.#marks, { range, kind: 'flash' }]);
     setTimeout(() => this.#painter.paint(this.#marks), FLASH_MS);
     return true;
+  }
+
+  goBack(): void {
+    this.#back?.();
+    this.#back = null;
   }
 
   /** Once a frame at most: a mouse may report a thousand motions a second. */

@@ -66,6 +66,10 @@ export class PageSession {
         return null;
       },
       goToPassage: ({ start, end }) => ({ found: this.#story !== null && this.#marks.goTo(this.#story, start, end) }),
+      goBack: () => {
+        this.#marks.goBack();
+        return null;
+      },
       selectedPassage: () => this.#marks.selected(),
       leave: () => {
         // Only a click may have it read again.
