@@ -37,7 +37,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false })],
     // onnxruntime's build without its 14 MB of WebAssembly inside, which lies in the package as a file of its own.
-    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+    // A note's character references are decoded from a table: the build for pages lets the browser parse HTML for each.
+    resolve: {
+      conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions],
+      alias: { 'decode-named-character-reference': resolve('node_modules/decode-named-character-reference/index.js') },
+    },
     // As the manifests ask; without it `light-dark()` and private fields are rewritten at length.
     build: { sourcemap: false, target: ['chrome140', 'firefox140'] },
   }),

@@ -14,4 +14,7 @@ interface URL {
   readonly searchParams: URLSearchParams;
 }
 
-declare const URL: new (url: string | URL, base?: string) => URL;
+declare const URL: {
+  new (url: string | URL, base?: string): URL;
+  canParse(url: string): boolean;
+};

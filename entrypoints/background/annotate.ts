@@ -1,33 +1,46 @@
 import type { Annotation, Target, Verdict } from '../../components/annotations/annotation.ts';
+import { editSteps } from '../../components/annotations/steps.ts';
 import { targetAt } from '../../components/annotations/target.ts';
+import { judgementOf, withVerdictChange } from '../../components/annotations/verdict-history.ts';
 import { stubOf } from '../../components/claims/article.ts';
 import type { AnnotationEdit, ClaimPlace, SelectedPassage } from '../../components/messages/protocol.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
 import type { Library } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
-import type { AnnotationRecord } from '../../components/store/records.ts';
+import { withKeys } from '../../components/store/links.ts';
 import { changeAnnotation } from '../../components/store/write.ts';
+import { noteSteps } from './annotate-undo.ts';
 
 /**
  * Writes an edit; fields that it leaves out stay as they are. Returns the keys of the articles whose pages must be told:
  * none while a note grows, because pages know no more of a note than that there is one.
  */
 export async function annotate(library: Library, edit: AnnotationEdit): Promise<readonly string[]> {
-  const now = new Date().toISOString();
-  let seen = '';
+  const now = new Date();
+  const kept: { before?: Annotation } = {};
   const after = await changeAnnotation(library, edit.id, (before) => {
-    seen = before ? seenOnPages(before) : '';
-    const base: Annotation = before ?? emptyAnnotation(edit, now);
-    return withKeys({
-      ...base,
-      verdict: edit.verdict === undefined ? base.verdict : edit.verdict,
-      note: edit.note ?? base.note,
-      tags: edit.tags ?? base.tags,
-      evidence: edit.evidence ?? base.evidence,
-      modified: now,
-    });
+    if (before) kept.before = before;
+    return withKeys(edited(before ?? emptyAnnotation(edit, now.toISOString()), edit, now.toISOString()));
   });
-  return seenOnPages(after) === seen ? [] : after.articleKeys;
+  const { before } = kept;
+  await noteSteps(editSteps(before, after, now.getTime()));
+  return before && seenOnPages(after) === seenOnPages(before) ? [] : after.articleKeys;
+}
+
+function edited(base: Annotation, edit: AnnotationEdit, now: string): Annotation {
+  const after: Annotation = {
+    ...base,
+    verdict: edit.verdict === undefined ? base.verdict : edit.verdict,
+    note: edit.note ?? base.note,
+    tags: edit.tags ?? base.tags,
+    evidence: edit.evidence ?? base.evidence,
+    ...(edit.ownWord !== undefined && { ownWord: edit.ownWord }),
+    ...(edit.typedEvidence && { typedEvidence: edit.typedEvidence }),
+    modified: now,
+  };
+  const history = base.verdictHistory ?? [];
+  const verdictHistory = withVerdictChange(history, judgementOf(base), judgementOf(after), now);
+  return verdictHistory === history ? after : { ...after, verdictHistory };
 }
 
 const seenOnPages = ({ verdict, note }: Annotation): string => `${verdict} ${note !== ''}`;
@@ -42,11 +55,6 @@ const emptyAnnotation = (edit: AnnotationEdit, now: string): Annotation => ({
   evidence: [],
   created: now,
   modified: now,
-});
-
-const withKeys = (annotation: Annotation): AnnotationRecord => ({
-  ...annotation,
-  articleKeys: [...new Set(annotation.targets.map((target) => target.article.key))],
 });
 
 /** A verdict from the card: on the reader's annotation of that claim, or on a new one. */

@@ -2,9 +2,10 @@ import { siteOf } from '../../components/claims/article-key.ts';
 import { tellPage } from '../../components/messages/ask.ts';
 import type { ViewToBackground } from '../../components/messages/protocol.ts';
 import type { Handlers } from '../../components/messages/serve.ts';
-import { annotationById, articleByKey } from '../../components/store/read.ts';
-import { removeAnnotation } from '../../components/store/write.ts';
+import { articleByKey } from '../../components/store/read.ts';
 import { annotate } from './annotate.ts';
+import { linkPassages, removeAnnotated, unlinkPassages } from './annotate-links.ts';
+import { redo, undo } from './annotate-undo.ts';
 import { putAwayChanges } from './article-history.ts';
 import { correctClaim } from './correct-claim.ts';
 import { decide, dismissKind } from './decide.ts';
@@ -32,11 +33,11 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
   },
   readTab: ({ tabId }) => readTab(tabId),
   annotate: async (edit) => desk.push(await annotate(desk.library, edit)),
-  async removeAnnotation({ id }) {
-    const keys = (await annotationById(desk.library, id))?.articleKeys ?? [];
-    await removeAnnotation(desk.library, id);
-    return desk.push(keys);
-  },
+  removeAnnotation: async ({ id }) => desk.push(await removeAnnotated(desk.library, id)),
+  link: async (request) => desk.push(await linkPassages(desk.library, request)),
+  unlink: async ({ id }) => desk.push(await unlinkPassages(desk.library, id)),
+  undo: async ({ articleKey }) => desk.push(await undo(desk.library, articleKey)),
+  redo: async ({ articleKey }) => desk.push(await redo(desk.library, articleKey)),
   async correctClaim(correction) {
     await correctClaim(desk.library, correction);
     return desk.pushAll();

@@ -1,0 +1,19 @@
+import type { Annotation } from './annotation.ts';
+
+/** Whether nothing is said in an annotation, so that it may go with what it was begun for; a passage says that it was selected. */
+export const isBare = ({
+  about,
+  verdict,
+  ownWord = '',
+  note,
+  tags,
+  evidence,
+  typedEvidence = [],
+}: Annotation): boolean =>
+  about !== 'passage' &&
+  verdict === null &&
+  ownWord.trim() === '' &&
+  note.trim() === '' &&
+  tags.length === 0 &&
+  evidence.length === 0 &&
+  typedEvidence.length === 0;

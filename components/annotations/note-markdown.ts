@@ -1,0 +1,155 @@
+import type { Nodes, Parents, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** A note as it is shown: a small tree of what a reader may mean, and nothing that a page could run. */
+export type NoteBlock =
+  | { readonly kind: 'paragraph'; readonly content: readonly NoteInline[] }
+  /** `first`: the number that an ordered list begins with; null for one with dots. */
+  | { readonly kind: 'list'; readonly first: number | null; readonly items: readonly (readonly NoteBlock[])[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly NoteBlock[] }
+  | { readonly kind: 'code'; readonly text: string };
+
+export type NoteInline =
+  | { readonly kind: 'text' | 'code'; readonly text: string }
+  | { readonly kind: 'emphasis' | 'strong'; readonly content: readonly NoteInline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly content: readonly NoteInline[] }
+  | { readonly kind: 'break' };
+
+/** A longer note is shown as it was typed: reading a whole book for its markup would hold the view up. */
+const LONGEST = 20_000;
+/** Quotes and lists within one another; deeper ones are shown as typed. */
+const DEEPEST = 12;
+
+/** What is no part of the small Markdown stays what it looks like in the text field. */
+const extensions = [
+  {
+    disable: {
+      null: [
+        'codeIndented',
+        'definition',
+        'headingAtx',
+        'htmlFlow',
+        'htmlText',
+        'labelStartImage',
+        'setextUnderline',
+        'thematicBreak',
+      ],
+    },
+  },
+];
+
+/** Reads a note's Markdown. Never throws: what can't be read is given as it was typed. */
+export function readNote(text: string): readonly NoteBlock[] {
+  if (text.length > LONGEST || nestsTooDeep(text)) return asTyped(text);
+  try {
+    return blocksOf(fromMarkdown(text, { extensions }).children, text);
+  } catch {
+    return asTyped(text);
+  }
+}
+
+/** Whether a note holds any markup: a link counts, line breaks don't. */
+export const hasMarkup = (blocks: readonly NoteBlock[]): boolean =>
+  blocks.some(
+    (block) => block.kind !== 'paragraph' || block.content.some(({ kind }) => kind !== 'text' && kind !== 'break'),
+  );
+
+/** A line that opens more quotes and lists than anybody means would cost the parser far more than its length. */
+const nestsTooDeep = (text: string): boolean =>
+  text
+    .split('\n')
+    .some((line) => (/^(?:[ \t]*(?:[>*+-]|\d+[.)]))+/.exec(line)?.[0].match(/[>*+\-.)]/g)?.length ?? 0) > DEEPEST);
+
+const asTyped = (text: string): readonly NoteBlock[] =>
+  text.split(/\n{2,}/).map((part) => ({ kind: 'paragraph', content: lines(part, false) }));
+
+function blocksOf(nodes: readonly RootContent[], source: string): NoteBlock[] {
+  return nodes.map((node): NoteBlock => {
+    switch (node.type) {
+      case 'paragraph':
+        return { kind: 'paragraph', content: inlinesOf(node, source) };
+      case 'list':
+        return {
+          kind: 'list',
+          first: node.ordered ? (node.start ?? 1) : null,
+          items: node.children.map((item) => blocksOf(item.children, source)),
+        };
+      case 'blockquote':
+        return { kind: 'quote', blocks: blocksOf(node.children, source) };
+      case 'code':
+        return { kind: 'code', text: node.value };
+      default:
+        return { kind: 'paragraph', content: lines(typed(node, source), false) };
+    }
+  });
+}
+
+function inlinesOf(parent: Parents, source: string, linked = false): NoteInline[] {
+  return parent.children.flatMap((node): NoteInline[] => {
+    switch (node.type) {
+      case 'text':
+        return lines(node.value, !linked);
+      case 'inlineCode':
+        return [{ kind: 'code', text: node.value }];
+      case 'emphasis':
+      case 'strong':
+        return [{ kind: node.type, content: inlinesOf(node, source, linked) }];
+      case 'break':
+        return [{ kind: 'break' }];
+      case 'link': {
+        const href = safeAddress(node.url);
+        if (href === null) return lines(typed(node, source), false);
+        return [{ kind: 'link', href, content: inlinesOf(node, source, true) }];
+      }
+      default:
+        return lines(typed(node, source), false);
+    }
+  });
+}
+
+const typed = ({ position }: Nodes, source: string): string =>
+  source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+
+/** The address of a link that may be followed: a web page or a mailbox; null for any other. */
+export function safeAddress(text: string): string | null {
+  const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
+  return url && /^(https?|mailto):$/.test(url.protocol) ? url.href : null;
+}
+
+/** Line breaks stay where the reader made them, as in any text field; a bare web address is a link. */
+function lines(text: string, linking: boolean): NoteInline[] {
+  return text.split('\n').flatMap((line, index): NoteInline[] => {
+    const content = linking ? withLinks(line) : plain(line);
+    return index === 0 ? content : [{ kind: 'break' }, ...content];
+  });
+}
+
+const plain = (text: string): NoteInline[] => (text === '' ? [] : [{ kind: 'text', text }]);
+
+/** A web address in running text; the comma, full stop or bracket after it is the sentence's. */
+const ADDRESS = /\bhttps?:\/\/[^\s<>"“”]+/gi;
+
+function withLinks(text: string): NoteInline[] {
+  const found: NoteInline[] = [];
+  let at = 0;
+  for (const { 0: match, index } of text.matchAll(ADDRESS)) {
+    const address = withoutTail(match);
+    const href = safeAddress(address);
+    if (href === null) continue;
+    found.push(...plain(text.slice(at, index)), { kind: 'link', href, content: plain(address) });
+    at = index + address.length;
+  }
+  return [...found, ...plain(text.slice(at))];
+}
+
+/** A closing bracket belongs to the address where it was opened in it: encyclopaedias have such addresses. */
+function withoutTail(address: string): string {
+  let end = address.length;
+  let unopened = address.split(')').length - address.split('(').length;
+  for (; end > 0; end -= 1) {
+    const sign = address[end - 1]!;
+    if (sign === ')' && unopened > 0) unopened -= 1;
+    else if (!/[.,;:!?'’»*_]/.test(sign)) break;
+  }
+  return address.slice(0, end);
+}
