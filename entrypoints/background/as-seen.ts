@@ -23,6 +23,7 @@ export async function asSeen(library: Library, record: ArticleRecord): Promise<A
 }
 
 /** A page learns what it shows, and nothing of what the reader wrote besides. */
-function forPages({ correction: _, asRead: __, changedSince: ___, ...claim }: CorrectedClaim): Claim {
-  return claim;
+function forPages(claim: CorrectedClaim): Claim {
+  const { correction: _, asRead: __, changedSince: ___, ...shown } = claim;
+  return shown;
 }
