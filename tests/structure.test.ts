@@ -18,12 +18,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   anchoring: ['annotations', 'language'],
   changes: ['annotations', 'claims', 'contradictions', 'language'],
   exchange: ['annotations', 'claims'],
+  search: ['claims', 'language'],
   corrections: ['anchoring', 'annotations', 'claims', 'contradictions'],
   judge: ['contradictions', 'claims', 'language'],
   page: ['language', 'claims', 'annotations'],
-  store: ['annotations', 'changes', 'claims', 'contradictions', 'language'],
+  store: ['search', 'annotations', 'changes', 'claims', 'contradictions', 'language'],
   messages: ['annotations', 'claims', 'contradictions', 'corrections', 'language'],
-  ui: ['annotations', 'changes', 'claims', 'contradictions', 'corrections', 'exchange', 'language'],
+  ui: ['search', 'annotations', 'changes', 'claims', 'contradictions', 'corrections', 'exchange', 'language'],
 };
 
 interface Import {
