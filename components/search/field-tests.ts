@@ -77,13 +77,10 @@ function siteTest(index: LibraryIndex, values: readonly string[]): FieldTests {
     known.set(name, meant);
     return meant;
   };
-  const ofArticle = (article: number): boolean => {
-    const { site, key } = index.articles[article]!;
-    return isMeant(site, key);
-  };
+  const meant = index.articles.map(({ site, key }) => isMeant(site, key));
   return {
-    article: ofArticle,
-    claim: (_, article) => ofArticle(article),
+    article: (article) => meant[article]!,
+    claim: (_, article) => meant[article]!,
     contradiction: (one) => sidesOf(index, one).some(({ site, key }) => isMeant(site, key)),
     annotation: (one) => index.annotations[one]!.targets.some(({ article }) => isMeant(article.site, article.key)),
   };

@@ -1,6 +1,6 @@
 import { fieldTests, type FieldTests } from './field-tests.ts';
 import type { LibraryIndex, Room } from './library-index.ts';
-import type { AskedText } from './match-text.ts';
+import type { Asking, AskedText } from './match-text.ts';
 import { isOpen, type Query, type WordTerm } from './query.ts';
 import { OWN_TEXTS } from './segment.ts';
 
@@ -51,12 +51,6 @@ export function find(index: LibraryIndex, query: Query): Found {
   return { ...findInArticles(index, asking, tests), annotations: findAnnotations(index, asking, tests) };
 }
 
-interface Asking {
-  readonly terms: readonly WordTerm[];
-  readonly wanted: number;
-  readonly unwanted: number;
-}
-
 function findInArticles(index: LibraryIndex, asking: Asking, tests: FieldTests): Omit<Found, 'annotations'> {
   const { terms, wanted, unwanted } = asking;
   const [articles, claims, contradictions] = [new Collected(), new Collected(), new Collected()];
@@ -69,8 +63,9 @@ function findInArticles(index: LibraryIndex, asking: Asking, tests: FieldTests):
     const firstClash = clash;
     clash += clashes.length;
     if ((possible.get(from)! & wanted) !== wanted) continue;
-    const answers = (text: number): number => from.text.bitsOf(text, terms);
-    const quality = (text: number): number => from.text.qualityOf(text, terms, wanted);
+    const { text: asked } = from;
+    const answers = (text: number): number => (terms.length === 0 ? 0 : asked.bitsOf(text));
+    const quality = (text: number): number => (terms.length === 0 ? 0 : asked.qualityOf(text, asking));
     const own = answers(firstText);
     let bits = own | answers(firstText + 1);
     for (let at = 0; at < count; at++) {
@@ -93,14 +88,15 @@ function findInArticles(index: LibraryIndex, asking: Asking, tests: FieldTests):
   return { articles: articles.found, claims: claims.found, contradictions: contradictions.found };
 }
 
-function findAnnotations(index: LibraryIndex, { terms, wanted, unwanted }: Asking, tests: FieldTests): FoundIn {
+function findAnnotations(index: LibraryIndex, asking: Asking, tests: FieldTests): FoundIn {
+  const { terms, wanted, unwanted } = asking;
   const found = new Collected();
   const text: AskedText | null = terms.length > 0 ? index.annotationText : null;
   text?.begin(terms);
   for (const number of index.annotations.keys()) {
-    const held = text?.bitsOf(number, terms) ?? 0;
+    const held = text?.bitsOf(number) ?? 0;
     if (isAnswer(held, wanted, unwanted) && tests.annotation(number))
-      found.add(number, text?.qualityOf(number, terms, wanted) ?? 0);
+      found.add(number, text?.qualityOf(number, asking) ?? 0);
   }
   text?.done();
   return found.found;

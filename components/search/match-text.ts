@@ -2,8 +2,12 @@ import { wordList, type PackedText } from './packed-text.ts';
 import type { WordTerm } from './query.ts';
 import { stemOfWord } from './tokens.ts';
 
-/** How well a text answers: 0 is no answer. */
-export type OnMatch = (text: number, quality: number) => void;
+/** What is looked for: as bits, the terms that must be there, and those that must not. */
+export interface Asking {
+  readonly terms: readonly WordTerm[];
+  readonly wanted: number;
+  readonly unwanted: number;
+}
 
 const EXACT = 1;
 const OTHER_FORM = 0.6;
@@ -26,6 +30,7 @@ export class AskedText {
   readonly #exact: Int32Array;
   #touched: number[] = [];
   /** Of every phrase, where in the dictionary its words are. */
+  #phraseBits = 0;
   #phrases: (readonly (readonly [number, number])[])[] = [];
 
   constructor(packed: PackedText) {
@@ -56,41 +61,58 @@ export class AskedText {
     for (const word of this.#touched) this.#any[word] = this.#exact[word] = 0;
     this.#touched = [];
     this.#phrases = [];
+    this.#phraseBits = 0;
   }
 
   /** Which terms a text holds. */
-  bitsOf(text: number, terms: readonly WordTerm[]): number {
+  bitsOf(text: number): number {
     const { tokens, ends } = this.#packed;
+    const any = this.#any;
     const from = text === 0 ? 0 : ends[text - 1]!;
     const to = ends[text]!;
     let bits = 0;
-    for (let at = from; at < to; at++) bits |= this.#any[tokens[at]!]!;
-    for (const [i, term] of terms.entries())
-      if (term.words.length > 1 && bits & (1 << i) && !this.#holdsPhrase(i, from, to)) bits &= ~(1 << i);
-    return bits;
+    for (let at = from; at < to; at++) bits |= any[tokens[at]!]!;
+    return (bits & this.#phraseBits) === 0 ? bits : this.#withoutLoosePhrases(bits, from, to);
+  }
+
+  /** Phrases whose first word is there, but not the others after it. */
+  #withoutLoosePhrases(bits: number, from: number, to: number): number {
+    let left = bits;
+    for (let i = 0; i < MOST_WORDS; i++) {
+      const bit = 1 << i;
+      if (bits & this.#phraseBits & bit && !this.#holdsPhrase(i, from, to)) left &= ~bit;
+    }
+    return left;
   }
 
   /** How well a text answers terms that it holds: letter by letter before other forms, together before apart, short before long. */
-  qualityOf(text: number, terms: readonly WordTerm[], wanted: number): number {
+  qualityOf(text: number, { terms, wanted }: Asking): number {
     const { tokens, ends } = this.#packed;
+    const exactly = this.#exact;
     const [from, to] = [text === 0 ? 0 : ends[text - 1]!, ends[text]!];
     let exact = 0;
-    for (let at = from; at < to; at++) exact |= this.#exact[tokens[at]!]!;
+    for (let at = from; at < to; at++) exact |= exactly[tokens[at]!]!;
     let [sum, count] = [0, 0];
-    for (const [i, term] of terms.entries()) {
+    for (let i = 0; i < terms.length; i++) {
       if (!(wanted & (1 << i))) continue;
       count += 1;
-      sum += exact & (1 << i) || term.words.length > 1 ? EXACT : term.prefix ? BEGINNING : OTHER_FORM;
+      sum += exact & (1 << i) ? EXACT : terms[i]!.prefix ? BEGINNING : OTHER_FORM;
     }
     const order = count > 1 && this.#inOrder(from, to, wanted, count) ? IN_ORDER : 0;
     return (count === 0 ? EXACT : sum / count + order) / (1 + (to - from) / LONG);
   }
 
   #inOrder(from: number, to: number, wanted: number, count: number): boolean {
-    const order: number[] = [];
-    for (let i = 0; i < MOST_WORDS; i++) if (wanted & (1 << i)) order.push(1 << i);
-    for (let at = from; at + count <= to; at++)
-      if (order.every((bit, k) => this.#any[this.#packed.tokens[at + k]!]! & bit)) return true;
+    const { tokens } = this.#packed;
+    for (let at = from; at + count <= to; at++) {
+      let next = at;
+      for (let i = 0; i < MOST_WORDS && next < to; i++) {
+        if (!(wanted & (1 << i))) continue;
+        if (!(this.#any[tokens[next]!]! & (1 << i))) break;
+        next += 1;
+      }
+      if (next === at + count) return true;
+    }
     return false;
   }
 
@@ -107,6 +129,7 @@ export class AskedText {
     const ranges = words.map((word, i) => this.#range(word, prefix && i === words.length - 1));
     if (!ranges.every(([low, high]) => high > low)) return false;
     this.#phrases[term] = ranges;
+    this.#phraseBits |= 1 << term;
     const [low, high] = ranges[0]!;
     for (let word = low; word < high; word++) this.#note(word, 1 << term, 1 << term);
     return true;
