@@ -8,7 +8,7 @@ import type { Span } from '../language/span.ts';
 import type { Contradiction, Update } from '../contradictions/contradiction.ts';
 import type { Decision, DismissedKind, Shown } from '../contradictions/shown.ts';
 import type { Judged } from '../store/records.ts';
-import type { ForgetScope, Forgotten } from './forget-scope.ts';
+import type { ForgetScope, Forgotten } from '../store/forget-scope.ts';
 import type { Settings } from './settings.ts';
 
 /** An article as the page gives it: the background adds the key and checks the address against the sender's origin. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { CLAIM_KINDS, type ClaimKind } from '../claims/claim.ts';
-import { CONTRADICTION_KINDS, type ContradictionKind } from '../contradictions/contradiction.ts';
+import { CONTRADICTION_KINDS } from '../contradictions/contradiction.ts';
+import type { DismissedKind } from '../contradictions/shown.ts';
 
 export const DENSITIES = ['few', 'normal', 'many'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -10,12 +11,6 @@ export const MARK_STYLES = ['underline', 'background', 'both'] as const;
 export type Density = (typeof DENSITIES)[number];
 export type Theme = (typeof THEMES)[number];
 export type MarkStyle = (typeof MARK_STYLES)[number];
-
-/** A kind of contradiction that the reader does not want to see, on one site (its host) or on all (null). */
-export interface DismissedKind {
-  readonly kind: ContradictionKind;
-  readonly site: string | null;
-}
 
 /** What the reader has settled for all pages. Sites that are off, or always on, are lists of their own. */
 export interface Settings {

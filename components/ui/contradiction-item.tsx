@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { Contradiction, Side, Update } from '../contradictions/contradiction.ts';
+import type { Side, Update } from '../contradictions/contradiction.ts';
+import type { Shown } from '../contradictions/shown.ts';
 import { clashKindName, relationHeading } from './names.ts';
 import { reasonText } from './reason-text.ts';
 import { SideView } from './side-view.tsx';
 import { t } from './text.ts';
 
 interface ContradictionItemProps {
-  contradiction: Contradiction | Update;
+  contradiction: Shown | Update;
   articleKey: string | null;
   onGoTo(side: Side): void;
   /** What the reader made of it, and the way to say so. */
@@ -26,6 +27,7 @@ export function ContradictionItem({ contradiction, articleKey, onGoTo, children 
       data-kind={kind}
       data-relation={relation}
       data-score={score.toFixed(3)}
+      data-confirmed={'confirmed' in contradiction ? '' : undefined}
     >
       <div class="clash-head">
         {update ? <h3>{t('updateHeading')}</h3> : <h2>{relationHeading(relation)}</h2>}

@@ -1,14 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Contradiction, Side, Update } from '../contradictions/contradiction.ts';
+import type { Shown } from '../contradictions/shown.ts';
 import { MOST_FLAGS } from '../contradictions/threshold.ts';
 import type { Judged } from '../store/records.ts';
+import { ContradictionDecide } from './contradiction-decide.tsx';
+import { DismissedList, DismissedNotice } from './contradiction-dismissed.tsx';
 import { ContradictionItem } from './contradiction-item.tsx';
+import { siteOfArticle, type Deciding } from './deciding.ts';
+import { Failed } from './failed.tsx';
+import { foundLine } from './found-line.ts';
 import { t, type MessageKey } from './text.ts';
 import type { PageArticle } from './this-page.tsx';
 
 interface ContradictionListProps {
   article: PageArticle;
+  deciding: Deciding;
   /** The reader has asked for those beyond the first few. */
   all: boolean;
   onShowAll(all: boolean): void;
@@ -18,19 +25,30 @@ interface ContradictionListProps {
 }
 
 /** The first few contradictions, the others when they are asked for, and apart from both what was brought up to date. */
-export function ContradictionList({ article, all, onShowAll, onGoTo, annotate }: ContradictionListProps) {
+export function ContradictionList({ article, deciding, all, onShowAll, onGoTo, annotate }: ContradictionListProps) {
   const restId = useId();
   const shown = article.contradictions.slice(0, MOST_FLAGS);
   const rest = article.contradictions.slice(MOST_FLAGS);
   const restCount = article.contradictionCount - shown.length;
-  const item = (one: Contradiction) => (
+  const site = siteOfArticle(article);
+  const item = (one: Shown) => (
     <ContradictionItem key={one.id} contradiction={one} articleKey={article.key} onGoTo={onGoTo}>
+      {article.home && (
+        <ContradictionDecide
+          contradiction={one}
+          site={site}
+          onConfirm={(confirmed) => void deciding.confirm(one, confirmed)}
+          onDismiss={(by) => void deciding.dismiss(one, by, site)}
+        />
+      )}
       {annotate(one)}
     </ContradictionItem>
   );
   return (
     <>
-      {shown.length === 0 && <p class="empty">{t(NOTHING_FOUND[article.judged ?? 'waiting'])}</p>}
+      <Failed error={deciding.failed.value} unsaved />
+      <DismissedNotice last={deciding.last.value} site={site} onUndo={() => void deciding.undo(site)} />
+      {shown.length === 0 && <NothingShown article={article} />}
       {shown.map(item)}
       {restCount > 0 && (
         <>
@@ -51,8 +69,25 @@ export function ContradictionList({ article, all, onShowAll, onGoTo, annotate }:
           </div>
         </>
       )}
+      <DismissedList
+        dismissed={article.dismissed}
+        site={site}
+        onBringBack={(one) => void deciding.bringBack(one, site)}
+      />
       {article.updates.length > 0 && <UpdateList updates={article.updates} articleKey={article.key} onGoTo={onGoTo} />}
     </>
+  );
+}
+
+/** An honest word where there is no pair to show. */
+function NothingShown({ article }: Pick<ContradictionListProps, 'article'>) {
+  const { dismissed, judged, markedCount } = article;
+  if (dismissed.length > 0) return <p class="empty">{t('allDismissed')}</p>;
+  return (
+    <div class="empty">
+      {judged === 'done' && <p>{foundLine({ contradictions: 0, marked: markedCount })}</p>}
+      <p>{t(NOTHING_FOUND[judged ?? 'waiting'])}</p>
+    </div>
   );
 }
 

@@ -11,3 +11,11 @@ export function shortDate(iso: string | null): string {
     ...(dayOnly ? { timeZone: 'UTC' } : {}),
   }).format(time);
 }
+
+/** "15:40" today, else with the day, in the reader's language; null for a time that no clock will show. */
+export function clockTime(ms: number): string | null {
+  const date = new Date(ms);
+  if (Number.isNaN(date.getTime())) return null;
+  const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(date);
+  return date.toDateString() === new Date().toDateString() ? time : `${shortDate(date.toISOString())}, ${time}`;
+}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Side } from '../contradictions/contradiction.ts';
@@ -6,6 +6,7 @@ import type { JudgingProgress } from '../messages/protocol.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import type { AnnotationChange } from './annotation-editor.tsx';
 import { ArticleChanges, type HistorySource } from './changes-view.tsx';
+import type { Deciding } from './deciding.ts';
 import { exportAddress } from './library-address.ts';
 import { articleOf } from './page-article.ts';
 import type { AnnotationSubject } from './subjects.ts';
@@ -17,6 +18,8 @@ interface LibraryArticleProps {
   annotations: readonly Annotation[];
   progress: JudgingProgress | null;
   histories: HistorySource;
+  /** What the reader makes of the article's contradictions; it follows the article that is shown. */
+  deciding: Deciding;
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
   onChange(annotation: Annotation, change: AnnotationChange): void;
   onRemove(annotation: Annotation): void;
@@ -32,8 +35,9 @@ const nothing = (): void => {};
 
 /** One kept article: what was found in it, what the reader made of it, and the way to forget it. */
 export function LibraryArticle(props: LibraryArticleProps) {
-  const { article, annotations } = props;
+  const { article, annotations, deciding } = props;
   const [all, showAll] = useState(false);
+  useEffect(() => deciding.follow(article.key), [article.key]);
   return (
     <section class="kept">
       <p class="ways">
@@ -50,8 +54,9 @@ export function LibraryArticle(props: LibraryArticleProps) {
       </p>
       <ThisPage
         state={{ state: 'checked', articleKey: article.key }}
-        article={articleOf(article)}
+        article={deciding.ready.value ? deciding.seen(articleOf(article)) : null}
         annotations={annotations}
+        deciding={deciding}
         progress={props.progress}
         all={all}
         changes={
@@ -73,6 +78,7 @@ export function LibraryArticle(props: LibraryArticleProps) {
         onRead={nothing}
         onSwitchOn={nothing}
         onReload={nothing}
+        onResume={nothing}
         onAlways={nothing}
       />
     </section>

@@ -2,15 +2,17 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Annotation } from '../annotations/annotation.ts';
 import { siteOf } from '../claims/article-key.ts';
 import type { ErrorCode, JudgingProgress, TabState, TabSummary } from '../messages/protocol.ts';
+import type { Settings } from '../messages/settings.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import { articleOf, articleOfSummary } from './page-article.ts';
+import { Deciding, type DecidingSources } from './deciding.ts';
 import { TabSite, type SiteSources } from './tab-site.ts';
 import type { PageArticle } from './this-page.tsx';
 
 type Stop = () => void;
 
 /** Where a tab's findings come from; the entrypoint wires storage, library and background. */
-export interface PageSources extends SiteSources {
+export interface PageSources extends SiteSources, DecidingSources {
   /** Calls at once with what lies in `storage.session` for the tab, and again when it changes. */
   watchSummary(tabId: number, onSummary: (summary: TabSummary | null) => void): Stop;
   tabState(tabId: number, read: boolean): Promise<TabState>;
@@ -31,6 +33,7 @@ export interface PageSources extends SiteSources {
   showAll(tabId: number, all: boolean): Promise<unknown>;
   switchSite(site: string, on: boolean): Promise<unknown>;
   notAlways(url: string): Promise<unknown>;
+  changeSettings(change: Partial<Settings>): Promise<unknown>;
   codeOf(error: unknown): ErrorCode;
 }
 
@@ -67,7 +70,7 @@ export class PageModel {
   readonly annotations: ReadonlySignal<readonly Annotation[]> = computed(() => this.#annotations.value);
   readonly article: ReadonlySignal<PageArticle | null> = computed(() => {
     const record = this.#record.value;
-    if (record) return articleOf(record);
+    if (record && this.deciding.ready.value) return this.deciding.seen(articleOf(record));
     const summary = this.#summary.value;
     return summary?.articleKey ? articleOfSummary(summary, summary.articleKey) : null;
   });
@@ -88,10 +91,12 @@ export class PageModel {
   });
 
   readonly tabSite: TabSite;
+  readonly deciding: Deciding;
 
   constructor(sources: PageSources) {
     this.#sources = sources;
     this.tabSite = new TabSite(sources);
+    this.deciding = new Deciding(sources);
   }
 
   get tabId(): number | null {
@@ -129,6 +134,18 @@ export class PageModel {
     const site = this.site.peek();
     if (site === null) return;
     if ((await this.#try(() => this.#sources.switchSite(site, on))) && on) await this.read();
+  }
+
+  /** No page is to be read until then (ms since 1970). */
+  async pause(until: number): Promise<void> {
+    if (await this.#try(() => this.#sources.changeSettings({ pausedUntil: until }))) await this.askAgain();
+  }
+
+  /** Pages are read again, this one at once. */
+  async resume(): Promise<void> {
+    const tabId = this.#tabId;
+    if (!(await this.#try(() => this.#sources.changeSettings({ pausedUntil: null }))) || tabId === null) return;
+    await this.#ask(tabId, () => this.#sources.tabState(tabId, true));
   }
 
   /** "Not always on this site". */
@@ -227,6 +244,7 @@ export class PageModel {
     this.#articleKey = key;
     this.#record.value = undefined;
     this.#annotations.value = [];
+    this.deciding.follow(key);
     this.#stopArticle = () => {};
     if (key === null) return;
     const onFailed = (error: unknown): void => {

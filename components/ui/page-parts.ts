@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Annotation } from '../annotations/annotation.ts';
+import type { Decisions } from '../contradictions/shown.ts';
 import type { History } from '../changes/history.ts';
 import type { askBackground } from '../messages/ask.ts';
 import type { ErrorCode } from '../messages/protocol.ts';
@@ -18,12 +19,17 @@ export interface PagePorts {
   watchPermissions: PageSources['watchPermissions'];
   /** Asks the browser to let the site of an address be read. */
   allowSite: TabActions['allowSite'];
+  watchSettings: PageSources['watchSettings'];
+  readDecisions(key: string): Promise<Decisions>;
   readArticle(key: string): Promise<ArticleRecord | undefined>;
   readAnnotations(key: string): Promise<readonly Annotation[]>;
   readHistory(key: string): Promise<History | undefined>;
   /** Reads now and after every change, until the answer stops it. */
   watch<T>(read: () => Promise<T>, onValue: (value: T) => void, onFailed: (error: unknown) => void): () => void;
 }
+
+/** Firefox can leave its reader view. */
+const tabs = browser.tabs as { toggleReaderMode?(tabId: number): Promise<void> };
 
 interface PageParts {
   model: PageModel;
@@ -39,6 +45,8 @@ export function pageParts(ports: PagePorts): PageParts {
     watchSummary,
     watchProgress,
     watchPermissions,
+    watchSettings,
+    readDecisions,
     readArticle,
     readAnnotations,
     readHistory,
@@ -51,6 +59,11 @@ export function pageParts(ports: PagePorts): PageParts {
     readTab: (tabId) => ask('readTab', { tabId }),
     watchArticle: (key, ...told) => watch(async () => (await readArticle(key)) ?? null, ...told),
     watchAnnotations: (key, ...told) => watch(() => readAnnotations(key), ...told),
+    watchSettings,
+    watchDecisions: (key, ...told) => watch(() => readDecisions(key), ...told),
+    decide: (articleKey, id, decision) => ask('decide', { articleKey, id, decision }),
+    dismissKind: (kind) => ask('dismissKind', kind),
+    changeSettings: (change) => ask('changeSettings', { change }),
     judgeAgain: (articleKey) => ask('judgeAgain', { articleKey }),
     showAll: (tabId, all) => ask('showAll', { tabId, all }),
     switchSite: (site, on) => ask('switchSite', { site, on }),
@@ -77,6 +90,7 @@ export function pageParts(ports: PagePorts): PageParts {
         () => onHistory(null),
       ),
     seenChanges: (articleKey) => void ask('seenChanges', { articleKey }).catch(() => null),
+    leaveReader: tabs.toggleReaderMode && ((tabId) => void tabs.toggleReaderMode?.(tabId).catch(() => null)),
     reload: (tabId) => void browser.tabs.reload(tabId).catch(() => null),
   };
   return { model, annotating, actions };

@@ -15,6 +15,8 @@ export interface TabActions extends HistorySource {
   goToPassage(tabId: number, start: number, end: number): void;
   openSide(side: Side): void;
   reload(tabId: number): void;
+  /** Only where the browser lets an extension leave its reader view. */
+  leaveReader?: ((tabId: number) => void) | undefined;
   /** "Always on this site": has to ask the browser before anything else is awaited. */
   allowSite(url: string): void;
 }
@@ -34,6 +36,7 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
   const site = model.site.value;
   const state = model.state.value;
   const access = model.tabSite.access.value;
+  const { leaveReader } = actions;
   const withTab = (act: (tabId: number) => void): void => {
     if (model.tabId !== null) act(model.tabId);
   };
@@ -45,6 +48,7 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
         state={state}
         article={article}
         annotations={annotations}
+        deciding={model.deciding}
         progress={model.progress.value}
         all={model.all.value}
         offer={<SiteOffer access={access} again={model.tabSite.again.value} onAlways={actions.allowSite} />}
@@ -63,6 +67,8 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
         onRead={() => void model.read()}
         onSwitchOn={() => void model.switchSite(true)}
         onReload={() => withTab(actions.reload)}
+        onResume={() => void model.resume()}
+        onLeaveReader={leaveReader && (() => withTab(leaveReader))}
         onAlways={actions.allowSite}
       />
     </PageFrame>

@@ -1,4 +1,5 @@
 import type { BarredPage, ErrorCode, TabState } from '../messages/protocol.ts';
+import { pausedSentence } from './paused-sentence.ts';
 import { Always } from './site-offer.tsx';
 import { t, type MessageKey } from './text.ts';
 
@@ -25,6 +26,10 @@ export interface StateActions {
   onRead(): void;
   onSwitchOn(): void;
   onReload(): void;
+  /** Pages are paused: read them again. */
+  onResume(): void;
+  /** Leaves the reader view, where the browser lets an extension do that; left out where it does not. */
+  onLeaveReader?: (() => void) | undefined;
   /** "Always on this site": called in the very tick of the click. */
   onAlways(url: string): void;
 }
@@ -32,6 +37,8 @@ export interface StateActions {
 interface Shown {
   sentence: string;
   action?: { name: string; run(): void };
+  /** Nothing can be done about the page itself: what was read before is still there. */
+  elsewhere?: true;
 }
 
 /** "French" for "fr" and for "fr-CA", in English: the texts are. */
@@ -61,6 +68,7 @@ function shownFor(state: Exclude<TabState, { state: 'checked' }>, actions: State
       return {
         sentence:
           state.language === 'und' ? t('stateNotEnglishUnknown') : t('stateNotEnglish', languageName(state.language)),
+        elsewhere: true,
       };
     case 'no-access':
       return state.readable
@@ -75,8 +83,18 @@ function shownFor(state: Exclude<TabState, { state: 'checked' }>, actions: State
         sentence: t('stateSiteOff', state.site),
         action: { name: t('stateSiteOffAction'), run: actions.onSwitchOn },
       };
+    case 'paused':
+      return {
+        sentence: pausedSentence(state.until),
+        action: { name: t('stateResume'), run: actions.onResume },
+      };
     case 'browser-page':
-      return { sentence: t(BARRED_SENTENCES[state.kind]) };
+      return {
+        sentence: t(BARRED_SENTENCES[state.kind]),
+        ...(state.kind === 'reader' && actions.onLeaveReader
+          ? { action: { name: t('stateLeaveReader'), run: actions.onLeaveReader } }
+          : { elsewhere: true }),
+      };
     case 'updated':
       return { sentence: t('stateUpdated'), action: { name: t('stateUpdatedAction'), run: actions.onReload } };
     case 'failed':
@@ -91,7 +109,7 @@ interface StateMessageProps extends StateActions {
 /** One sentence for the state that a page is in, and a button where something can be done about it. */
 export function StateMessage({ state, ...actions }: StateMessageProps) {
   if (state.state === 'checked') return null;
-  const { sentence, action } = shownFor(state, actions);
+  const { sentence, action, elsewhere } = shownFor(state, actions);
   return (
     <div class="state" role="status">
       {state.state === 'reading' && <span class="pencil" aria-hidden="true" />}
@@ -100,6 +118,11 @@ export function StateMessage({ state, ...actions }: StateMessageProps) {
         <button type="button" class="pill strong" onClick={action.run}>
           {action.name}
         </button>
+      )}
+      {elsewhere && (
+        <a class="pill" href="/library.html" target="_blank">
+          {t('stateLibrary')}
+        </a>
       )}
       {state.state === 'marks-gone' && <Always url={state.url} onAlways={actions.onAlways} />}
     </div>

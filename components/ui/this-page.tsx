@@ -4,6 +4,7 @@ import type { HomeArticle } from '../annotations/target.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { FactCheck } from '../claims/fact-check.ts';
 import type { Contradiction, Side, Update } from '../contradictions/contradiction.ts';
+import type { Dismissed, Shown } from '../contradictions/shown.ts';
 import type { JudgingProgress, TabState } from '../messages/protocol.ts';
 import type { Judged } from '../store/records.ts';
 import { Annotate } from './annotate.tsx';
@@ -12,6 +13,7 @@ import { AnnotationItem } from './annotation-item.tsx';
 import { ClaimItem } from './claim-item.tsx';
 import { ContradictionList } from './contradiction-list.tsx';
 import { shortDate } from './dates.ts';
+import type { Deciding } from './deciding.ts';
 import { FactChecks } from './fact-checks.tsx';
 import { JudgedNotice } from './judged-notice.tsx';
 import { StateMessage, type StateActions } from './state-message.tsx';
@@ -30,7 +32,9 @@ export interface PageArticle {
   markedCount: number;
   /** All of them, though a summary holds only the first few. */
   contradictionCount: number;
-  contradictions: readonly Contradiction[];
+  contradictions: readonly Shown[];
+  /** Those that the reader has dismissed. */
+  dismissed: readonly Dismissed[];
   updates: readonly Update[];
   /** Published fact checks that the page itself carries. */
   factChecks: readonly FactCheck[];
@@ -44,6 +48,8 @@ export interface ThisPageProps extends StateActions {
   state: TabState | null;
   article: PageArticle | null;
   annotations: readonly Annotation[];
+  /** What the reader makes of the contradictions. */
+  deciding: Deciding;
   /** How far the article's judging is; null: not under way, or nothing is known of it. */
   progress: JudgingProgress | null;
   /** All contradictions are shown, not only the first few. */
@@ -90,6 +96,8 @@ export function ThisPage(props: ThisPageProps) {
           onRead={props.onRead}
           onSwitchOn={props.onSwitchOn}
           onReload={props.onReload}
+          onResume={props.onResume}
+          onLeaveReader={props.onLeaveReader}
           onAlways={props.onAlways}
         />
       )}
@@ -137,6 +145,7 @@ function Contradictions(props: FindingsProps) {
   return (
     <ContradictionList
       article={article}
+      deciding={props.deciding}
       all={props.all}
       onShowAll={props.onShowAll}
       onGoTo={props.onGoToSide}

@@ -1,4 +1,4 @@
-import type { Forgotten, ForgetScope } from '../../components/messages/forget-scope.ts';
+import type { Forgotten, ForgetScope } from '../../components/store/forget-scope.ts';
 import { keysIn } from '../../components/store/forget.ts';
 import { forgetArticles } from '../../components/store/write.ts';
 import { forgetSteps } from './annotate-undo.ts';

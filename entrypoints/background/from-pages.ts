@@ -22,7 +22,7 @@ export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
         desk.judge(record);
       } else if (answer.state === 'site-off') {
         await desk.showNothing(tabId, { state: 'site-off', site: siteOf(article.url) });
-      } else if (answer.state === 'not-english') {
+      } else if (answer.state === 'not-english' || answer.state === 'paused') {
         await desk.showNothing(tabId, answer);
       }
       return answer;

@@ -14,6 +14,7 @@ import { makeMenus, onAnnotateSelection } from './menus.ts';
 import { openNote } from './note-window.ts';
 import { addSites, registerOwnSites } from './own-sites.ts';
 import { isPage, isView } from './senders.ts';
+import { settlePause } from './pause.ts';
 import { dropStaleSummary, noteTaken, readGranted } from './tab-state.ts';
 import { dropSummary, tabsShowing } from './tab-summaries.ts';
 import { forgetUpdate, noteUpdate } from './updated-tabs.ts';
@@ -44,7 +45,9 @@ function main(): void {
     void dropSummary(tabId);
     void forgetAsked(tabId);
   });
+  void settlePause(desk);
   browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status !== undefined) void settlePause(desk);
     if (change.status !== undefined) void dropStaleSummary(tabId);
     if (change.status === 'complete') void forgetUpdate(tabId);
   });

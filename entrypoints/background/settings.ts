@@ -3,10 +3,13 @@ import { readSettings, SETTINGS_KEY, settingsOf, type Settings } from '../../com
 
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Changes settings. One after the other: of two changes at once neither may be lost. */
-export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+/** Changes settings, by what they are to be or from what they were. One after the other: of two changes at once neither may be lost. */
+export function changeSettings(
+  change: Partial<Settings> | ((before: Settings) => Partial<Settings>),
+): Promise<Settings> {
   const write = async (): Promise<Settings> => {
-    const after = settingsOf({ ...(await readSettings()), ...change });
+    const before = await readSettings();
+    const after = settingsOf({ ...before, ...(typeof change === 'function' ? change(before) : change) });
     await browser.storage.local.set({ [SETTINGS_KEY]: after });
     return after;
   };

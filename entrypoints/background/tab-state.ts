@@ -8,11 +8,14 @@ import { askedPage, forgetAsked, noteAsked } from './asked-tabs.ts';
 import { showBadge } from './badge.ts';
 import { barredPage, lacksPermission } from './barred-page.ts';
 import { accessTo } from './own-sites.ts';
+import { pausedState } from './paused.ts';
 import { articlesShown, dropSummary, emptySummary, putSummary, summaryOf, writesOf } from './tab-summaries.ts';
 import { wasOpenAtUpdate } from './updated-tabs.ts';
 
 /** What a tab shows. With `read`, a page without our content script gets one and is read: the reader has clicked. */
 export async function tabState(tabId: number, read: boolean): Promise<TabState> {
+  const paused = await pausedState();
+  if (paused) return paused;
   const alive = await ping(tabId);
   if (alive && !(read && (await awaitsClick(tabId, alive)))) return stateOfLivePage(tabId, alive);
   if (read) return readTab(tabId);
@@ -54,6 +57,8 @@ async function stateOfLivePage(tabId: number, alive: Pong): Promise<TabState> {
 
 /** Reads a tab, article or not. The toolbar click has given access to it (`activeTab`). */
 export async function readTab(tabId: number): Promise<TabState> {
+  const paused = await pausedState();
+  if (paused) return paused;
   if (!(await ping(tabId))) {
     const refused = await inject(tabId);
     if (refused) return refused === 'no-access' ? ((await pageLost(tabId)) ?? noAccess(tabId)) : refused;
@@ -112,11 +117,11 @@ export async function dropStaleSummary(tabId: number): Promise<void> {
   if (writesOf(tabId) !== before) return;
   if (lost) {
     await putSummary(tabId, emptySummary(lost));
-    return showBadge(tabId, 0, t('actionMarksGone'));
+    return showBadge(tabId, null, t('actionMarksGone'));
   }
   if (!alive) await forgetAsked(tabId);
   await dropSummary(tabId);
-  await showBadge(tabId, 0);
+  await showBadge(tabId, null);
 }
 
 async function ping(tabId: number): Promise<Pong | null> {

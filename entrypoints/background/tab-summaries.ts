@@ -49,6 +49,15 @@ export async function articlesShown(): Promise<[tabId: number, articleKey: strin
   });
 }
 
+/** The tabs that show that they are in a state without an article. */
+export async function tabsInState(state: TabState['state']): Promise<number[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.entries(all).flatMap(([key, value]) => {
+    const tabId = tabOfKey(key);
+    return tabId !== null && (value as TabSummary).state.state === state ? [tabId] : [];
+  });
+}
+
 /** A tab in which no article is shown: being read, off, no article, … */
 export const emptySummary = (state: TabState): TabSummary => ({
   state,

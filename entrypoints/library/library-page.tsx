@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '../../components/annotations/annotation.ts';
 import type { Annotating } from '../../components/ui/annotating.ts';
 import type { HistorySource } from '../../components/ui/changes-view.tsx';
+import type { Deciding } from '../../components/ui/deciding.ts';
 import { ExportView } from '../../components/ui/export-view.tsx';
 import { Failed } from '../../components/ui/failed.tsx';
 import { LibraryArticle } from '../../components/ui/library-article.tsx';
@@ -16,6 +17,7 @@ interface LibraryPageProps {
   model: LibraryModel;
   annotating: Annotating;
   histories: HistorySource;
+  deciding: Deciding;
   onJudgeAgain(articleKey: string): void;
   onForget(articleKey: string, annotated: boolean): void;
 }
@@ -125,7 +127,7 @@ function Export({ model }: { model: LibraryModel }) {
   );
 }
 
-function OneArticle({ model, annotating, histories, onJudgeAgain, onForget }: LibraryPageProps) {
+function OneArticle({ model, annotating, histories, deciding, onJudgeAgain, onForget }: LibraryPageProps) {
   const article = model.article.value;
   if (article === undefined) return <p role="status">{t('libraryLoading')}</p>;
   if (article === null) return <p>{t('libraryGone')}</p>;
@@ -139,6 +141,7 @@ function OneArticle({ model, annotating, histories, onJudgeAgain, onForget }: Li
       annotations={annotations}
       progress={progress?.articleKey === article.key ? progress : null}
       histories={histories}
+      deciding={deciding}
       onAnnotate={(subject, change) => annotating.change(subject, annotations, change)}
       onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
       onRemove={(annotation) => void annotating.remove(annotation)}

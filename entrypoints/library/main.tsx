@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
+import { watchSettings } from '../../components/messages/settings.ts';
 import { openLibrary } from '../../components/store/database.ts';
+import { decisionsIn } from '../../components/store/decisions.ts';
 import { historyOf } from '../../components/store/read.ts';
 import { watch } from '../../components/store/watch.ts';
 import { Annotating } from '../../components/ui/annotating.ts';
+import { Deciding } from '../../components/ui/deciding.ts';
 import type { HistorySource } from '../../components/ui/changes-view.tsx';
 import { LibraryModel } from './library-model.ts';
 import { LibraryPage } from './library-page.tsx';
@@ -22,7 +25,7 @@ async function forget(articleKey: string, annotated: boolean): Promise<void> {
   try {
     // An edit that is still waiting would bring its annotation back.
     await annotating.flush();
-    await askBackground('forget', { articleKey, annotated });
+    await askBackground('forget', { what: { scope: 'articles', keys: [articleKey] }, annotated });
     location.hash = '#articles';
   } catch (error) {
     model.failed.value = errorCodeOf(error);
@@ -42,6 +45,14 @@ const histories: HistorySource = {
     ),
 };
 
+const deciding = new Deciding({
+  watchDecisions: (key, ...told) => watch(() => decisionsIn(library, key), ...told),
+  watchSettings,
+  decide: (articleKey, id, decision) => askBackground('decide', { articleKey, id, decision }),
+  dismissKind: (kind) => askBackground('dismissKind', kind),
+  codeOf: errorCodeOf,
+});
+
 async function judgeAgain(articleKey: string): Promise<void> {
   try {
     await askBackground('judgeAgain', { articleKey });
@@ -60,6 +71,7 @@ if (root) {
       model={model}
       annotating={annotating}
       histories={histories}
+      deciding={deciding}
       onJudgeAgain={(key) => void judgeAgain(key)}
       onForget={(key, annotated) => void forget(key, annotated)}
     />,

@@ -1,8 +1,10 @@
 import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import { watchProgress } from '../../components/messages/judging-progress.ts';
+import { watchSettings } from '../../components/messages/settings.ts';
 import { watchSummary } from '../../components/messages/tab-summary.ts';
 import { openLibrary } from '../../components/store/database.ts';
+import { decisionsIn } from '../../components/store/decisions.ts';
 import { annotationsOf, articleByKey, historyOf } from '../../components/store/read.ts';
 import { watch } from '../../components/store/watch.ts';
 import { pageParts } from '../../components/ui/page-parts.ts';
@@ -18,6 +20,8 @@ export const { model, annotating, actions } = pageParts({
   watchProgress,
   watchPermissions,
   allowSite,
+  watchSettings,
+  readDecisions: (key) => decisionsIn(library, key),
   readArticle: (key) => articleByKey(library, key),
   readAnnotations: (key) => annotationsOf(library, key),
   readHistory: (key) => historyOf(library, key),

@@ -77,7 +77,7 @@ async function inStore(library: Library, probes: readonly Probe[]): Promise<Reco
     costs['missed']!.push(earlier?.claims.includes(earlier.article.claims[claim]!) ? 0 : 1);
     costs['read']!.push(rivals.reduce((sum, { claims }) => sum + claims.length, 0));
     costs['post']!.push(await timed(() => indexWaiting(library, 1)));
-    costs['forget']!.push(await timed(() => forgetArticles(library, article.key, true)));
+    costs['forget']!.push(await timed(() => forgetArticles(library, [article.key], true)));
   }
   return costs;
 }

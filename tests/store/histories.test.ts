@@ -5,6 +5,7 @@ import { historyAfter, historySeen, type History } from '../../components/change
 import { openLibrary, type Library } from '../../components/store/database.ts';
 import { articleByKey, historyOf } from '../../components/store/read.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
+import { keysIn } from '../../components/store/forget.ts';
 import { changeHistory, forgetArticles, putArticle, retitleArticle } from '../../components/store/write.ts';
 
 const article = (key: string, text = 'The ferry ran aground with 40 people aboard.'): ArticleRecord => ({
@@ -66,12 +67,12 @@ describe('the library’s histories', () => {
   it('go with the article when it is forgotten, and don’t come back by a late change', async () => {
     await putArticle(library, article('one', LATER), historyIn('one'));
     await putArticle(library, article('two', LATER), historyIn('two'));
-    await forgetArticles(library, 'one', false);
+    await forgetArticles(library, ['one'], false);
     expect(await historyOf(library, 'one')).toBeUndefined();
     await retitleArticle(library, 'one', { title: 'Ferry afloat' }, historyIn('one'));
     await changeHistory(library, 'one', (history) => history);
     expect(await historyOf(library, 'one')).toBeUndefined();
-    await forgetArticles(library, null, true);
+    await forgetArticles(library, await keysIn(library, { scope: 'all' }), true);
     expect(await library.histories.count()).toBe(0);
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary, type Library } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey, recentArticles } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
+import { keysIn } from '../../components/store/forget.ts';
 import { changeAnnotation, forgetArticles, putArticle, updateArticle } from '../../components/store/write.ts';
 
 const article = (key: string, change: Partial<ArticleRecord> = {}): ArticleRecord => ({
@@ -64,7 +65,7 @@ describe('the library', () => {
 
   it('does not bring a forgotten article back by a late finding', async () => {
     await putArticle(library, article('one'));
-    await forgetArticles(library, 'one', true);
+    await forgetArticles(library, ['one'], true);
     await updateArticle(library, 'one', { judged: 'done' });
     expect(await articleByKey(library, 'one')).toBeUndefined();
   });
@@ -73,10 +74,10 @@ describe('the library', () => {
     await putArticle(library, article('plain'));
     await putArticle(library, article('annotated'));
     await changeAnnotation(library, 'a', () => annotation('a', 'annotated', 'a note'));
-    await forgetArticles(library, null, false);
+    await forgetArticles(library, await keysIn(library, { scope: 'all' }), false);
     expect((await recentArticles(library, 10)).map(({ key }) => key)).toEqual(['annotated']);
     expect(await annotationsOf(library, 'annotated')).toHaveLength(1);
-    await forgetArticles(library, null, true);
+    await forgetArticles(library, await keysIn(library, { scope: 'all' }), true);
     expect(await recentArticles(library, 10)).toEqual([]);
     expect(await annotationsOf(library, 'annotated')).toEqual([]);
   });

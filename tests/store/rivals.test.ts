@@ -6,6 +6,7 @@ import { openLibrary, type Library } from '../../components/store/database.ts';
 import { indexWaiting } from '../../components/store/index-claims.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
 import { rivalsOf } from '../../components/store/rivals.ts';
+import { keysIn } from '../../components/store/forget.ts';
 import { changeAnnotation, forgetArticles, putArticle, updateArticle } from '../../components/store/write.ts';
 
 const OPEN = 'Lorries crossed the Marrow bridge on every day, said driver Ed Stone.';
@@ -96,10 +97,10 @@ describe('the rivals of an article', () => {
 
   it('are not found any more when their article is forgotten, and nothing of it stays in the index', async () => {
     await read(article('earlier', [OPEN]), article('page', [CLOSED]));
-    await forgetArticles(library, 'earlier', true);
+    await forgetArticles(library, ['earlier'], true);
     expect(await found(library, 'page')).toEqual({});
     expect(await library.postings.count()).toBe(new Set((await library.indexed.toArray())[0]!.found!.terms).size);
-    await forgetArticles(library, 'page', true);
+    await forgetArticles(library, ['page'], true);
     expect([await library.indexed.count(), await library.postings.count()]).toEqual([0, 0]);
   });
 
@@ -107,7 +108,7 @@ describe('the rivals of an article', () => {
     await read(article('noted', [OPEN]), article('plain', [OPEN]), article('page', [CLOSED]));
     await changeAnnotation(library, 'a', () => annotation('noted'));
     await changeAnnotation(library, 'b', () => annotation('page'));
-    await forgetArticles(library, null, false);
+    await forgetArticles(library, await keysIn(library, { scope: 'all' }), false);
     expect(await found(library, 'page')).toEqual({ noted: [OPEN] });
   });
 
@@ -117,7 +118,7 @@ describe('the rivals of an article', () => {
     await putArticle(library, article('earlier', [CLOSED, WEATHER]));
     await read(article('page', [OPEN]));
     expect(await found(library, 'page')).toEqual({ earlier: [CLOSED] });
-    await forgetArticles(library, null, true);
+    await forgetArticles(library, await keysIn(library, { scope: 'all' }), true);
     expect(await library.postings.count()).toBe(0);
   });
 

@@ -6,6 +6,7 @@ import type { ArticleRecord } from '../../components/store/records.ts';
 import { articleOf } from '../../components/ui/page-article.ts';
 import { ThisPage, type ThisPageProps } from '../../components/ui/this-page.tsx';
 import { findings } from './axe.ts';
+import { decidingOn } from './deciding-sample.ts';
 import { mount, press } from './mount.tsx';
 import { article, contradictions, update, withMany } from './samples.ts';
 
@@ -13,6 +14,7 @@ const props = (record: ArticleRecord, part: Partial<ThisPageProps> = {}): ThisPa
   state: { state: 'checked', articleKey: record.key },
   article: articleOf(record),
   annotations: [],
+  deciding: decidingOn(record.key),
   progress: null,
   all: false,
   onAnnotate: vi.fn(),
@@ -25,6 +27,7 @@ const props = (record: ArticleRecord, part: Partial<ThisPageProps> = {}): ThisPa
   onRead: vi.fn(),
   onSwitchOn: vi.fn(),
   onReload: vi.fn(),
+  onResume: vi.fn(),
   onAlways: vi.fn(),
   ...part,
 });
@@ -116,7 +119,7 @@ describe('updates', () => {
 
   it('are no contradiction where there are no others', () => {
     const { root } = mount(<ThisPage {...props({ ...record, contradictions: [] })} />);
-    expect(text(root, '.empty')).toContain('No two statements here were found to conflict');
+    expect(text(root, '.empty')).toContain('No claims that contradict each other were found here');
   });
 });
 

@@ -8,6 +8,7 @@ import { LibraryArticle } from '../../components/ui/library-article.tsx';
 import { annotationsMatching, articlesMatching } from '../../components/ui/library-search.ts';
 import { AnnotationList, ArticleList, LibraryFrame, SearchBox } from '../../components/ui/library-view.tsx';
 import { findings } from './axe.ts';
+import { decidingOn } from './deciding-sample.ts';
 import { mount, press } from './mount.tsx';
 import { annotation, article, article as sample, withMany } from './samples.ts';
 
@@ -23,6 +24,7 @@ const one = (onForget = vi.fn(), article = sample) => (
     <LibraryArticle
       article={article}
       annotations={[annotation]}
+      deciding={decidingOn(article.key)}
       progress={null}
       onJudgeAgain={() => {}}
       onAnnotate={() => {}}

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { JudgingProgress, TabState, TabSummary } from '../../components/messages/protocol.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
 import { PageModel, type PageSources } from '../../components/ui/page-model.ts';
+import { decidingSources } from './deciding-sample.ts';
 import { article } from './samples.ts';
 
 const checked: TabState = { state: 'checked', articleKey: article.key };
@@ -28,6 +29,8 @@ function byHand(state: TabState) {
     stopped: string[];
   } = { summary: () => {}, article: () => {}, progress: () => {}, permissions: () => {}, stopped: [] };
   const sources: PageSources = {
+    ...decidingSources(),
+    changeSettings: vi.fn(async () => null),
     watchSummary(_tab, onSummary) {
       hand.summary = onSummary;
       return () => hand.stopped.push('summary');

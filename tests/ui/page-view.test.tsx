@@ -7,6 +7,7 @@ import { readLibraryAddress } from '../../components/ui/library-address.ts';
 import { PageModel } from '../../components/ui/page-model.ts';
 import { PageView, type TabActions } from '../../components/ui/page-view.tsx';
 import { findings } from './axe.ts';
+import { decidingSources } from './deciding-sample.ts';
 import { mount, press } from './mount.tsx';
 import { annotation, article, claims, contradictions, withMany } from './samples.ts';
 
@@ -22,6 +23,8 @@ async function shown(
   const judgeAgain = vi.fn(async (): Promise<unknown> => null);
   const showAll = vi.fn(async (): Promise<unknown> => null);
   const model = new PageModel({
+    ...decidingSources(),
+    changeSettings: vi.fn(async () => null),
     watchSummary: () => () => {},
     tabState: async () => ({ state: 'checked', articleKey: article.key }),
     readTab,

@@ -8,6 +8,7 @@ import { articleOf } from '../../components/ui/page-article.ts';
 import { reasonText } from '../../components/ui/reason-text.ts';
 import { ThisPage, type ThisPageProps } from '../../components/ui/this-page.tsx';
 import { findings } from './axe.ts';
+import { decidingOn } from './deciding-sample.ts';
 import { mount, press, type } from './mount.tsx';
 import { annotation, article, claims, contradictions } from './samples.ts';
 
@@ -15,6 +16,7 @@ const props = (part: Partial<ThisPageProps> = {}): ThisPageProps => ({
   state: { state: 'checked', articleKey: article.key },
   article: articleOf(article),
   annotations: [annotation],
+  deciding: decidingOn(article.key),
   progress: null,
   all: false,
   onAnnotate: vi.fn(),
@@ -27,6 +29,7 @@ const props = (part: Partial<ThisPageProps> = {}): ThisPageProps => ({
   onRead: vi.fn(),
   onSwitchOn: vi.fn(),
   onReload: vi.fn(),
+  onResume: vi.fn(),
   onAlways: vi.fn(),
   ...part,
 });
