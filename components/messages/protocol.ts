@@ -38,7 +38,11 @@ export interface Report {
   updates: Update[];
   judged: Judged;
   annotations: AnnotationSummary[];
+  look: PageLook;
 }
+
+/** How the reader wants a page to be marked. */
+export type PageLook = Pick<Settings, 'markStyle' | 'ownColour' | 'selectionOffer'>;
 
 /** As much of an annotation as the page's card needs: never the note. */
 export interface AnnotationSummary {

@@ -5,27 +5,41 @@ export interface Mark {
   kind: 'claim' | 'clash' | 'mine' | 'flash';
 }
 
+/** How the reader wants marks to look. */
+export interface Look {
+  readonly markStyle: 'underline' | 'background' | 'both';
+  /** The reader's own passages get a colour of their own, by which a page can tell them from claims. */
+  readonly ownColour: boolean;
+}
+const USUAL: Look = { markStyle: 'both', ownColour: false };
+
 /** A page can list the names in `CSS.highlights`: they tell it nothing. `marks.css` styles them. */
-export const HIGHLIGHT_NAMES = { claim: 'gs-a', clash: 'gs-b', hover: 'gs-c', flash: 'gs-d' } as const;
+export const HIGHLIGHT_NAMES = { claim: 'gs-a', clash: 'gs-b', hover: 'gs-c', flash: 'gs-d', mine: 'gs-e' } as const;
+/** Names for other looks. */
+export const LOOK_NAMES = {
+  underline: { claim: 'gs-a', clash: 'gs-f' },
+  background: { claim: 'gs-g', clash: 'gs-h' },
+  both: { claim: 'gs-a', clash: 'gs-b' },
+} as const;
 
 /** Where two overlap, the later of these is painted on top. */
-const PRIORITIES = { claim: 1, clash: 2, hover: 3, flash: 4 } as const;
+const PRIORITIES = { claim: 1, mine: 2, clash: 3, hover: 4, flash: 5 } as const;
 
 /** Times the marks are put back on a page that keeps clearing them. */
 const MAX_REPAINTS = 3;
 
-type Painted = keyof typeof HIGHLIGHT_NAMES;
+type Kind = keyof typeof PRIORITIES;
 
 /**
  * Paints ranges through the CSS Custom Highlight API. The document is never changed; only ranges that are new or gone
- * are touched. The reader's own passages look like claims: what is the reader's is not the page's to know.
+ * are touched. The reader's own passages look like claims, unless asked otherwise: what is the reader's is not the page's to know.
  */
 export class Painter {
   readonly #document: Document;
   readonly #view: Window & typeof globalThis;
-  readonly #highlights = new Map<Painted, Highlight>();
+  readonly #highlights = new Map<string, Highlight>();
   /** What each highlight holds, in our own keeping: Firefox lets no content script iterate over a highlight. */
-  readonly #ranges = new Map<Painted, readonly Range[]>();
+  readonly #ranges = new Map<string, readonly Range[]>();
   #repaints = 0;
   readonly #onVisible = (): void => {
     if (!hiddenOf(this.#document)) this.ensure();
@@ -36,13 +50,16 @@ export class Painter {
     this.#view = viewOf(document) ?? window;
   }
 
-  paint(marks: readonly Mark[]): void {
-    const wanted = Map.groupBy(marks, ({ kind }): Painted => (kind === 'mine' ? 'claim' : kind));
-    for (const kind of this.#highlights.keys()) if (!wanted.has(kind)) this.#drop(kind);
+  paint(marks: readonly Mark[], { markStyle, ownColour }: Look = USUAL): void {
+    const wanted = Map.groupBy(marks, ({ kind }): Kind => (kind === 'mine' && !ownColour ? 'claim' : kind));
+    const names: Record<Kind, string> = { ...HIGHLIGHT_NAMES, ...LOOK_NAMES[markStyle] };
+    const kept = [...wanted.keys()].map((kind) => names[kind]);
+    for (const name of this.#highlights.keys()) if (!kept.includes(name)) this.#drop(name);
     wanted.forEach((each, kind) =>
       this.#show(
         kind,
         each.map(({ range }) => range),
+        names[kind],
       ),
     );
     this.#repaints = 0;
@@ -50,14 +67,14 @@ export class Painter {
   }
 
   clear(): void {
-    for (const kind of this.#highlights.keys()) this.#drop(kind);
+    for (const name of this.#highlights.keys()) this.#drop(name);
     this.#document.removeEventListener('visibilitychange', this.#onVisible);
   }
 
   /** Shows that a mark can be clicked, which no highlight can say by a cursor; null: none is under the pointer. */
   hover(range: Range | null): void {
     if (range) this.#show('hover', [range]);
-    else this.#drop('hover');
+    else this.#drop(HIGHLIGHT_NAMES.hover);
   }
 
   /** The page goes on taking the marks away: they are not put back any more. */
@@ -68,45 +85,44 @@ export class Painter {
   /** Puts the marks back if the page has taken them away, a few times. Call it before a hit test. */
   ensure(): void {
     if (this.lost) return;
-    const gone = [...this.#highlights.keys()].filter((kind) => !this.#isIntact(kind));
-    if (gone.length > 0 && ++this.#repaints <= MAX_REPAINTS) gone.forEach((kind) => this.#restore(kind));
+    const gone = [...this.#highlights.keys()].filter((name) => !this.#isIntact(name));
+    if (gone.length > 0 && ++this.#repaints <= MAX_REPAINTS) gone.forEach((name) => this.#restore(name));
   }
 
   /** A page can take a highlight out of the registry, put its own there, or empty ours. */
-  #isIntact(kind: Painted): boolean {
-    const highlight = this.#highlights.get(kind);
-    const there = this.#view.CSS.highlights.get(HIGHLIGHT_NAMES[kind]);
-    return there === highlight && highlight?.size === this.#ranges.get(kind)?.length;
+  #isIntact(name: string): boolean {
+    const highlight = this.#highlights.get(name);
+    const there = this.#view.CSS.highlights.get(name);
+    return there === highlight && highlight?.size === this.#ranges.get(name)?.length;
   }
 
-  #restore(kind: Painted): void {
-    const highlight = this.#highlights.get(kind)!;
-    const ranges = this.#ranges.get(kind) ?? [];
+  #restore(name: string): void {
+    const highlight = this.#highlights.get(name)!;
+    const ranges = this.#ranges.get(name) ?? [];
     if (highlight.size !== ranges.length) {
       highlight.clear();
       for (const range of ranges) highlight.add(range);
     }
-    this.#view.CSS.highlights.set(HIGHLIGHT_NAMES[kind], highlight);
+    this.#view.CSS.highlights.set(name, highlight);
   }
 
-  #show(kind: Painted, ranges: readonly Range[]): void {
-    let highlight = this.#highlights.get(kind);
+  #show(kind: Kind, ranges: readonly Range[], name: string = HIGHLIGHT_NAMES[kind]): void {
+    let highlight = this.#highlights.get(name);
     if (highlight === undefined) {
       highlight = new this.#view.Highlight(...ranges);
       highlight.priority = PRIORITIES[kind];
-      this.#highlights.set(kind, highlight);
-      this.#ranges.set(kind, ranges);
+      this.#highlights.set(name, highlight);
+      this.#ranges.set(name, ranges);
     } else {
-      this.#ranges.set(kind, replaceRanges(highlight, this.#ranges.get(kind) ?? [], ranges));
+      this.#ranges.set(name, replaceRanges(highlight, this.#ranges.get(name) ?? [], ranges));
     }
-    if (!this.#isIntact(kind)) this.#restore(kind);
+    if (!this.#isIntact(name)) this.#restore(name);
   }
 
-  #drop(kind: Painted): void {
-    const name = HIGHLIGHT_NAMES[kind];
-    if (this.#view.CSS.highlights.get(name) === this.#highlights.get(kind)) this.#view.CSS.highlights.delete(name);
-    this.#highlights.delete(kind);
-    this.#ranges.delete(kind);
+  #drop(name: string): void {
+    if (this.#view.CSS.highlights.get(name) === this.#highlights.get(name)) this.#view.CSS.highlights.delete(name);
+    this.#highlights.delete(name);
+    this.#ranges.delete(name);
   }
 }
 

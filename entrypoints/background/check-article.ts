@@ -7,7 +7,8 @@ import { textHash } from '../../components/claims/text-hash.ts';
 import { languageOfText } from '../../components/language/language-of-text.ts';
 import type { Span } from '../../components/language/span.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
-import type { CheckAnswer, ReadArticle, Report } from '../../components/messages/protocol.ts';
+import type { CheckAnswer, PageLook, ReadArticle, Report } from '../../components/messages/protocol.ts';
+import { readSettings } from '../../components/messages/settings.ts';
 import type { Library } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
@@ -41,7 +42,10 @@ export async function checkArticle(
 
   const record = await readOrStored(library, { ...read, language }, visit);
   const annotations = await annotationsOf(library, record.key);
-  return { answer: { state: 'checked', report: reportOf(await asSeen(library, record), annotations) }, record };
+  return {
+    answer: { state: 'checked', report: reportOf(await asSeen(library, record), annotations, await readSettings()) },
+    record,
+  };
 }
 
 async function readOrStored(library: Library, read: ReadArticle, visit: number): Promise<ArticleRecord> {
@@ -117,7 +121,11 @@ function placeOf({ article, quote, position }: Target, record: ArticleRecord): (
 }
 
 /** What the page is told: of annotations only what the card shows, never a note. */
-export function reportOf(record: ArticleRecord, annotations: readonly AnnotationRecord[]): Report {
+export function reportOf(
+  record: ArticleRecord,
+  annotations: readonly AnnotationRecord[],
+  { markStyle, ownColour, selectionOffer }: PageLook,
+): Report {
   return {
     articleKey: record.key,
     title: record.title,
@@ -136,5 +144,6 @@ export function reportOf(record: ArticleRecord, annotations: readonly Annotation
         target.quote ? [{ exact: target.quote.exact, now: placeOf(target, record) }] : [],
       ),
     })),
+    look: { markStyle, ownColour, selectionOffer },
   };
 }

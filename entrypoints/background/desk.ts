@@ -1,5 +1,6 @@
 import { tellPage } from '../../components/messages/ask.ts';
 import { putProgress } from '../../components/messages/judging-progress.ts';
+import { readSettings } from '../../components/messages/settings.ts';
 import { openLibrary } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
@@ -89,7 +90,7 @@ export class Desk {
     const record = await articleByKey(this.library, key);
     if (!record) return;
     const seen = await asSeen(this.library, record);
-    const report = reportOf(seen, await annotationsOf(this.library, key));
+    const report = reportOf(seen, await annotationsOf(this.library, key), await readSettings());
     await Promise.all(
       (await tabsShowing(key)).map(async (tabId) => {
         await this.#showSeen(tabId, seen);

@@ -55,15 +55,15 @@ function markOfClaim(claim: Claim, kind: Mark['kind'], map: TextMap): PlacedMark
 }
 
 /**
- * The reader's own passages. A claim that is marked anyway gets no second mark: a page
- * could count them, and see which claim the reader has judged.
+ * The reader's own passages. A claim that is marked anyway gets no second mark: a page could count them, and see which
+ * claim the reader has judged; unless the reader wants to see that, too.
  */
 function passagesOf(report: Report, map: TextMap, marked: ReadonlySet<string>): PlacedMark[] {
   return report.annotations
     .filter(({ about }) => about === 'passage' || about === 'claim')
     .flatMap(({ quotes }) => quotes)
     .flatMap(({ now }) => {
-      if (now === null || marked.has(placeOf(now))) return [];
+      if (now === null || (marked.has(placeOf(now)) && !report.look.ownColour)) return [];
       const start = startOf(now.text, now.start, map);
       const range = start < 0 ? null : map.rangeOf(start, start + now.text.length);
       if (!range) return [];

@@ -1,6 +1,6 @@
 import type { Side } from '../../components/contradictions/contradiction.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
-import type { SelectedPassage } from '../../components/messages/protocol.ts';
+import type { PageLook, SelectedPassage } from '../../components/messages/protocol.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
 import { markAt } from '../../components/page/hit-test.ts';
 import { Painter, type Mark } from '../../components/page/paint.ts';
@@ -42,7 +42,13 @@ export class PageMarks {
     this.#painter = new Painter(document);
     this.#card = new CardHost(document, shield, signal);
     const annotate = (passage: SelectedPassage): void => void this.#annotate(passage);
-    this.#offer = new SelectionOffer(document, shield, signal, () => this.#selection(), annotate);
+    this.#offer = new SelectionOffer(
+      document,
+      shield,
+      signal,
+      () => (this.#look?.selectionOffer ? this.#selection() : null),
+      annotate,
+    );
     const quietly = { signal, capture: true, passive: true };
     document.addEventListener('click', (event) => void this.#click(event), { signal, capture: true });
     document.addEventListener('mousemove', (event) => this.#move(event), quietly);
@@ -55,11 +61,15 @@ export class PageMarks {
     return this.#painter.lost;
   }
 
+  get #look(): PageLook | undefined {
+    return this.#stories[0]?.report?.look;
+  }
+
   paint(stories: readonly Story[]): void {
     this.#stories = stories;
     this.#marks = stories.flatMap(({ marks }) => marks);
     this.#hovered = null;
-    this.#painter.paint(this.#marks);
+    this.#painter.paint(this.#marks, this.#look);
     this.#card.update(stories.flatMap(({ seen }) => seen ?? []));
   }
 
@@ -103,8 +113,8 @@ export class PageMarks {
     if (!range) return false;
     this.#back ??= noteScroll(this.#document, range);
     scrollToRange(range);
-    this.#painter.paint([...this.#marks, { range, kind: 'flash' }]);
-    setTimeout(() => this.#painter.paint(this.#marks), FLASH_MS);
+    this.#painter.paint([...this.#marks, { range, kind: 'flash' }], this.#look);
+    setTimeout(() => this.#painter.paint(this.#marks, this.#look), FLASH_MS);
     return true;
   }
 

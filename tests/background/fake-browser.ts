@@ -26,6 +26,7 @@ export function fakeBrowser() {
   const granted = new Set([LISTED]);
   const scripts = new Map<string, Script>();
   const titles = new Map<number, string>();
+  const general = { text: '', title: '' };
   const setScripts = async (given: Script[]) => given.forEach((each) => scripts.set(each.id, each));
   return {
     session,
@@ -40,6 +41,8 @@ export function fakeBrowser() {
     /** Content scripts that were registered. */
     scripts,
     titles,
+    /** What the button says in all tabs that have no words of their own. */
+    general,
     /** What a tab's page answers to a message of that name; a tab without one has no content script. */
     pages,
     browser: {
@@ -71,12 +74,17 @@ export function fakeBrowser() {
       action: {
         setBadgeBackgroundColor: async () => {},
         setBadgeTextColor: async () => {},
-        setBadgeText: async () => {},
-        setTitle: async ({ tabId, title }: { tabId: number; title: string }) => void titles.set(tabId, title),
+        async setBadgeText({ tabId, text }: { tabId?: number; text: string }) {
+          if (tabId === undefined) general.text = text;
+        },
+        async setTitle({ tabId, title }: { tabId?: number; title: string }) {
+          if (tabId === undefined) general.title = title;
+          else titles.set(tabId, title);
+        },
       },
       tabs: {
         get: async (tabId: number) => ({ id: tabId, url: addresses.get(tabId) }),
-        query: async ({ url }: { url?: string[] }) =>
+        query: async ({ url }: { url?: string[] } = {}) =>
           [...addresses].flatMap(([id, address]) =>
             !url || isCovered(address, url) ? [{ id, discarded: false }] : [],
           ),

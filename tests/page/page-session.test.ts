@@ -5,7 +5,7 @@ import type { Claim } from '../../components/claims/claim.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { Report } from '../../components/messages/protocol.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
-import { HIGHLIGHT_NAMES } from '../../components/page/paint.ts';
+import { HIGHLIGHT_NAMES, LOOK_NAMES } from '../../components/page/paint.ts';
 import { speakFrom } from '../../components/ui/text.ts';
 import { PageSession } from '../../entrypoints/content/page-session.ts';
 import { openPage, paragraphs, SENTENCES } from './open-page.ts';
@@ -21,6 +21,7 @@ const report = {
   claims: [{ kind: 'event', reasons: [], attribution: null, ...claim }],
   contradictions: [],
   annotations: [],
+  look: { markStyle: 'both', ownColour: false, selectionOffer: true },
 } as unknown as Report;
 
 function sessionOf(page: Document): PageSession {
@@ -57,7 +58,19 @@ describe('a page that is read', () => {
     expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
   });
 
-  it.each([{ state: 'site-off' }, { state: 'not-english', language: 'fr' }])(
+  it('is marked, and offers to annotate a selection, as the reader wants it', async () => {
+    const look = { markStyle: 'background' as const, ownColour: false, selectionOffer: false };
+    vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report: { ...report, look } });
+    const page = await openPage(`<article>${paragraphs()}</article>`);
+    await sessionOf(page).read(false);
+    expect([...page.defaultView!.CSS.highlights.keys()]).toEqual([LOOK_NAMES.background.claim]);
+    page.getSelection()!.selectAllChildren(page.querySelector('p')!);
+    // An offer comes 400 ms after the selection has settled.
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(page.documentElement.lastElementChild?.localName).not.toBe('div');
+  });
+
+  it.each([{ state: 'site-off' }, { state: 'paused', until: 1 }, { state: 'not-english', language: 'fr' }])(
     'is not sent again for every change once the answer was $state',
     async (answer) => {
       vi.mocked(askFromPage).mockResolvedValue(answer);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { HIGHLIGHT_NAMES, Painter } from '../../components/page/paint.ts';
+import { HIGHLIGHT_NAMES, LOOK_NAMES, Painter } from '../../components/page/paint.ts';
 import { changesDuring, openArticle, openLongArticle, SENTENCES } from './open-page.ts';
 
 const painted = (registry: HighlightRegistry, name: string): string[] =>
@@ -32,6 +32,30 @@ describe('painting', () => {
     const { page, registry, at } = await openArticle();
     new Painter(page).paint([{ range: at(3), kind: 'mine' }]);
     expect([...registry.keys()]).toEqual([HIGHLIGHT_NAMES.claim]);
+  });
+
+  it("paints the reader's own passages apart where the reader wants that", async () => {
+    const { page, registry, at } = await openArticle();
+    const painter = new Painter(page);
+    const marks = [{ range: at(3), kind: 'mine' as const }];
+    painter.paint(marks, { markStyle: 'both', ownColour: true });
+    expect([...registry.keys()]).toEqual([HIGHLIGHT_NAMES.mine]);
+    painter.paint(marks);
+    expect([...registry.keys()]).toEqual([HIGHLIGHT_NAMES.claim]);
+  });
+
+  it.each(['underline', 'background', 'both'] as const)('has a look of its own for %s', async (markStyle) => {
+    const { page, registry, at } = await openArticle();
+    const painter = new Painter(page);
+    const marks = [
+      { range: at(0), kind: 'claim' as const },
+      { range: at(1), kind: 'clash' as const },
+    ];
+    painter.paint(marks);
+    painter.paint(marks, { markStyle, ownColour: false });
+    const names = LOOK_NAMES[markStyle];
+    expect([...registry.keys()].sort()).toEqual([names.claim, names.clash].sort());
+    expect(painted(registry, names.clash)).toEqual([SENTENCES[1]]);
   });
 
   it('shows which mark is under the pointer, and puts everything back as it was', async () => {

@@ -32,7 +32,8 @@ const contradictions = claims
   .slice(1)
   .map((_, index) => ({ a: side(0), b: side(index + 1) }) as unknown as Contradiction);
 
-const report = { articleKey: 'here', claims, contradictions, annotations: [] } as unknown as Report;
+const look = { markStyle: 'both', ownColour: false, selectionOffer: true };
+const report = { articleKey: 'here', claims, contradictions, annotations: [], look } as unknown as Report;
 
 it('marks the first few contradictions, all when they are asked for, and the first few on the next article', async () => {
   expect(contradictions).toHaveLength(MOST_FLAGS + 1);
