@@ -22,9 +22,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   corrections: ['anchoring', 'annotations', 'claims', 'contradictions'],
   judge: ['contradictions', 'claims', 'language'],
   page: ['language', 'claims', 'annotations'],
-  store: ['search', 'annotations', 'changes', 'claims', 'contradictions', 'language'],
+  store: ['annotations', 'changes', 'claims', 'contradictions', 'corrections', 'corrections', 'language', 'search'],
   messages: ['annotations', 'claims', 'contradictions', 'corrections', 'language'],
-  ui: ['search', 'annotations', 'changes', 'claims', 'contradictions', 'corrections', 'exchange', 'language'],
+  ui: ['annotations', 'changes', 'claims', 'contradictions', 'corrections', 'exchange', 'language', 'search'],
 };
 
 interface Import {

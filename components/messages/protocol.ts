@@ -78,6 +78,9 @@ export interface AnnotationEdit {
   typedEvidence?: TypedEvidence[];
 }
 
+/** The tags of one annotation, new or not. */
+export type TagEdit = Pick<AnnotationEdit, 'id' | 'about' | 'targets'> & { tags: string[] };
+
 /** State of the page in a tab, as popup and panel show it. */
 export type TabState =
   | { state: 'reading' }
@@ -184,6 +187,13 @@ export interface ViewToBackground {
   decide(request: { articleKey: string; id: string; decision: Decision | null }): null;
   /** Show contradictions of a kind no more, or again, on one site or (null) everywhere. */
   dismissKind(request: DismissedKind & { dismissed: boolean }): null;
+  /**
+   * Have some more articles found by search, those read before it was there; with `anew` all of them, because what search
+   * stands on is damaged. Answers how many are still to come: a view asks until there are none.
+   */
+  prepareSearch(request: { anew: boolean }): number;
+  /** Give many annotations their tags at once; of those to drop, remove the ones that nothing stands in. */
+  tagMany(request: { tagged: TagEdit[]; drop: string[] }): null;
   /** Forget articles: those that are annotated stay unless `annotated` is set. */
   forget(request: { what: ForgetScope; annotated: boolean }): Forgotten;
 }

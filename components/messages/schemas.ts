@@ -156,6 +156,23 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
   changeSettings: by(v.object({ change: settings })),
   decide: by(v.object({ articleKey: short, id: short, decision: v.nullable(v.picklist(['confirmed', 'dismissed'])) })),
   dismissKind: by(v.object({ ...dismissedKind.entries, dismissed: v.boolean() })),
+  prepareSearch: by(v.object({ anew: v.boolean() })),
+  tagMany: by(
+    v.object({
+      tagged: v.pipe(
+        v.array(
+          v.object({
+            id: v.pipe(v.string(), v.uuid()),
+            about: v.picklist(SUBJECTS),
+            targets: v.pipe(v.array(target), v.minLength(1), v.maxLength(20)),
+            tags: v.pipe(v.array(short), v.maxLength(200)),
+          }),
+        ),
+        v.maxLength(500),
+      ),
+      drop: v.pipe(v.array(short), v.maxLength(500)),
+    }),
+  ),
   forget: by(v.object({ what: forgetScope, annotated: v.boolean() })),
 };
 

@@ -3,6 +3,7 @@ import type { History } from '../changes/history.ts';
 import type { DecisionRecord } from './decisions.ts';
 import type { LinkRecord } from './links.ts';
 import type { Correction } from '../corrections/correction.ts';
+import type { SearchSegment } from './search-index.ts';
 import { dayOf, type AnnotationRecord, type ArticleRecord, type IndexedArticle } from './records.ts';
 
 /** The reader's library. Only the background writes to it; views read. */
@@ -21,6 +22,10 @@ export interface Library extends Dexie {
   decisions: EntityTable<DecisionRecord, 'id'>;
   /** What the reader links by hand, passage to passage. */
   links: EntityTable<LinkRecord, 'id'>;
+  /** What the library is searched by, packed in few records. */
+  segments: Table<SearchSegment, string | number>;
+  /** Articles that the search does not find yet. */
+  unsearched: EntityTable<{ key: string }, 'key'>;
 }
 
 const LIBRARY_NAME = 'gainsay';
@@ -58,5 +63,13 @@ export function openLibrary(name = LIBRARY_NAME): Library {
   library.version(5).stores({ decisions: 'id, decided, *articleKeys' });
   // Tags and the newsroom's own words are indexed for their completion.
   library.version(6).stores({ links: 'id, *articleKeys', annotations: 'id, modified, *articleKeys, *tags, ownWord' });
+  library
+    .version(7)
+    .stores({ segments: 'id, *keys', unsearched: 'key' })
+    .upgrade(async (transaction) => {
+      // By keys alone: what they are found by is made bit by bit, by `searchMissing`.
+      const keys = await transaction.table('articles').toCollection().primaryKeys();
+      await transaction.table('unsearched').bulkAdd(keys.map((key) => ({ key })));
+    });
   return library;
 }

@@ -7,6 +7,7 @@ import { noteTerms, unindex } from './index-claims.ts';
 import { forgetLinks } from './links.ts';
 import { annotatedKeys } from './read.ts';
 import type { AnnotationRecord, ArticleRecord } from './records.ts';
+import { noteSearched, searchTables, unsearch } from './search-index.ts';
 
 /** Writers: called by the background only. */
 
@@ -15,10 +16,11 @@ import type { AnnotationRecord, ArticleRecord } from './records.ts';
  * earlier text is gone with it; null: there is none (any more).
  */
 export async function putArticle(library: Library, record: ArticleRecord, history?: History | null): Promise<void> {
-  await library.transaction('rw', library.articles, library.indexed, library.histories, async () => {
+  await library.transaction('rw', [...searchTables(library), library.indexed, library.histories], async () => {
     await library.articles.put(record);
     await noteTerms(library, record);
     await putHistory(library, record.key, history);
+    await noteSearched(library, record.key);
   });
 }
 
@@ -29,8 +31,10 @@ export async function retitleArticle(
   change: Partial<Omit<ArticleRecord, 'key'>>,
   history: History | null,
 ): Promise<void> {
-  await library.transaction('rw', library.articles, library.histories, async () => {
-    if ((await library.articles.update(key, change)) > 0) await putHistory(library, key, history);
+  await library.transaction('rw', [...searchTables(library), library.histories], async () => {
+    if ((await library.articles.update(key, change)) === 0) return;
+    await putHistory(library, key, history);
+    await noteSearched(library, key);
   });
 }
 
@@ -57,7 +61,10 @@ export async function updateArticle(
   key: string,
   change: Partial<Omit<ArticleRecord, 'key'>>,
 ): Promise<void> {
-  await library.articles.update(key, change);
+  await library.transaction('rw', searchTables(library), async () => {
+    await library.articles.update(key, change);
+    await noteSearched(library, key);
+  });
 }
 
 /** Writes findings to an article, in one transaction, if its text and engine are still those that they were made from. */
@@ -66,11 +73,14 @@ export async function settleArticle(
   { key, textHash, engine }: ArticleRecord,
   findings: Pick<ArticleRecord, 'claims' | 'contradictions' | 'updates' | 'judged'>,
 ): Promise<void> {
-  await library.articles
-    .where('key')
-    .equals(key)
-    .and((now) => now.textHash === textHash && now.engine === engine)
-    .modify((now) => void Object.assign(now, findings));
+  await library.transaction('rw', searchTables(library), async () => {
+    const settled = await library.articles
+      .where('key')
+      .equals(key)
+      .and((now) => now.textHash === textHash && now.engine === engine)
+      .modify((now) => void Object.assign(now, findings));
+    if (settled > 0) await noteSearched(library, key);
+  });
 }
 
 /** Reads, changes and writes an annotation in one transaction, so that two windows' edits of different fields both stay. */
@@ -88,8 +98,8 @@ export async function changeAnnotation(
 
 /** Forgets articles. Those that are annotated stay unless `annotated` is set; then their annotations go too. Gives what went. */
 export async function forgetArticles(library: Library, keys: readonly string[], annotated: boolean): Promise<string[]> {
-  const { articles, annotations, indexed, postings, histories, corrections, decisions, links } = library;
-  const touched = [articles, annotations, indexed, postings, histories, corrections, decisions, links];
+  const { annotations, indexed, postings, histories, corrections, decisions, links } = library;
+  const touched = [...searchTables(library), annotations, indexed, postings, histories, decisions, links];
   return library.transaction('rw', touched, async () => {
     const kept = annotated ? new Set<string>() : await annotatedKeys(library);
     const gone = keys.filter((each) => !kept.has(each));
@@ -99,6 +109,7 @@ export async function forgetArticles(library: Library, keys: readonly string[], 
     await library.histories.bulkDelete(gone);
     await corrections.where('articleKey').anyOf(gone).delete();
     await unindex(library, gone);
+    await unsearch(library, gone);
     await forgetDecisions(library, gone);
     return gone;
   });
@@ -109,10 +120,11 @@ export async function forgetArticles(library: Library, keys: readonly string[], 
  * windows can't begin two.
  */
 export async function putCorrection(library: Library, correction: Correction): Promise<void> {
-  await library.transaction('rw', library.corrections, async () => {
+  await library.transaction('rw', searchTables(library), async () => {
     const others = await library.corrections.where('articleKey').equals(correction.articleKey).toArray();
     const before = others.find(({ id, quote }) => id === correction.id || isSameQuote(quote, correction.quote));
     await library.corrections.put({ ...correction, ...(before && { id: before.id, created: before.created }) });
+    await noteSearched(library, correction.articleKey);
   });
 }
 
@@ -121,5 +133,9 @@ const isSameQuote = (a: Quote, b: Quote): boolean =>
 
 /** Takes a correction back. */
 export async function removeCorrection(library: Library, id: string): Promise<void> {
-  await library.corrections.delete(id);
+  await library.transaction('rw', searchTables(library), async () => {
+    const before = await library.corrections.get(id);
+    await library.corrections.delete(id);
+    if (before) await noteSearched(library, before.articleKey);
+  });
 }

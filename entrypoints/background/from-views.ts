@@ -15,6 +15,8 @@ import { dropSite } from './own-sites.ts';
 import { settlePause } from './pause.ts';
 import { changeSettings } from './settings.ts';
 import { switchSite } from './sites-off.ts';
+import { prepareSearch } from './prepare-search.ts';
+import { tagMany } from './tag-many.ts';
 import { readTab, tabAccess, tabState } from './tab-state.ts';
 
 /** What popup, panel, library, note and welcome may ask. */
@@ -73,6 +75,11 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
   async dismissKind(kind) {
     await dismissKind(kind);
     return desk.pushAll();
+  },
+  prepareSearch: ({ anew }) => prepareSearch(desk.library, anew),
+  async tagMany({ tagged, drop }) {
+    await tagMany(desk.library, tagged, drop);
+    return null;
   },
   forget: ({ what, annotated }) => forget(desk, what, annotated),
 });

@@ -9,6 +9,7 @@ import { indexWaiting } from '../../components/store/index-claims.ts';
 import { articleByKey } from '../../components/store/read.ts';
 import type { ArticleRecord, Judged } from '../../components/store/records.ts';
 import { rivalsOf, type Rival } from '../../components/store/rivals.ts';
+import { packSearched } from '../../components/store/search-index.ts';
 import { settleArticle } from '../../components/store/write.ts';
 
 /** Articles that are put into the index of claims before one is judged (those read just before it), and meanwhile. */
@@ -33,7 +34,7 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
   // The judge works elsewhere: meanwhile the article itself is put where later ones find it.
   const [{ probabilities, judged }] = await Promise.all([
     probabilitiesOf(candidates, judge),
-    indexWaiting(library, INDEXED_MEANWHILE),
+    indexWaiting(library, INDEXED_MEANWHILE).then(() => packSearched(library)),
   ]);
   const { contradictions, more, updates } = contradictionsOf(candidates, probabilities);
   const claims = withSidesMarked(record, contradictions);
