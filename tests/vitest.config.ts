@@ -26,6 +26,8 @@ export default defineConfig({
       {
         root,
         plugins: [preact()],
+        // One that is found only while tests run has them all begin anew.
+        optimizeDeps: { include: ['mdast-util-from-markdown'] },
         // Cases of other tools, where a machine has them beside the project.
         server: { fs: { allow: [root, join(root, '../shared')] } },
         test: {

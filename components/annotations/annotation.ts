@@ -32,6 +32,8 @@ export interface Target {
   /** Who said it, as shown when it was annotated; null: the article's own voice. */
   readonly source: string | null;
   readonly role: string | null;
+  /** What is claimed, in the reader's words: kept with the reader's correction, shown and exported with the annotation. */
+  readonly wording?: string;
 }
 
 export interface Evidence {

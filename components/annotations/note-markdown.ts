@@ -63,49 +63,30 @@ const nestsTooDeep = (text: string): boolean =>
 const asTyped = (text: string): readonly NoteBlock[] =>
   text.split(/\n{2,}/).map((part) => ({ kind: 'paragraph', content: lines(part, false) }));
 
-function blocksOf(nodes: readonly RootContent[], source: string): NoteBlock[] {
-  return nodes.map((node): NoteBlock => {
-    switch (node.type) {
-      case 'paragraph':
-        return { kind: 'paragraph', content: inlinesOf(node, source) };
-      case 'list':
-        return {
-          kind: 'list',
-          first: node.ordered ? (node.start ?? 1) : null,
-          items: node.children.map((item) => blocksOf(item.children, source)),
-        };
-      case 'blockquote':
-        return { kind: 'quote', blocks: blocksOf(node.children, source) };
-      case 'code':
-        return { kind: 'code', text: node.value };
-      default:
-        return { kind: 'paragraph', content: lines(typed(node, source), false) };
+const blocksOf = (nodes: readonly RootContent[], source: string): NoteBlock[] =>
+  nodes.map((node): NoteBlock => {
+    if (node.type === 'paragraph') return { kind: 'paragraph', content: inlinesOf(node, source) };
+    if (node.type === 'blockquote') return { kind: 'quote', blocks: blocksOf(node.children, source) };
+    if (node.type === 'code') return { kind: 'code', text: node.value };
+    if (node.type === 'list') {
+      const items = node.children.map((item) => blocksOf(item.children, source));
+      return { kind: 'list', first: node.ordered ? (node.start ?? 1) : null, items };
     }
+    return { kind: 'paragraph', content: lines(typed(node, source), false) };
   });
-}
 
-function inlinesOf(parent: Parents, source: string, linked = false): NoteInline[] {
-  return parent.children.flatMap((node): NoteInline[] => {
-    switch (node.type) {
-      case 'text':
-        return lines(node.value, !linked);
-      case 'inlineCode':
-        return [{ kind: 'code', text: node.value }];
-      case 'emphasis':
-      case 'strong':
-        return [{ kind: node.type, content: inlinesOf(node, source, linked) }];
-      case 'break':
-        return [{ kind: 'break' }];
-      case 'link': {
-        const href = safeAddress(node.url);
-        if (href === null) return lines(typed(node, source), false);
-        return [{ kind: 'link', href, content: inlinesOf(node, source, true) }];
-      }
-      default:
-        return lines(typed(node, source), false);
+const inlinesOf = (parent: Parents, source: string, linked = false): NoteInline[] =>
+  parent.children.flatMap((node): NoteInline[] => {
+    if (node.type === 'text') return lines(node.value, !linked);
+    if (node.type === 'inlineCode') return [{ kind: 'code', text: node.value }];
+    if (node.type === 'break') return [{ kind: 'break' }];
+    if (node.type === 'emphasis' || node.type === 'strong') {
+      return [{ kind: node.type, content: inlinesOf(node, source, linked) }];
     }
+    const href = node.type === 'link' ? safeAddress(node.url) : null;
+    if (node.type === 'link' && href !== null) return [{ kind: 'link', href, content: inlinesOf(node, source, true) }];
+    return lines(typed(node, source), false);
   });
-}
 
 const typed = ({ position }: Nodes, source: string): string =>
   source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);

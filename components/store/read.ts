@@ -1,4 +1,5 @@
 import type { History } from '../changes/history.ts';
+import { correctedTargets } from '../corrections/corrected-targets.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { Library } from './database.ts';
 import type { AnnotationRecord, ArticleRecord } from './records.ts';
@@ -32,16 +33,22 @@ export const historyOf = (library: Library, articleKey: string): Promise<History
 export const recentArticles = (library: Library, limit: number): Promise<ArticleRecord[]> =>
   library.articles.orderBy('lastRead').reverse().limit(limit).toArray();
 
-/** Every annotation, last changed first: for export, where all are wanted. */
-export const allAnnotations = (library: Library): Promise<AnnotationRecord[]> =>
-  library.annotations.orderBy('modified').reverse().toArray();
+/** The annotations changed last, the latest first. */
+export const recentAnnotations = (library: Library, limit: number): Promise<AnnotationRecord[]> =>
+  library.annotations.orderBy('modified').reverse().limit(limit).toArray();
+
+/** Every annotation, last changed first, said by whom the reader says: for export, where all are wanted. */
+export async function allAnnotations(library: Library): Promise<readonly AnnotationRecord[]> {
+  const [annotations, corrections] = await Promise.all([
+    library.annotations.orderBy('modified').reverse().toArray(),
+    library.corrections.toArray(),
+  ]);
+  return correctedTargets(annotations, corrections);
+}
 
 /** What the reader has mended in claims of these articles. */
 export const correctionsOf = (library: Library, articleKeys: readonly string[]): Promise<Correction[]> =>
   library.corrections.where('articleKey').anyOf(articleKeys).toArray();
-
-/** Every correction: for exports, which may hold passages of any article. */
-export const allCorrections = (library: Library): Promise<Correction[]> => library.corrections.toArray();
 
 /** What the reader has mended in an article's claims, and in those of other articles that conflict with it. */
 export const correctionsAround = (
@@ -51,3 +58,9 @@ export const correctionsAround = (
   const sides = [...contradictions, ...updates].flatMap(({ a, b }) => [a.article.key, b.article.key]);
   return correctionsOf(library, [...new Set([key, ...sides])]);
 };
+
+/** The same for an article by its key. */
+export async function correctionsAbout(library: Library, key: string): Promise<Correction[]> {
+  const article = await articleByKey(library, key);
+  return article ? correctionsAround(library, article) : [];
+}

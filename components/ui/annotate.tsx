@@ -1,23 +1,28 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
+import { WorkbenchContext } from './annotate-workbench.ts';
 import { AnnotationEditor, type AnnotationChange } from './annotation-editor.tsx';
-import { verdictName } from './names.ts';
+import { AnnotationKept } from './annotation-kept.tsx';
+import { LinkMaker } from './annotation-link-maker.tsx';
+import { AnnotationLinks } from './annotation-links.tsx';
 import { t } from './text.ts';
 
 interface AnnotateProps {
   annotation: Annotation | null;
   onEdit(change: AnnotationChange): void;
+  /** It is one passage, so a link may go out from it even before it is annotated. */
+  linkable?: boolean;
   /** What else can be done here: shown beside the button. */
   children?: ComponentChildren;
 }
 
 /** What the reader has kept about something, and the button that unfolds the editor in its place. */
-export function Annotate({ annotation, onEdit, children }: AnnotateProps) {
+export function Annotate({ annotation, onEdit, linkable = false, children }: AnnotateProps) {
   const [open, setOpen] = useState(false);
   return (
     <div class="annotate">
-      {annotation && !open && <AsKept annotation={annotation} />}
+      {annotation && !open && <AnnotationKept annotation={annotation} />}
       {open && <AnnotationEditor annotation={annotation} onEdit={onEdit} writing />}
       <div class="acts">
         <button type="button" class="pill" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -25,24 +30,42 @@ export function Annotate({ annotation, onEdit, children }: AnnotateProps) {
         </button>
         {children}
       </div>
+      <Linking annotation={annotation} linkable={linkable} onBegin={() => onEdit({})} />
     </div>
   );
 }
 
-/** The reader's verdict and note as they stand, on yellow: the reader's own voice. */
-function AsKept({ annotation }: { annotation: Annotation }) {
-  const { verdict, note, tags, evidence } = annotation;
-  if (verdict === null && note === '' && tags.length === 0 && evidence.length === 0) return null;
+interface LinkingProps {
+  annotation: Annotation | null;
+  linkable?: boolean;
+  onBegin(): void;
+}
+
+/** The links that end here, and the way to make one. Two statements side by side are linked already. */
+export function Linking({ annotation, linkable = false, onBegin }: LinkingProps) {
+  const bench = useContext(WorkbenchContext);
+  const [making, setMaking] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  if (!bench) return null;
+  const can = annotation ? annotation.about !== 'contradiction' : linkable;
   return (
-    <div class="verdict">
-      {verdict !== null && <b>{verdictName(verdict)}</b>}
-      {note !== '' && <p class="note">{note}</p>}
-      {tags.length > 0 && <p class="small">{tags.map((tag) => `#${tag}`).join(' ')}</p>}
-      {evidence.map(({ url, title }) => (
-        <a key={url} class="small" href={url} target="_blank" rel="noopener noreferrer">
-          {title === '' ? url : title}
-        </a>
-      ))}
-    </div>
+    <>
+      {annotation && <AnnotationLinks annotation={annotation} />}
+      {making && (
+        <LinkMaker
+          from={annotation?.id ?? null}
+          onBegin={onBegin}
+          onClose={() => {
+            setMaking(false);
+            opener.current?.focus();
+          }}
+        />
+      )}
+      {can && (
+        <button type="button" class="link" hidden={making} ref={opener} data-link-from onClick={() => setMaking(true)}>
+          {t('linkFromHere')}
+        </button>
+      )}
+    </>
   );
 }

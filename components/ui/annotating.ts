@@ -4,6 +4,7 @@ import type { AnnotationEdit, ErrorCode } from '../messages/protocol.ts';
 import type { AnnotationChange } from './annotation-editor.tsx';
 import { DraftKeeper } from './draft-keeper.ts';
 import { Drafts } from './drafts.ts';
+import { Workbench, type WorkbenchPorts } from './annotate-workbench.ts';
 import { annotationAbout, subjectKey, type AnnotationSubject } from './subjects.ts';
 
 /** What a view needs to keep and remove annotations; the entrypoint asks the background. */
@@ -11,6 +12,8 @@ export interface AnnotatingPorts {
   annotate(edit: AnnotationEdit): Promise<unknown>;
   remove(id: string): Promise<unknown>;
   codeOf(error: unknown): ErrorCode;
+  /** Left out where a view shows annotations and no more. */
+  workbench?: WorkbenchPorts;
 }
 
 /** The reader's edits on their way to the library. */
@@ -20,6 +23,8 @@ export class Annotating {
   readonly #failed = signal<ErrorCode | null>(null);
   /** Ids of annotations that were begun here and may not have come back from the library yet. */
   readonly #begun = new Map<string, string>();
+  /** Links, completions and the way back; null where a view has none. */
+  readonly workbench: Workbench | null;
 
   constructor(ports: AnnotatingPorts, keeper = new DraftKeeper()) {
     this.#ports = ports;
@@ -31,6 +36,7 @@ export class Annotating {
       (error) => (this.#failed.value = ports.codeOf(error)),
       keeper,
     );
+    this.workbench = ports.workbench ? new Workbench(ports.workbench, (act) => this.#attempt(act)) : null;
   }
 
   /** For as long as the view lives: sends what earlier windows left, and all that is waiting when this one goes. */
@@ -57,26 +63,37 @@ export class Annotating {
 
   /** Changes the annotation with an id. */
   changeOf(id: string, { about, targets }: AnnotationSubject, change: AnnotationChange): void {
-    const { verdict, note, tags, evidence } = change;
+    const { verdict, ownWord, note, tags, evidence, typedEvidence } = change;
     this.#drafts.edit({
       id,
       about,
       targets: [...targets],
       ...(verdict !== undefined && { verdict }),
+      ...(ownWord !== undefined && { ownWord }),
       ...(note !== undefined && { note }),
       ...(tags !== undefined && { tags: [...tags] }),
       ...(evidence !== undefined && { evidence: [...evidence] }),
+      ...(typedEvidence !== undefined && { typedEvidence: [...typedEvidence] }),
     });
   }
 
   async remove({ id }: Annotation): Promise<void> {
     this.#drafts.drop(id);
     for (const [key, begun] of this.#begun) if (begun === id) this.#begun.delete(key);
+    if (await this.#attempt(() => this.#ports.remove(id))) this.workbench?.tell('removed');
+  }
+
+  /** Does something once all that was typed is on its way, and tells whether it could be done. */
+  async #attempt(act: () => Promise<unknown>): Promise<boolean> {
+    // What is typed and can't be kept says so again.
+    this.#failed.value = null;
     try {
-      await this.#ports.remove(id);
-      this.#failed.value = null;
+      await this.flush();
+      await act();
+      return true;
     } catch (error) {
       this.#failed.value = this.#ports.codeOf(error);
+      return false;
     }
   }
 

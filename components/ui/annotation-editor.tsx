@@ -1,12 +1,20 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Annotation, Verdict } from '../annotations/annotation.ts';
+import { hasMarkup, readNote } from '../annotations/note-markdown.ts';
+import { WorkbenchContext } from './annotate-workbench.ts';
+import { AnnotationOwnWord } from './annotation-own-word.tsx';
+import { AnnotationTags } from './annotation-tags.tsx';
 import { EvidenceRows } from './evidence-rows.tsx';
+import { NoteText } from './note-text.tsx';
 import { t } from './text.ts';
 import { useTyped } from './use-typed.ts';
 import { VerdictButtons } from './verdict-buttons.tsx';
+import { VerdictHistory } from './verdict-history.tsx';
 
 /** What the reader can change of an annotation. */
-export type AnnotationChange = Partial<Pick<Annotation, 'verdict' | 'note' | 'tags' | 'evidence'>>;
+export type AnnotationChange = Partial<
+  Pick<Annotation, 'verdict' | 'ownWord' | 'note' | 'tags' | 'evidence' | 'typedEvidence'>
+>;
 
 interface AnnotationEditorProps {
   /** Null: nothing has been kept about this subject yet. */
@@ -16,15 +24,6 @@ interface AnnotationEditorProps {
   /** Focus the note at once: where the reader came to write. */
   writing?: boolean;
 }
-
-const tagsIn = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(',')
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
-  ),
-];
 
 /** The verdict that was pressed last, here or in another window. */
 function useVerdict(stored: Verdict | null): readonly [Verdict | null, (next: Verdict | null) => void] {
@@ -39,16 +38,7 @@ function useVerdict(stored: Verdict | null): readonly [Verdict | null, (next: Ve
 
 /** Verdict, note, tags and links. What is given or typed in another window shows as soon as it is kept. */
 export function AnnotationEditor({ annotation, onEdit, writing = false }: AnnotationEditorProps) {
-  const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (writing) field.current?.focus();
-  }, []);
   const [verdict, setVerdict] = useVerdict(annotation?.verdict ?? null);
-  const storedNote = annotation?.note ?? '';
-  const storedTags = annotation?.tags.join(', ') ?? '';
-  const note = useTyped(storedNote, (typed) => typed === storedNote);
-  const tags = useTyped(storedTags, (typed) => tagsIn(typed).join(', ') === storedTags);
   return (
     <div class="editor">
       <VerdictButtons
@@ -58,38 +48,61 @@ export function AnnotationEditor({ annotation, onEdit, writing = false }: Annota
           onEdit({ verdict: next });
         }}
       />
-      <label for={`${id}-note`}>{t('noteLabel')}</label>
+      <AnnotationOwnWord word={annotation?.ownWord ?? ''} verdict={verdict} onWord={(ownWord) => onEdit({ ownWord })} />
+      <NoteField note={annotation?.note ?? ''} writing={writing} onNote={(note) => onEdit({ note })} />
+      <AnnotationTags tags={annotation?.tags ?? []} onTags={(tags) => onEdit({ tags })} />
+      <EvidenceRows
+        evidence={annotation?.evidence ?? []}
+        typedEvidence={annotation?.typedEvidence}
+        onEvidence={onEdit}
+      />
+      <VerdictHistory history={annotation?.verdictHistory} />
+      <p class="soft small">{t('savedAsTyped')}</p>
+    </div>
+  );
+}
+
+interface NoteFieldProps {
+  note: string;
+  writing: boolean;
+  onNote(note: string): void;
+}
+
+/** The note as plain text; how it will read is shown below once it holds markup. */
+function NoteField({ note: stored, writing, onNote }: NoteFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (writing) field.current?.focus();
+  }, []);
+  const bench = useContext(WorkbenchContext);
+  const note = useTyped(stored, (typed) => typed === stored, bench?.turn);
+  return (
+    <>
+      <label for={id}>{t('noteLabel')}</label>
       <textarea
-        id={`${id}-note`}
+        id={id}
         rows={4}
         placeholder={t('notePlaceholder')}
+        aria-describedby={`${id}-hint`}
         value={note.value}
         ref={field}
         onFocusIn={note.onFocusIn}
         onFocusOut={note.onFocusOut}
         onInput={(event) => {
           note.type(event.currentTarget.value);
-          onEdit({ note: event.currentTarget.value });
-        }}
-      />
-      <label for={`${id}-tags`}>{t('tagsLabel')}</label>
-      <input
-        id={`${id}-tags`}
-        type="text"
-        aria-describedby={`${id}-hint`}
-        value={tags.value}
-        onFocusIn={tags.onFocusIn}
-        onFocusOut={tags.onFocusOut}
-        onInput={(event) => {
-          tags.type(event.currentTarget.value);
-          onEdit({ tags: tagsIn(event.currentTarget.value) });
+          onNote(event.currentTarget.value);
         }}
       />
       <p id={`${id}-hint`} class="soft small">
-        {t('tagsHint')}
+        {t('noteHint')}
       </p>
-      <EvidenceRows evidence={annotation?.evidence ?? []} onEvidence={(evidence) => onEdit({ evidence })} />
-      <p class="soft small">{t('savedAsTyped')}</p>
-    </div>
+      {hasMarkup(readNote(note.value)) && (
+        <details class="note-preview">
+          <summary class="small">{t('notePreview')}</summary>
+          <NoteText note={note.value} />
+        </details>
+      )}
+    </>
   );
 }

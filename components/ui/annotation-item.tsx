@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
 import { Annotate } from './annotate.tsx';
 import type { AnnotationChange } from './annotation-editor.tsx';
@@ -17,7 +16,6 @@ interface AnnotationItemProps {
 
 /** One of the reader's annotations, with the words it hangs on. */
 export function AnnotationItem({ annotation, articleKey, onEdit, onRemove }: AnnotationItemProps) {
-  const [sure, setSure] = useState(false);
   const { about, targets } = annotation;
   // Named once, under the last of its quotes that follow one another.
   const isNamed = (index: number): boolean => {
@@ -41,13 +39,8 @@ export function AnnotationItem({ annotation, articleKey, onEdit, onRemove }: Ann
         </div>
       ))}
       <Annotate annotation={annotation} onEdit={onEdit}>
-        <button
-          type="button"
-          class="link quiet"
-          onClick={() => (sure ? onRemove() : setSure(true))}
-          onBlur={() => setSure(false)}
-        >
-          {t(sure ? 'annotationRemoveSure' : 'annotationRemove')}
+        <button type="button" class="link quiet" onClick={onRemove}>
+          {t('annotationRemove')}
         </button>
       </Annotate>
     </li>

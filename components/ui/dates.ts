@@ -19,3 +19,10 @@ export function clockTime(ms: number): string | null {
   const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(date);
   return date.toDateString() === new Date().toDateString() ? time : `${shortDate(date.toISOString())}, ${time}`;
 }
+
+/** "14 Sept 2023, 10:02" for an ISO time, in the reader's language; empty for what is no time. */
+export function shortTime(iso: string): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return '';
+  return `${shortDate(iso)}, ${new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(time)}`;
+}

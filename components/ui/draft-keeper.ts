@@ -1,7 +1,8 @@
 import type { AnnotationEdit } from '../messages/protocol.ts';
+import { ownStorage } from './own-storage.ts';
 
 const PREFIX = 'draft:';
-const TYPED = ['note', 'tags', 'evidence'] as const;
+const TYPED = ['ownWord', 'note', 'tags', 'evidence', 'typedEvidence'] as const;
 
 /** What a window left behind: an edit that it never learned the fate of. */
 export interface LeftDraft {
@@ -81,15 +82,5 @@ export class DraftKeeper {
 
   #places(): string[] {
     return Object.keys(this.#storage ?? {}).filter((place) => place.startsWith(PREFIX));
-  }
-}
-
-/** The one storage that is written before the tick is over; null where the browser refuses it. */
-function ownStorage(): Storage | null {
-  try {
-    // oxlint-disable-next-line no-restricted-globals -- a closing window has one tick, and every other storage takes more; nothing stays here once the library has it.
-    return localStorage;
-  } catch {
-    return null;
   }
 }

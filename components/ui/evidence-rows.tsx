@@ -1,50 +1,35 @@
-import type { Evidence } from '../annotations/annotation.ts';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Evidence, TypedEvidence } from '../annotations/annotation.ts';
+import { WorkbenchContext } from './annotate-workbench.ts';
 import { Cross } from './cross.tsx';
+import { isWrongAddress, isWrongCopy, keptOf, NEW_ROW, rowsOf, withTyped, type KeptRows } from './evidence-typed.ts';
 import { t } from './text.ts';
 import { useTyped } from './use-typed.ts';
 
-/** The web address that the reader means, scheme added where it was left out; null while it is none yet. */
-export function webAddress(typed: string): string | null {
-  const text = typed.trim();
-  if (text === '' || /\s/.test(text)) return null;
-  const url = URL.parse(/^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`);
-  if (url === null || !/^https?:$/.test(url.protocol)) return null;
-  return url.hostname.includes('.') || url.hostname === 'localhost' ? url.href : null;
-}
-
-/** A link as it is typed, with its last address that was one: kept until another takes its place. */
-interface Row extends Evidence {
-  readonly address: string | null;
-}
-
-const rowOf = (link: Evidence): Row => ({ ...link, address: link.url });
-
-const isKept = (rows: readonly Row[], evidence: readonly Evidence[]): boolean =>
-  rows.length === evidence.length &&
-  rows.every((row, at) => webAddress(row.url) === evidence[at]?.url && row.title === evidence[at]?.title);
-
 interface EvidenceRowsProps {
   evidence: readonly Evidence[];
-  /** Called with the rows that have, or had, an address that is one. */
-  onEvidence(evidence: Evidence[]): void;
+  typedEvidence: readonly TypedEvidence[] | undefined;
+  /** Called with the rows that have, or had, an address that is one, and with all as typed while one is unfinished. */
+  onEvidence(kept: KeptRows): void;
 }
 
-/** Rows of a link and what it is. */
-export function EvidenceRows({ evidence, onEvidence }: EvidenceRowsProps) {
-  const typed = useTyped<readonly Row[]>(evidence.map(rowOf), (rows) => isKept(rows, evidence));
+/** Rows of a link and what it is, each with an archived copy and the words that count, if the reader gives them. */
+export function EvidenceRows({ evidence, typedEvidence = [], onEvidence }: EvidenceRowsProps) {
+  const bench = useContext(WorkbenchContext);
+  const add = useRef<HTMLButtonElement>(null);
+  const [added, setAdded] = useState(false);
+  const stored = rowsOf(evidence, typedEvidence);
+  const typed = useTyped<readonly TypedEvidence[]>(
+    stored,
+    (rows) =>
+      rows.length === stored.length && JSON.stringify(keptOf(rows)) === JSON.stringify({ evidence, typedEvidence }),
+    bench?.turn,
+  );
   const rows = typed.value;
-  const change = (next: readonly Row[]): void => {
+  const change = (next: readonly TypedEvidence[]): void => {
     typed.type(next);
-    onEvidence(next.flatMap(({ address, title }) => (address === null ? [] : [{ url: address, title }])));
+    onEvidence(keptOf(next));
   };
-  const edit = (index: number, part: Partial<Evidence>): void =>
-    change(
-      rows.map((row, at) => {
-        if (at !== index) return row;
-        const next = { ...row, ...part };
-        return { ...next, address: webAddress(next.url) ?? row.address };
-      }),
-    );
   return (
     <fieldset class="evidence" onFocusIn={typed.onFocusIn} onFocusOut={typed.onFocusOut}>
       <legend>{t('evidenceLabel')}</legend>
@@ -52,11 +37,24 @@ export function EvidenceRows({ evidence, onEvidence }: EvidenceRowsProps) {
         <EvidenceRow
           key={index}
           row={row}
-          onEdit={(part) => edit(index, part)}
-          onRemove={() => change(rows.filter((_, at) => at !== index))}
+          number={index + 1}
+          fresh={added && index === rows.length - 1}
+          onEdit={(part) => change(rows.map((one, at) => (at === index ? withTyped(one, part) : one)))}
+          onRemove={() => {
+            add.current?.focus();
+            change(rows.filter((_, at) => at !== index));
+          }}
         />
       ))}
-      <button type="button" class="link" onClick={() => typed.type([...rows, { url: '', title: '', address: null }])}>
+      <button
+        type="button"
+        class="link"
+        ref={add}
+        onClick={() => {
+          setAdded(true);
+          typed.type([...rows, NEW_ROW]);
+        }}
+      >
         {t('evidenceAdd')}
       </button>
     </fieldset>
@@ -64,22 +62,35 @@ export function EvidenceRows({ evidence, onEvidence }: EvidenceRowsProps) {
 }
 
 interface EvidenceRowProps {
-  row: Row;
-  onEdit(part: Partial<Evidence>): void;
+  row: TypedEvidence;
+  /** From 1. */
+  number: number;
+  /** Just added: its address is to be typed. */
+  fresh: boolean;
+  onEdit(part: Partial<TypedEvidence>): void;
   onRemove(): void;
 }
 
-function EvidenceRow({ row, onEdit, onRemove }: EvidenceRowProps) {
-  const wrong = webAddress(row.url) === null && (row.url.trim() !== '' || row.address !== null);
+function EvidenceRow({ row, number, fresh, onEdit, onRemove }: EvidenceRowProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [unfolded, unfold] = useState(false);
+  const more = unfolded || row.archived !== '' || row.quote !== '';
+  const wrong = isWrongAddress(row);
+  useEffect(() => {
+    if (fresh) field.current?.focus();
+  }, []);
   return (
-    <div class="evidence-row">
+    <div class="evidence-row" role="group" aria-label={t('evidenceRow', String(number))}>
       <input
         type="url"
         inputMode="url"
         aria-label={t('evidenceUrl')}
         placeholder="https://"
         aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
         value={row.url}
+        ref={field}
         onInput={(event) => onEdit({ url: event.currentTarget.value })}
       />
       <input
@@ -92,7 +103,52 @@ function EvidenceRow({ row, onEdit, onRemove }: EvidenceRowProps) {
       <button type="button" class="icon" aria-label={t('evidenceRemove')} onClick={onRemove}>
         <Cross />
       </button>
-      {wrong && <p class="soft small">{t(row.address === null ? 'evidenceInvalid' : 'evidenceInvalidKept')}</p>}
+      {wrong && (
+        <p id={`${id}-wrong`} class="soft small" role="status">
+          {t(row.address === null ? 'evidenceInvalid' : 'evidenceInvalidKept')}
+        </p>
+      )}
+      {more ? (
+        <MoreOfRow row={row} onEdit={onEdit} />
+      ) : (
+        <button type="button" class="link evidence-more" onClick={() => unfold(true)}>
+          {t('evidenceMore')}
+        </button>
+      )}
     </div>
+  );
+}
+
+/** The archived copy, and the words of the source that count. */
+function MoreOfRow({ row, onEdit }: Pick<EvidenceRowProps, 'row' | 'onEdit'>) {
+  const id = useId();
+  const wrong = isWrongCopy(row);
+  return (
+    <>
+      <input
+        type="url"
+        inputMode="url"
+        class="evidence-wide"
+        aria-label={t('evidenceArchived')}
+        placeholder={t('evidenceArchived')}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        value={row.archived}
+        onInput={(event) => onEdit({ archived: event.currentTarget.value })}
+      />
+      {wrong && (
+        <p id={`${id}-wrong`} class="soft small" role="status">
+          {t(row.copy === null ? 'evidenceInvalid' : 'evidenceInvalidKept')}
+        </p>
+      )}
+      <textarea
+        class="evidence-wide"
+        rows={2}
+        aria-label={t('evidenceQuote')}
+        placeholder={t('evidenceQuote')}
+        value={row.quote}
+        onInput={(event) => onEdit({ quote: event.currentTarget.value })}
+      />
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import type { ErrorCode } from '../messages/protocol.ts';
+import { AnnotateDesk, UndoBar } from './annotate-desk.tsx';
+import { Linking } from './annotate.tsx';
 import { AnnotationEditor } from './annotation-editor.tsx';
 import type { Annotating } from './annotating.ts';
 import { Failed } from './failed.tsx';
@@ -27,30 +29,38 @@ interface NoteViewProps {
 /** The small window: the words in question and the reader's own. */
 export function NoteView({ noted, unread = null, annotating, onClose }: NoteViewProps) {
   return (
-    <main class="note-window" onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && onClose()}>
-      <h1>{t('noteHeading')}</h1>
-      <Failed error={annotating.failed.value} unsaved />
-      <Failed error={unread} />
-      {noted ? (
-        <>
-          {noted.subject.targets.map((target, index) => (
-            <blockquote key={index}>
-              {target.quote ? <MarkedQuote quote={target.quote.exact} /> : target.article.title}
-              {noted.subject.about !== 'passage' && <Who source={target.source} role={target.role} when={null} />}
-            </blockquote>
-          ))}
-          <AnnotationEditor
-            annotation={noted.annotation}
-            onEdit={(change) => annotating.changeOf(noted.id, noted.subject, change)}
-            writing
-          />
-        </>
-      ) : (
-        unread === null && <p class="soft">{t('noteNotFound')}</p>
-      )}
-      <button type="button" class="pill strong" onClick={onClose}>
-        {t('noteClose')}
-      </button>
-    </main>
+    <AnnotateDesk annotating={annotating} articleKey={noted?.subject.targets[0]?.article.key}>
+      <main class="note-window" onKeyDown={(event) => event.key === 'Escape' && !event.isComposing && onClose()}>
+        <h1>{t('noteHeading')}</h1>
+        <Failed error={annotating.failed.value} unsaved />
+        <Failed error={unread} />
+        {noted ? (
+          <>
+            {noted.subject.targets.map((target, index) => (
+              <blockquote key={index}>
+                {target.quote ? <MarkedQuote quote={target.quote.exact} /> : target.article.title}
+                {noted.subject.about !== 'passage' && <Who source={target.source} role={target.role} when={null} />}
+              </blockquote>
+            ))}
+            <AnnotationEditor
+              annotation={noted.annotation}
+              onEdit={(change) => annotating.changeOf(noted.id, noted.subject, change)}
+              writing
+            />
+            <Linking
+              annotation={noted.annotation}
+              linkable={noted.subject.about !== 'contradiction'}
+              onBegin={() => annotating.changeOf(noted.id, noted.subject, {})}
+            />
+          </>
+        ) : (
+          unread === null && <p class="soft">{t('noteNotFound')}</p>
+        )}
+        <button type="button" class="pill strong" onClick={onClose}>
+          {t('noteClose')}
+        </button>
+        <UndoBar />
+      </main>
+    </AnnotateDesk>
   );
 }

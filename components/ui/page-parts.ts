@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Annotation } from '../annotations/annotation.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { Decisions } from '../contradictions/shown.ts';
 import type { History } from '../changes/history.ts';
 import type { askBackground } from '../messages/ask.ts';
 import type { ErrorCode } from '../messages/protocol.ts';
 import type { ArticleRecord } from '../store/records.ts';
-import { Annotating } from './annotating.ts';
+import { Annotating, type AnnotatingPorts } from './annotating.ts';
 import { PageModel, type PageSources } from './page-model.ts';
 import type { TabActions } from './page-view.tsx';
 import { passageAddress } from './passage-address.ts';
@@ -14,6 +15,7 @@ import { passageAddress } from './passage-address.ts';
 export interface PagePorts {
   ask: typeof askBackground;
   codeOf(error: unknown): ErrorCode;
+  annotating: AnnotatingPorts;
   watchSummary: PageSources['watchSummary'];
   watchProgress: PageSources['watchProgress'];
   watchPermissions: PageSources['watchPermissions'];
@@ -21,6 +23,8 @@ export interface PagePorts {
   allowSite: TabActions['allowSite'];
   watchSettings: PageSources['watchSettings'];
   readDecisions(key: string): Promise<Decisions>;
+  /** Those of an article's claims, and of the claims elsewhere that its own conflict with. */
+  readCorrections(key: string): Promise<readonly Correction[]>;
   readArticle(key: string): Promise<ArticleRecord | undefined>;
   readAnnotations(key: string): Promise<readonly Annotation[]>;
   readHistory(key: string): Promise<History | undefined>;
@@ -47,6 +51,7 @@ export function pageParts(ports: PagePorts): PageParts {
     watchPermissions,
     watchSettings,
     readDecisions,
+    readCorrections,
     readArticle,
     readAnnotations,
     readHistory,
@@ -61,6 +66,8 @@ export function pageParts(ports: PagePorts): PageParts {
     watchAnnotations: (key, ...told) => watch(() => readAnnotations(key), ...told),
     watchSettings,
     watchDecisions: (key, ...told) => watch(() => readDecisions(key), ...told),
+    watchCorrections: (key, ...told) => watch(() => readCorrections(key), ...told),
+    correctClaim: (correction) => ask('correctClaim', correction),
     decide: (articleKey, id, decision) => ask('decide', { articleKey, id, decision }),
     dismissKind: (kind) => ask('dismissKind', kind),
     changeSettings: (change) => ask('changeSettings', { change }),
@@ -72,14 +79,11 @@ export function pageParts(ports: PagePorts): PageParts {
     watchPermissions,
     codeOf,
   });
-  const annotating = new Annotating({
-    annotate: (edit) => ask('annotate', edit),
-    remove: (id) => ask('removeAnnotation', { id }),
-    codeOf,
-  });
+  const annotating = new Annotating(ports.annotating);
   // A tab that was closed meanwhile needs nothing any more, hence the silence.
   const actions: TabActions = {
     goToPassage: (tabId, start, end) => void ask('goToPassage', { tabId, start, end }).catch(() => null),
+    goBack: (tabId) => void ask('goBack', { tabId }).catch(() => null),
     openSide: (side) => void browser.tabs.create({ url: passageAddress(side.article.url, side.quote) }),
     allowSite: ports.allowSite,
     // Without it the page is shown as ever; a library that can't be read is told of by the article.

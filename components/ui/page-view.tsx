@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Side } from '../contradictions/contradiction.ts';
+import { AnnotateDesk, UndoBar } from './annotate-desk.tsx';
 import type { Annotating } from './annotating.ts';
 import { ArticleChanges, type HistorySource } from './changes-view.tsx';
 import { Failed } from './failed.tsx';
@@ -13,6 +14,8 @@ import { ThisPage } from './this-page.tsx';
 /** What the reader can have done to the tab; the entrypoint does it. */
 export interface TabActions extends HistorySource {
   goToPassage(tabId: number, start: number, end: number): void;
+  /** Scrolls the tab back to where it was before its passages were gone to. */
+  goBack(tabId: number): void;
   openSide(side: Side): void;
   reload(tabId: number): void;
   /** Only where the browser lets an extension leave its reader view. */
@@ -41,37 +44,41 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
     if (model.tabId !== null) act(model.tabId);
   };
   return (
-    <PageFrame site={site ?? article?.site ?? ''} footer={<WaysOut model={model}>{children}</WaysOut>}>
-      <Failed error={annotating.failed.value} unsaved />
-      <Failed error={model.failed.value} />
-      <ThisPage
-        state={state}
-        article={article}
-        annotations={annotations}
-        deciding={model.deciding}
-        progress={model.progress.value}
-        all={model.all.value}
-        offer={<SiteOffer access={access} again={model.tabSite.again.value} onAlways={actions.allowSite} />}
-        changes={<TabChanges model={model} actions={actions} />}
-        onAnnotate={(subject, change) => annotating.change(subject, annotations, change)}
-        onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
-        onRemove={(annotation) => void annotating.remove(annotation)}
-        onGoToClaim={(claim) => withTab((tabId) => actions.goToPassage(tabId, claim.start, claim.end))}
-        onGoToSide={(side) =>
-          side.article.key === article?.key
-            ? withTab((tabId) => actions.goToPassage(tabId, side.start, side.end))
-            : actions.openSide(side)
-        }
-        onJudgeAgain={() => void model.judgeAgain()}
-        onShowAll={(all) => void model.showAll(all)}
-        onRead={() => void model.read()}
-        onSwitchOn={() => void model.switchSite(true)}
-        onReload={() => withTab(actions.reload)}
-        onResume={() => void model.resume()}
-        onLeaveReader={leaveReader && (() => withTab(leaveReader))}
-        onAlways={actions.allowSite}
-      />
-    </PageFrame>
+    <AnnotateDesk annotating={annotating} articleKey={article?.key}>
+      <PageFrame site={site ?? article?.site ?? ''} footer={<WaysOut model={model}>{children}</WaysOut>}>
+        <Failed error={annotating.failed.value} unsaved />
+        <Failed error={model.failed.value} />
+        <ThisPage
+          state={state}
+          article={article}
+          annotations={annotations}
+          deciding={model.deciding}
+          correcting={model.correcting}
+          progress={model.progress.value}
+          all={model.all.value}
+          offer={<SiteOffer access={access} again={model.tabSite.again.value} onAlways={actions.allowSite} />}
+          changes={<TabChanges model={model} actions={actions} />}
+          onAnnotate={(subject, change) => annotating.change(subject, annotations, change)}
+          onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
+          onRemove={(annotation) => void annotating.remove(annotation)}
+          onGoToClaim={(claim) => withTab((tabId) => actions.goToPassage(tabId, claim.start, claim.end))}
+          onBack={() => withTab(actions.goBack)}
+          onGoToSide={(side) =>
+            side.article.key === article?.key
+              ? withTab((tabId) => actions.goToPassage(tabId, side.start, side.end))
+              : actions.openSide(side)
+          }
+          onJudgeAgain={() => void model.judgeAgain()}
+          onShowAll={(all) => void model.showAll(all)}
+          onRead={() => void model.read()}
+          onSwitchOn={() => void model.switchSite(true)}
+          onReload={() => withTab(actions.reload)}
+          onResume={() => void model.resume()}
+          onLeaveReader={leaveReader && (() => withTab(leaveReader))}
+          onAlways={actions.allowSite}
+        />
+      </PageFrame>
+    </AnnotateDesk>
   );
 }
 
@@ -98,6 +105,7 @@ function WaysOut({ model, children }: Pick<PageViewProps, 'model' | 'children'>)
   const access = model.tabSite.access.value;
   return (
     <>
+      <UndoBar />
       <a class="link" href="/library.html" target="_blank">
         {t('footerLibrary')}
       </a>

@@ -11,14 +11,15 @@ interface Typed<T> {
 /**
  * A field's value: what is stored, until the reader types. What is typed wins over what comes back from the library, so
  * that a slow write never takes letters away; once the field is left and its text is stored, it shows what is stored again.
+ * `turn`: goes up when the reader takes something back, and then what is stored wins at once.
  */
-export function useTyped<T>(stored: T, isStored: (typed: T) => boolean): Typed<T> {
-  const [typed, setTyped] = useState<{ readonly value: T } | null>(null);
+export function useTyped<T>(stored: T, isStored: (typed: T) => boolean, turn = 0): Typed<T> {
+  const [typed, setTyped] = useState<{ readonly value: T; readonly turn: number } | null>(null);
   const [here, setHere] = useState(false);
-  if (typed !== null && !here && isStored(typed.value)) setTyped(null);
+  if (typed !== null && (typed.turn < turn || (!here && isStored(typed.value)))) setTyped(null);
   return {
-    value: typed === null ? stored : typed.value,
-    type: (value) => setTyped({ value }),
+    value: typed === null || typed.turn < turn ? stored : typed.value,
+    type: (value) => setTyped({ value, turn }),
     onFocusIn: () => setHere(true),
     onFocusOut: () => setHere(false),
   };

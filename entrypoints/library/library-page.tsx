@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '../../components/annotations/annotation.ts';
+import { AnnotateDesk, UndoBar } from '../../components/ui/annotate-desk.tsx';
 import type { Annotating } from '../../components/ui/annotating.ts';
 import type { HistorySource } from '../../components/ui/changes-view.tsx';
+import type { Correcting } from '../../components/ui/correcting.ts';
 import type { Deciding } from '../../components/ui/deciding.ts';
 import { ExportView } from '../../components/ui/export-view.tsx';
 import { Failed } from '../../components/ui/failed.tsx';
@@ -18,6 +20,7 @@ interface LibraryPageProps {
   annotating: Annotating;
   histories: HistorySource;
   deciding: Deciding;
+  correcting: Correcting;
   onJudgeAgain(articleKey: string): void;
   onForget(articleKey: string, annotated: boolean): void;
 }
@@ -31,7 +34,10 @@ export function LibraryPage(props: LibraryPageProps) {
       annotationCount={model.annotations.value?.length ?? 0}
     >
       <Failed error={model.failed.value ?? annotating.failed.value} />
-      <Room {...props} />
+      <AnnotateDesk annotating={annotating} articleKey={null}>
+        <Room {...props} />
+        <UndoBar />
+      </AnnotateDesk>
     </LibraryFrame>
   );
 }
@@ -127,7 +133,7 @@ function Export({ model }: { model: LibraryModel }) {
   );
 }
 
-function OneArticle({ model, annotating, histories, deciding, onJudgeAgain, onForget }: LibraryPageProps) {
+function OneArticle({ model, annotating, histories, deciding, correcting, onJudgeAgain, onForget }: LibraryPageProps) {
   const article = model.article.value;
   if (article === undefined) return <p role="status">{t('libraryLoading')}</p>;
   if (article === null) return <p>{t('libraryGone')}</p>;
@@ -142,6 +148,7 @@ function OneArticle({ model, annotating, histories, deciding, onJudgeAgain, onFo
       progress={progress?.articleKey === article.key ? progress : null}
       histories={histories}
       deciding={deciding}
+      correcting={correcting}
       onAnnotate={(subject, change) => annotating.change(subject, annotations, change)}
       onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
       onRemove={(annotation) => void annotating.remove(annotation)}

@@ -4,22 +4,20 @@ import { errorCodeOf } from '../../components/messages/errors.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
 import { openLibrary } from '../../components/store/database.ts';
 import { decisionsIn } from '../../components/store/decisions.ts';
-import { historyOf } from '../../components/store/read.ts';
+import { correctionsAbout, historyOf } from '../../components/store/read.ts';
 import { watch } from '../../components/store/watch.ts';
 import { Annotating } from '../../components/ui/annotating.ts';
+import { Correcting } from '../../components/ui/correcting.ts';
 import { Deciding } from '../../components/ui/deciding.ts';
 import type { HistorySource } from '../../components/ui/changes-view.tsx';
+import { annotatingPorts } from '../annotating/ports.ts';
 import { LibraryModel } from './library-model.ts';
 import { LibraryPage } from './library-page.tsx';
 import { t } from '../../components/ui/text.ts';
 
 const library = openLibrary();
 const model = new LibraryModel(library);
-const annotating = new Annotating({
-  annotate: (edit) => askBackground('annotate', edit),
-  remove: (id) => askBackground('removeAnnotation', { id }),
-  codeOf: errorCodeOf,
-});
+const annotating = new Annotating(annotatingPorts(library));
 
 async function forget(articleKey: string, annotated: boolean): Promise<void> {
   try {
@@ -53,6 +51,14 @@ const deciding = new Deciding({
   codeOf: errorCodeOf,
 });
 
+const correcting = new Correcting({
+  watchCorrections: (key, ...told) => watch(() => correctionsAbout(library, key), ...told),
+  watchSettings,
+  correctClaim: (correction) => askBackground('correctClaim', correction),
+  changeSettings: (change) => askBackground('changeSettings', { change }),
+  codeOf: errorCodeOf,
+});
+
 async function judgeAgain(articleKey: string): Promise<void> {
   try {
     await askBackground('judgeAgain', { articleKey });
@@ -72,6 +78,7 @@ if (root) {
       annotating={annotating}
       histories={histories}
       deciding={deciding}
+      correcting={correcting}
       onJudgeAgain={(key) => void judgeAgain(key)}
       onForget={(key, annotated) => void forget(key, annotated)}
     />,

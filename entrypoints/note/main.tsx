@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import type { ErrorCode } from '../../components/messages/protocol.ts';
 import { openLibrary } from '../../components/store/database.ts';
@@ -10,13 +9,10 @@ import { NoteView, type Noted } from '../../components/ui/note-view.tsx';
 import { noteSubject, readNoteAddress, type NoteAddress } from '../../components/ui/note-address.ts';
 import { annotationAbout } from '../../components/ui/subjects.ts';
 import { t } from '../../components/ui/text.ts';
+import { annotatingPorts } from '../annotating/ports.ts';
 
 const library = openLibrary();
-const annotating = new Annotating({
-  annotate: (edit) => askBackground('annotate', edit),
-  remove: (id) => askBackground('removeAnnotation', { id }),
-  codeOf: errorCodeOf,
-});
+const annotating = new Annotating(annotatingPorts(library));
 
 /** What the window's address names: an annotation that exists, or a passage that may get one. */
 async function find(address: NoteAddress): Promise<Noted | null> {

@@ -5,9 +5,10 @@ import { watchSettings } from '../../components/messages/settings.ts';
 import { watchSummary } from '../../components/messages/tab-summary.ts';
 import { openLibrary } from '../../components/store/database.ts';
 import { decisionsIn } from '../../components/store/decisions.ts';
-import { annotationsOf, articleByKey, historyOf } from '../../components/store/read.ts';
+import { annotationsOf, articleByKey, correctionsAbout, historyOf } from '../../components/store/read.ts';
 import { watch } from '../../components/store/watch.ts';
 import { pageParts } from '../../components/ui/page-parts.ts';
+import { annotatingPorts } from '../annotating/ports.ts';
 import { allowSite, watchPermissions } from './site-permission.ts';
 
 const library = openLibrary();
@@ -16,11 +17,13 @@ const library = openLibrary();
 export const { model, annotating, actions } = pageParts({
   ask: askBackground,
   codeOf: errorCodeOf,
+  annotating: annotatingPorts(library),
   watchSummary,
   watchProgress,
   watchPermissions,
   allowSite,
   watchSettings,
+  readCorrections: (key) => correctionsAbout(library, key),
   readDecisions: (key) => decisionsIn(library, key),
   readArticle: (key) => articleByKey(library, key),
   readAnnotations: (key) => annotationsOf(library, key),

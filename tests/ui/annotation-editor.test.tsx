@@ -1,12 +1,19 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import type { Evidence } from '../../components/annotations/annotation.ts';
 import '../../assets/tokens.css';
 import '../../components/ui/views.css';
 import { AnnotationEditor } from '../../components/ui/annotation-editor.tsx';
-import { webAddress } from '../../components/ui/evidence-rows.tsx';
+import { NEW_ROW, webAddress, type KeptRows } from '../../components/ui/evidence-typed.ts';
 import { findings } from './axe.ts';
 import { mount, press, type } from './mount.tsx';
 import { annotation } from './samples.ts';
+
+const tagField = (root: Element) => root.querySelector<HTMLInputElement>('.tag-field input')!;
+const wordField = (root: Element) => root.querySelector<HTMLInputElement>('.own-word input')!;
+const chips = (root: Element) => [...root.querySelectorAll('.tag-chips span')].map((chip) => chip.textContent);
+const kept = (...evidence: Evidence[]): KeptRows => ({ evidence, typedEvidence: [] });
+const none = { verdict: null, ownWord: '' };
 
 describe('the annotation editor', () => {
   it('says what changed at every keystroke', () => {
@@ -18,8 +25,10 @@ describe('the annotation editor', () => {
     expect(onEdit.mock.calls).toEqual([[{ note: 'S' }], [{ note: 'So' }]]);
     press(root, 'false');
     expect(onEdit).toHaveBeenLastCalledWith({ verdict: 'false' });
-    type(root.querySelector('input[type=text]')!, 'harbour, tower, harbour,');
+    type(tagField(root), 'harbour, tower, Harbour,');
     expect(onEdit).toHaveBeenLastCalledWith({ tags: ['harbour', 'tower'] });
+    type(wordField(root), 'a tall story');
+    expect(onEdit).toHaveBeenLastCalledWith({ ownWord: 'a tall story' });
   });
 
   it('keeps what is being typed when an older state comes back from the library', () => {
@@ -35,24 +44,27 @@ describe('the annotation editor', () => {
     const { root } = mount(<AnnotationEditor annotation={null} onEdit={onEdit} />);
     press(root, 'Add a link');
     type(root.querySelector('input[type=url]')!, 'javascript:alert(1)');
-    expect(onEdit).toHaveBeenLastCalledWith({ evidence: [] });
+    expect(onEdit).toHaveBeenLastCalledWith({
+      evidence: [],
+      typedEvidence: [{ ...NEW_ROW, url: 'javascript:alert(1)' }],
+    });
     expect(root.textContent).toContain('Not a web address yet');
     type(root.querySelector('input[type=url]')!, 'archive.example/log');
-    expect(onEdit).toHaveBeenLastCalledWith({ evidence: [{ url: 'https://archive.example/log', title: '' }] });
+    expect(onEdit).toHaveBeenLastCalledWith(kept({ url: 'https://archive.example/log', title: '' }));
     press(root, 'Remove this link');
-    expect(onEdit).toHaveBeenLastCalledWith({ evidence: [] });
+    expect(onEdit).toHaveBeenLastCalledWith(kept());
   });
 
   it('shows what another window writes, in every field that is not being typed in', () => {
     const { root, update } = mount(<AnnotationEditor annotation={annotation} onEdit={() => {}} />);
-    const [note, tags] = [root.querySelector('textarea')!, root.querySelector<HTMLInputElement>('input[type=text]')!];
+    const note = root.querySelector('textarea')!;
     type(note, 'mine');
     const evidence = [...annotation.evidence, { url: 'https://other.example/', title: 'Other' }];
     update(
       <AnnotationEditor annotation={{ ...annotation, note: 'theirs', tags: ['new'], evidence }} onEdit={() => {}} />,
     );
     expect(note.value).toBe('mine');
-    expect(tags.value).toBe('new');
+    expect(chips(root)).toEqual(['new']);
     expect(root.querySelectorAll('.evidence-row')).toHaveLength(2);
   });
 
@@ -77,12 +89,44 @@ describe('the annotation editor', () => {
     const onEdit = vi.fn();
     const { root } = mount(<AnnotationEditor annotation={annotation} onEdit={onEdit} />);
     type(root.querySelector('input[type=url]')!, 'https://');
-    expect(onEdit).toHaveBeenLastCalledWith({ evidence: annotation.evidence });
-    expect(root.textContent).toContain('Not a web address yet, so the last one stays.');
+    expect(onEdit).toHaveBeenLastCalledWith(expect.objectContaining({ evidence: annotation.evidence }));
+    expect(root.textContent).toContain('Not a web address yet, so the last one counts.');
     type(root.querySelector('input[type=url]')!, 'https://archive.example/book');
-    expect(onEdit).toHaveBeenLastCalledWith({
-      evidence: [{ ...annotation.evidence[0], url: 'https://archive.example/book' }],
-    });
+    expect(onEdit).toHaveBeenLastCalledWith(kept({ ...annotation.evidence[0]!, url: 'https://archive.example/book' }));
+  });
+
+  it('takes an archived copy and the words that count, and shows a row again as it was left half typed', () => {
+    const onEdit = vi.fn();
+    const { root, update } = mount(<AnnotationEditor annotation={annotation} onEdit={onEdit} />);
+    press(root, 'Add an archived copy or a quote');
+    const copy = root.querySelector<HTMLInputElement>('[aria-label="Address of an archived copy"]')!;
+    type(copy, 'web.arch');
+    type(copy, 'web.archive.example/1');
+    type(root.querySelector('[aria-label="The words that count"]')!, 'Lamp put out.');
+    const whole = { ...annotation.evidence[0]!, archived: 'https://web.archive.example/1', quote: 'Lamp put out.' };
+    expect(onEdit).toHaveBeenLastCalledWith(kept(whole));
+    type(copy, 'not one');
+    const { evidence, typedEvidence } = onEdit.mock.lastCall![0] as KeptRows;
+    expect(evidence).toEqual([whole]);
+    update(null);
+    update(<AnnotationEditor annotation={{ ...annotation, evidence, typedEvidence }} onEdit={onEdit} />);
+    expect(root.querySelector<HTMLInputElement>('[aria-label="Address of an archived copy"]')!.value).toBe('not one');
+  });
+
+  it('shows how a note will read, and what the verdict was before', () => {
+    const verdictHistory = [
+      { at: '2025-03-15T09:10:00.000Z', from: none, to: { verdict: 'false' as const, ownWord: '' } },
+      {
+        at: '2025-03-16T09:10:00.000Z',
+        from: { verdict: 'false' as const, ownWord: '' },
+        to: { verdict: 'mostly-true' as const, ownWord: 'near enough' },
+      },
+    ];
+    const note = 'It *was* shut: [log](https://archive.example/log)';
+    const { root } = mount(<AnnotationEditor annotation={{ ...annotation, note, verdictHistory }} onEdit={() => {}} />);
+    expect(root.querySelector('.note em')?.textContent).toBe('was');
+    expect(root.querySelector('.note a')?.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(root.querySelector('.verdict-history')?.textContent).toContain('from false to mostly true (near enough)');
   });
 
   it('takes only addresses that a browser opens as a page', () => {

@@ -29,3 +29,10 @@ export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
 }
+
+/** Presses a key where the focus is, or on an element. */
+export function key(target: Element, name: string, more: KeyboardEventInit = {}): void {
+  void act(() =>
+    target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more })),
+  );
+}
