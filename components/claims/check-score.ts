@@ -1,4 +1,5 @@
 import { checkFeaturesOf, FEATURE_NAMES, type CheckFeatures } from './check-features.ts';
+import { FLOOR } from './floor.ts';
 import { isStatement } from './statements.ts';
 import type { ClaimWeights } from './weights.ts';
 
@@ -15,9 +16,6 @@ const QUOTE = at('innerQuote');
 const PERSONAL = [at('firstSingular'), at('second'), at('opinion')];
 
 const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
-
-/** A score below this is never marked by default; chosen on labelled news: see assets/data/claims/README.md. */
-export const FLOOR = 0.4;
 
 export interface CheckScore {
   /** 0–1. */

@@ -3,8 +3,8 @@ import type { Correction } from './correction.ts';
 
 /** A side as the reader has it. */
 export interface CorrectedSide extends Side {
-  /** The reader has mended who says it, or when. */
-  readonly mended?: true;
+  /** Where the reader has mended who says it, or when: what the machine reads. */
+  readonly asRead?: Pick<Side, 'source' | 'role'>;
 }
 
 /** A contradiction's sides, its reason and how they stand to each other, by what the reader says of who spoke. */
@@ -42,7 +42,7 @@ function correctedSide(side: Side, byQuote: ReadonlyMap<string, Correction>): Co
     role: source === null ? null : mended.role !== undefined ? mended.role : same ? side.role : null,
     when: source === null ? null : mended.when !== undefined ? mended.when : side.when,
     date: source === null ? null : mended.date !== undefined ? mended.date : side.date,
-    mended: true,
+    asRead: { source: side.source, role: side.role },
   };
 }
 

@@ -1,11 +1,6 @@
 import type { Annotation, Target } from '../annotations/annotation.ts';
 import type { Correction } from './correction.ts';
 
-/** A passage as the reader has it: with what it claims, where the reader has put that into other words. */
-export interface CorrectedTarget extends Target {
-  readonly wording?: string;
-}
-
 /** Annotations as they are shown and exported: what the reader has mended of who says a passage stands in the place of what was read. */
 export function correctedTargets<T extends Annotation>(
   annotations: readonly T[],
@@ -13,7 +8,7 @@ export function correctedTargets<T extends Annotation>(
 ): readonly T[] {
   if (corrections.length === 0) return annotations;
   const byQuote = new Map(corrections.map((each) => [placeOf(each.articleKey, each.quote.exact), each]));
-  const correctedTarget = (target: Target): CorrectedTarget => {
+  const correctedTarget = (target: Target): Target => {
     const mended = target.quote && byQuote.get(placeOf(target.article.key, target.quote.exact))?.mended;
     if (!mended) return target;
     const { source = target.source, wording } = mended;

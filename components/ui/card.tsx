@@ -1,6 +1,7 @@
 import type { Verdict } from '../annotations/annotation.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Side } from '../contradictions/contradiction.ts';
+import type { CorrectedSide } from '../corrections/corrected-sides.ts';
 import cardStyle from './card.css?inline';
 import { articleLine } from './article-line.ts';
 import { Cross } from './cross.tsx';
@@ -118,6 +119,7 @@ export function Card(props: CardState) {
             role={said?.role ?? null}
             when={said?.when ?? null}
             probable={said?.probable ?? false}
+            mended={claim.mended}
           />
           <MarkedQuote quote={claim.quote} words={wordsOf(claim, contradictions, articleKey)} />
           <p class="soft">{[kindName(claim.kind), whyLine(claim.reasons)].filter((part) => part !== '').join(' · ')}</p>
@@ -149,7 +151,7 @@ const wordsOf = (claim: Claim, contradictions: readonly Contradiction[], article
 
 interface AgainstProps {
   contradiction: Contradiction;
-  side: Side;
+  side: CorrectedSide;
   headed: boolean;
   articleKey: string;
   onGoTo(side: Side): void;
@@ -164,7 +166,7 @@ function Against({ contradiction, side, headed, articleKey, onGoTo }: AgainstPro
       <p class="reason">
         <span class="kind">{clashKindName(contradiction.kind)}</span> {reasonText(contradiction.reason)}
       </p>
-      <Who source={side.source} role={side.role} when={sideWhen(side, elsewhere)} />
+      <Who source={side.source} role={side.role} when={sideWhen(side, elsewhere)} mended={side.asRead !== undefined} />
       <MarkedQuote quote={side.quote} words={side.words} />
       {elsewhere && <p class="soft">{articleLine(side)}</p>}
       <button type="button" class="go" onClick={() => onGoTo(side)}>

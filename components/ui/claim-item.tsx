@@ -1,51 +1,132 @@
 import type { ComponentChildren } from 'preact';
-import type { Claim } from '../claims/claim.ts';
+import { useState } from 'preact/hooks';
+import type { CorrectedClaim } from '../corrections/corrected.ts';
+import type { Mended } from '../corrections/correction.ts';
+import type { ErrorCode } from '../messages/protocol.ts';
+import { ClaimMended } from './claim-mended.tsx';
+import { ClaimWhy } from './claim-why.tsx';
+import { CorrectionDraft } from './correction-draft.ts';
+import { CorrectionForm } from './correction-form.tsx';
 import { MarkedQuote } from './marked-quote.tsx';
-import { kindName, whyLine } from './names.ts';
+import { kindName } from './names.ts';
+import { saidWhen } from './side-when.ts';
 import { t } from './text.ts';
 import { Who } from './who.tsx';
 
-interface ClaimItemProps {
-  claim: Claim;
+export interface ClaimItemProps {
+  claim: CorrectedClaim;
+  articleKey: string;
   /** The claim's place in the article's list, from 0. */
   index: number;
-  /** What can be done about it. */
-  children?: ComponentChildren;
+  /** The list is entered here. */
+  entry: boolean;
+  /** The page shows its passage, because the reader went there. */
+  visited: boolean;
+  contradicted: boolean;
+  sourcesId: string;
+  /** A correction that the reader has just taken back. */
+  takenBack: Mended | undefined;
+  onPassage(): void;
+  onCopy(): void;
+  onContradiction(): void;
+  onMend(mended: Mended): Promise<ErrorCode | null>;
+  /** Puts the focus back on the claim. */
+  onFocus(): void;
+  /** What the reader made of it, with the acts in its row. */
+  annotate(acts: ComponentChildren): ComponentChildren;
 }
 
-/** One claim of an article: a filled dot where it is marked on the page, the words, who says them, why they matter. */
-export function ClaimItem({ claim, index, children }: ClaimItemProps) {
+/** One claim of an article: the words, who says them, how worth checking they are and why, what can be done about it. */
+export function ClaimItem(props: ClaimItemProps) {
+  const { claim, contradicted, visited } = props;
   const said = claim.attribution;
-  const why = whyLine(claim.reasons);
   return (
     <li
-      class="claim"
-      data-claim={index}
+      class={contradicted ? 'claim contradicted' : 'claim'}
+      data-claim={props.index}
       data-start={claim.start}
       data-end={claim.end}
       data-source={said?.source ?? ''}
       data-kind={claim.kind}
       data-score={claim.checkWorthiness.toFixed(3)}
       data-marked={claim.marked}
+      tabIndex={props.entry ? 0 : -1}
+      aria-current={visited ? 'true' : undefined}
     >
-      <span
-        class={claim.marked ? 'dot' : 'dot low'}
-        {...(claim.marked ? { role: 'img', 'aria-label': t('claimMarked') } : { 'aria-hidden': true })}
-      />
+      <span class={claim.marked ? 'dot' : 'dot low'} aria-hidden="true" />
       <div class="claim-body">
         <MarkedQuote quote={claim.quote} />
         <Who
           source={said?.source ?? null}
           role={said?.role ?? null}
-          when={said?.when ?? null}
+          when={said && saidWhen(said.when, said.date)}
           probable={said?.probable ?? false}
+          mended={claim.mended}
         />
-        <p class="tags">
+        <ClaimMended
+          claim={claim}
+          takenBack={props.takenBack !== undefined}
+          onUndo={() => void props.onMend({}).then(props.onFocus)}
+          onAgain={() => props.takenBack && void props.onMend(props.takenBack).then(props.onFocus)}
+        />
+        <div class="tags">
           <span>{kindName(claim.kind)}</span>
-          {why !== '' && <span>{why}</span>}
-        </p>
-        {children}
+          {contradicted && (
+            <button type="button" class="link clash-link" data-act="contradiction" onClick={props.onContradiction}>
+              {t('claimContradicted')}
+            </button>
+          )}
+          <ClaimWhy claim={claim.asRead ?? claim} />
+        </div>
+        <Acts {...props} />
       </div>
     </li>
+  );
+}
+
+/** What can be done about a claim, and the form that mends it in its place. */
+function Acts(props: ClaimItemProps) {
+  const { claim } = props;
+  const [draft] = useState(() => new CorrectionDraft(props.articleKey, claim.quote));
+  const [begun, setBegun] = useState(() => draft.left() !== null);
+  const [mending, setMending] = useState(false);
+  const close = (): void => {
+    setMending(false);
+    setBegun(draft.left() !== null);
+    props.onFocus();
+  };
+  const acts = (
+    <>
+      <button type="button" class="link" data-act="passage" onClick={props.onPassage}>
+        {t('goToPassage')}
+      </button>
+      <button type="button" class="link" data-act="copy" onClick={props.onCopy}>
+        {t('claimCopy')}
+      </button>
+      <button
+        type="button"
+        class="link"
+        data-act="correct"
+        aria-expanded={mending}
+        onClick={() => (mending ? close() : setMending(true))}
+      >
+        {t(begun && !mending ? 'mendGoOn' : 'mendOpen')}
+      </button>
+    </>
+  );
+  return (
+    <>
+      {props.annotate(acts)}
+      {mending && (
+        <CorrectionForm
+          read={(claim.asRead ?? claim).attribution}
+          mended={claim.correction?.mended}
+          draft={draft}
+          sourcesId={props.sourcesId}
+          onSave={props.onMend}
+          onClose={close}
+        />
+      )}
+    </>
   );
 }

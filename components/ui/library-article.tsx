@@ -6,6 +6,7 @@ import type { JudgingProgress } from '../messages/protocol.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import type { AnnotationChange } from './annotation-editor.tsx';
 import { ArticleChanges, type HistorySource } from './changes-view.tsx';
+import type { Correcting } from './correcting.ts';
 import type { Deciding } from './deciding.ts';
 import { exportAddress } from './library-address.ts';
 import { articleOf } from './page-article.ts';
@@ -20,6 +21,8 @@ interface LibraryArticleProps {
   histories: HistorySource;
   /** What the reader makes of the article's contradictions; it follows the article that is shown. */
   deciding: Deciding;
+  /** What the reader mends in its claims; it follows the article, too. */
+  correcting: Correcting;
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
   onChange(annotation: Annotation, change: AnnotationChange): void;
   onRemove(annotation: Annotation): void;
@@ -35,9 +38,14 @@ const nothing = (): void => {};
 
 /** One kept article: what was found in it, what the reader made of it, and the way to forget it. */
 export function LibraryArticle(props: LibraryArticleProps) {
-  const { article, annotations, deciding } = props;
+  const { article, annotations, correcting, deciding } = props;
   const [all, showAll] = useState(false);
-  useEffect(() => deciding.follow(article.key), [article.key]);
+  useEffect(() => {
+    deciding.follow(article.key);
+    correcting.follow(article.key);
+  }, [article.key]);
+  const mends = correcting.mends.value;
+  const ready = deciding.ready.value && correcting.ready.value;
   return (
     <section class="kept">
       <p class="ways">
@@ -50,13 +58,14 @@ export function LibraryArticle(props: LibraryArticleProps) {
         <a class="link" href={exportAddress(null, article.key)}>
           {t('libraryExport')}
         </a>
-        <Forget count={annotations.length} onForget={() => props.onForget(article, annotations.length > 0)} />
+        <Forget count={annotations.length} onForget={() => props.onForget(article, annotations.length > 0 || mends)} />
       </p>
       <ThisPage
         state={{ state: 'checked', articleKey: article.key }}
-        article={deciding.ready.value ? deciding.seen(articleOf(article)) : null}
+        article={ready ? deciding.seen(correcting.seen(articleOf(article))) : null}
         annotations={annotations}
         deciding={deciding}
+        correcting={correcting}
         progress={props.progress}
         all={all}
         changes={
@@ -72,6 +81,7 @@ export function LibraryArticle(props: LibraryArticleProps) {
         onChange={props.onChange}
         onRemove={props.onRemove}
         onGoToClaim={props.onOpenClaim}
+        onBack={null}
         onGoToSide={props.onOpenSide}
         onJudgeAgain={props.onJudgeAgain}
         onShowAll={showAll}

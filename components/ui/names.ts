@@ -63,6 +63,8 @@ export const kindName = (kind: ClaimKind): string => t(KIND_NAMES[kind]);
 export const clashKindName = (kind: ContradictionKind): string => t(CLASH_KINDS[kind]);
 export const relationHeading = (relation: Relation): string => t(RELATION_HEADINGS[relation]);
 
+export const reasonName = (reason: CheckReason): string => t(REASON_NAMES[reason]);
+
 /** "Why: a figure, a named source"; empty where nothing is known. */
 export function whyLine(reasons: readonly CheckReason[]): string {
   if (reasons.length === 0) return '';

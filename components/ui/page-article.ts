@@ -18,6 +18,7 @@ export function articleOfSummary(summary: TabSummary, key: string): PageArticle 
     updates: [],
     factChecks: [],
     claims: [],
+    unplaced: [],
     home: null,
   };
 }
@@ -38,6 +39,7 @@ export function articleOf(record: ArticleRecord): PageArticle {
     updates: record.updates,
     factChecks: record.factChecks ?? [],
     claims: record.claims,
+    unplaced: [],
     home: record,
   };
 }

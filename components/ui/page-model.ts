@@ -5,6 +5,7 @@ import type { ErrorCode, JudgingProgress, TabState, TabSummary } from '../messag
 import type { Settings } from '../messages/settings.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import { articleOf, articleOfSummary } from './page-article.ts';
+import { Correcting, type CorrectingSources } from './correcting.ts';
 import { Deciding, type DecidingSources } from './deciding.ts';
 import { TabSite, type SiteSources } from './tab-site.ts';
 import type { PageArticle } from './this-page.tsx';
@@ -12,7 +13,7 @@ import type { PageArticle } from './this-page.tsx';
 type Stop = () => void;
 
 /** Where a tab's findings come from; the entrypoint wires storage, library and background. */
-export interface PageSources extends SiteSources, DecidingSources {
+export interface PageSources extends SiteSources, DecidingSources, CorrectingSources {
   /** Calls at once with what lies in `storage.session` for the tab, and again when it changes. */
   watchSummary(tabId: number, onSummary: (summary: TabSummary | null) => void): Stop;
   tabState(tabId: number, read: boolean): Promise<TabState>;
@@ -67,10 +68,14 @@ export class PageModel {
   });
   /** Why the site could not be switched, or the judge not be asked again; null when all is well. */
   readonly failed: ReadonlySignal<ErrorCode | null> = computed(() => this.#failed.value);
-  readonly annotations: ReadonlySignal<readonly Annotation[]> = computed(() => this.#annotations.value);
+  readonly annotations: ReadonlySignal<readonly Annotation[]> = computed(() =>
+    this.correcting.annotationsSeen(this.#annotations.value),
+  );
   readonly article: ReadonlySignal<PageArticle | null> = computed(() => {
     const record = this.#record.value;
-    if (record && this.deciding.ready.value) return this.deciding.seen(articleOf(record));
+    if (record && this.deciding.ready.value && this.correcting.ready.value) {
+      return this.deciding.seen(this.correcting.seen(articleOf(record)));
+    }
     const summary = this.#summary.value;
     return summary?.articleKey ? articleOfSummary(summary, summary.articleKey) : null;
   });
@@ -87,16 +92,19 @@ export class PageModel {
     if (state?.state === 'site-off') return state.site;
     if (state?.state === 'marks-gone') return siteOf(state.url);
     const url = this.#record.value?.url;
-    return url !== undefined && URL.canParse(url) ? siteOf(url) : null;
+    // The made-up story is on no site: its host is the extension's own number.
+    return url !== undefined && /^(?:http|file)/.test(url) && URL.canParse(url) ? siteOf(url) : null;
   });
 
   readonly tabSite: TabSite;
   readonly deciding: Deciding;
+  readonly correcting: Correcting;
 
   constructor(sources: PageSources) {
     this.#sources = sources;
     this.tabSite = new TabSite(sources);
     this.deciding = new Deciding(sources);
+    this.correcting = new Correcting(sources);
   }
 
   get tabId(): number | null {
@@ -245,6 +253,7 @@ export class PageModel {
     this.#record.value = undefined;
     this.#annotations.value = [];
     this.deciding.follow(key);
+    this.correcting.follow(key);
     this.#stopArticle = () => {};
     if (key === null) return;
     const onFailed = (error: unknown): void => {

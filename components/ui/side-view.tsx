@@ -1,4 +1,5 @@
 import type { Side } from '../contradictions/contradiction.ts';
+import type { CorrectedSide } from '../corrections/corrected-sides.ts';
 import { articleLine } from './article-line.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { sideWhen } from './side-when.ts';
@@ -6,7 +7,7 @@ import { t } from './text.ts';
 import { Who } from './who.tsx';
 
 interface SideViewProps {
-  side: Side;
+  side: CorrectedSide;
   name: 'a' | 'b';
   /** Of an update: which of the two is the earlier, and which the later. */
   label: string | null;
@@ -21,7 +22,7 @@ export function SideView({ side, name, label, articleKey, onGoTo }: SideViewProp
   return (
     <div class="side" data-side={name} data-source={side.source ?? ''} data-article={side.article.title}>
       {label !== null && <p class="soft small">{label}</p>}
-      <Who source={side.source} role={side.role} when={sideWhen(side, elsewhere)} />
+      <Who source={side.source} role={side.role} when={sideWhen(side, elsewhere)} mended={side.asRead !== undefined} />
       <MarkedQuote quote={side.quote} words={side.words} />
       {elsewhere && <p class="soft small">{articleLine(side)}</p>}
       <button type="button" class="link" onClick={() => onGoTo(side)}>

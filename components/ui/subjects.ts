@@ -2,7 +2,8 @@ import type { Annotation, Subject, Target } from '../annotations/annotation.ts';
 import { quoteAt, targetAt, type HomeArticle } from '../annotations/target.ts';
 import { stubOf } from '../claims/article.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Contradiction, Side } from '../contradictions/contradiction.ts';
+import type { CorrectedSide } from '../corrections/corrected-sides.ts';
+import type { Contradiction } from '../contradictions/contradiction.ts';
 
 /** What an annotation is about, before or after there is one. */
 export interface AnnotationSubject {
@@ -24,15 +25,15 @@ export const aboutPassage = (article: HomeArticle, start: number, end: number): 
 
 /** An annotation about both sides of a contradiction. A side from another article comes without its surroundings. */
 export function aboutContradiction(article: HomeArticle, contradiction: Contradiction): AnnotationSubject {
-  const targetOf = (side: Side): Target => ({
+  const targetOf = (side: CorrectedSide): Target => ({
     article: stubOf(side.article),
     quote:
       side.article.key === article.key && article.text.slice(side.start, side.end) === side.quote
         ? quoteAt(article.text, side.start, side.end)
         : { exact: side.quote, prefix: '', suffix: '' },
     position: { start: side.start, end: side.end },
-    source: side.source,
-    role: side.role,
+    // As the machine reads it: what is mended may be taken back.
+    ...(side.asRead ?? { source: side.source, role: side.role }),
   });
   return { about: 'contradiction', targets: [targetOf(contradiction.a), targetOf(contradiction.b)] };
 }

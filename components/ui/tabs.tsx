@@ -1,23 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 
-export interface Tab {
-  id: string;
+export interface Tab<Id extends string> {
+  id: Id;
   name: string;
   count: number;
   panel: ComponentChildren;
 }
 
-interface TabsProps {
+interface TabsProps<Id extends string> {
   label: string;
-  tabs: readonly Tab[];
+  tabs: readonly Tab<Id>[];
+  selected: Id;
+  onSelect(id: Id): void;
 }
 
 /** Tabs after the ARIA pattern: arrow keys, Home and End move; panels that are not shown stay in the document, hidden. */
-export function Tabs({ label, tabs }: TabsProps) {
+export function Tabs<Id extends string>({ label, tabs, selected: chosen, onSelect }: TabsProps<Id>) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
-  const [selected, select] = useState(0);
+  const selected = tabs.findIndex(({ id }) => id === chosen);
+  const select = (index: number): void => onSelect(tabs[index]!.id);
   const move = (event: KeyboardEvent): void => {
     const last = tabs.length - 1;
     const to = { ArrowRight: selected === last ? 0 : selected + 1, ArrowLeft: selected === 0 ? last : selected - 1 };

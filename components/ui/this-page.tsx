@@ -1,24 +1,29 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
 import type { HomeArticle } from '../annotations/target.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { CorrectedClaim } from '../corrections/corrected.ts';
+import type { Correction } from '../corrections/correction.ts';
 import type { FactCheck } from '../claims/fact-check.ts';
 import type { Contradiction, Side, Update } from '../contradictions/contradiction.ts';
 import type { Dismissed, Shown } from '../contradictions/shown.ts';
+import { MOST_FLAGS } from '../contradictions/threshold.ts';
 import type { JudgingProgress, TabState } from '../messages/protocol.ts';
 import type { Judged } from '../store/records.ts';
 import { Annotate } from './annotate.tsx';
 import type { AnnotationChange } from './annotation-editor.tsx';
 import { AnnotationItem } from './annotation-item.tsx';
-import { ClaimItem } from './claim-item.tsx';
+import { ClaimList } from './claim-list.tsx';
 import { ContradictionList } from './contradiction-list.tsx';
 import { shortDate } from './dates.ts';
+import type { Correcting } from './correcting.ts';
 import type { Deciding } from './deciding.ts';
 import { FactChecks } from './fact-checks.tsx';
 import { JudgedNotice } from './judged-notice.tsx';
 import { StateMessage, type StateActions } from './state-message.tsx';
-import { aboutClaim, aboutContradiction, annotationAbout, type AnnotationSubject } from './subjects.ts';
-import { Tabs } from './tabs.tsx';
+import { aboutContradiction, annotationAbout, type AnnotationSubject } from './subjects.ts';
+import { Tabs, type Tab } from './tabs.tsx';
 import { t } from './text.ts';
 
 /** The article on the page, as far as it is known: first from the tab's summary, then from the library. */
@@ -38,7 +43,9 @@ export interface PageArticle {
   updates: readonly Update[];
   /** Published fact checks that the page itself carries. */
   factChecks: readonly FactCheck[];
-  claims: readonly Claim[];
+  claims: readonly CorrectedClaim[];
+  /** Corrections of sentences that it no longer has. */
+  unplaced: readonly Correction[];
   /** Null until the library has answered: nothing can be annotated before. */
   home: HomeArticle | null;
 }
@@ -50,6 +57,8 @@ export interface ThisPageProps extends StateActions {
   annotations: readonly Annotation[];
   /** What the reader makes of the contradictions. */
   deciding: Deciding;
+  /** What the reader mends in the claims, and how many are wanted. */
+  correcting: Correcting;
   /** How far the article's judging is; null: not under way, or nothing is known of it. */
   progress: JudgingProgress | null;
   /** All contradictions are shown, not only the first few. */
@@ -63,6 +72,8 @@ export interface ThisPageProps extends StateActions {
   onChange(annotation: Annotation, change: AnnotationChange): void;
   onRemove(annotation: Annotation): void;
   onGoToClaim(claim: Claim): void;
+  /** Scrolls the page back to where it was before its passages were gone to; null where passages open elsewhere. */
+  onBack: (() => void) | null;
   onGoToSide(side: Side): void;
   /** The judge could not run: try again. */
   onJudgeAgain(): void;
@@ -116,21 +127,48 @@ function ArticleHead({ article }: { article: PageArticle }) {
   );
 }
 
+type TabId = 'contradictions' | 'claims' | 'mine';
 type FindingsProps = ThisPageProps & { article: PageArticle };
 
 function Findings(props: FindingsProps) {
   const { article, annotations } = props;
-  const tabs = [
+  const [selected, select] = useState<TabId>('contradictions');
+  const place = useRef<HTMLDivElement>(null);
+  const [sought, seek] = useState<string | null>(null);
+  // It is drawn, or shown, only after the press that asks for it.
+  useEffect(() => {
+    const found = sought !== null && place.current?.querySelector<HTMLElement>(`[data-contradiction="${sought}"]`);
+    if (!found) return;
+    found.tabIndex = -1;
+    found.focus();
+    found.scrollIntoView({ block: 'nearest' });
+    seek(null);
+  });
+  const showContradiction = (id: string): void => {
+    if (article.contradictions.findIndex((each) => each.id === id) >= MOST_FLAGS) props.onShowAll(true);
+    select('contradictions');
+    seek(id);
+  };
+  const tabs: Tab<TabId>[] = [
     {
       id: 'contradictions',
       name: t('tabContradictions'),
       count: article.contradictionCount,
       panel: <Contradictions {...props} />,
     },
-    { id: 'claims', name: t('tabClaims'), count: article.claimCount, panel: <ClaimList {...props} /> },
+    {
+      id: 'claims',
+      name: t('tabClaims'),
+      count: article.claimCount,
+      panel: <ClaimList key={article.key} {...props} onContradiction={showContradiction} />,
+    },
     { id: 'mine', name: t('tabMine'), count: annotations.length, panel: <MineList {...props} /> },
   ];
-  return <Tabs label={t('tabsLabel')} tabs={tabs} />;
+  return (
+    <div ref={place}>
+      <Tabs<TabId> label={t('tabsLabel')} tabs={tabs} selected={selected} onSelect={select} />
+    </div>
+  );
 }
 
 function Contradictions(props: FindingsProps) {
@@ -151,33 +189,6 @@ function Contradictions(props: FindingsProps) {
       onGoTo={props.onGoToSide}
       annotate={annotate}
     />
-  );
-}
-
-function ClaimList(props: FindingsProps) {
-  const { article, annotations } = props;
-  const { home } = article;
-  if (article.claimCount === 0) return <p class="empty">{t('noClaims')}</p>;
-  return (
-    <ol class="claims">
-      {article.claims.map((claim, index) => {
-        const subject = home && aboutClaim(home, claim);
-        return (
-          <ClaimItem key={claim.start} claim={claim} index={index}>
-            {subject && (
-              <Annotate
-                annotation={annotationAbout(annotations, subject)}
-                onEdit={(change) => props.onAnnotate(subject, change)}
-              >
-                <button type="button" class="link" onClick={() => props.onGoToClaim(claim)}>
-                  {t('goToPassage')}
-                </button>
-              </Annotate>
-            )}
-          </ClaimItem>
-        );
-      })}
-    </ol>
   );
 }
 

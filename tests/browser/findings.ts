@@ -67,6 +67,7 @@ export async function findingsIn(popup: Page): Promise<Findings> {
   const title = await popup.evaluate(() => (document.querySelector('[data-state] h1')?.textContent ?? '').trim());
   for (let index = 0; index < Math.max(tabs, 1); index += 1) {
     if (tabs > 0) await selectTab(popup, index);
+    await popup.evaluate(listEverything);
     const shown = await popup.evaluate(readView);
     for (const claim of shown.claims) claims.set(`${claim.start}:${claim.end}`, claim);
     for (const found of shown.contradictions) contradictions.set(JSON.stringify([found.a, found.b]), found);
@@ -87,6 +88,11 @@ async function selectTab(popup: Page, index: number): Promise<void> {
     return false;
   };
   await until(() => popup.evaluate(select, index), 'a tab of the popup to be selected');
+}
+
+/** Runs in the popup: as many claims as are wanted are listed at first. Preact draws what was pressed before the next message. */
+function listEverything(): void {
+  document.querySelector<HTMLElement>('[role=tabpanel]:not([hidden]) [data-act=everything]')?.click();
 }
 
 /** Runs in the popup. */

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FLOOR, scoreSentence } from '../../components/claims/check-score.ts';
+import { scoreSentence } from '../../components/claims/check-score.ts';
+import { FLOOR } from '../../components/claims/floor.ts';
 import { readWeights } from '../../components/claims/weights.ts';
 
 const file = new URL('../../assets/data/claims/weights.json', import.meta.url);

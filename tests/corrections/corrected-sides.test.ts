@@ -48,7 +48,12 @@ const between = clash(side('mill', CLOSES, 'they'), side('valley', STAYS, 'she')
 describe('two statements that conflict', () => {
   it('are shown with the sources that the reader names, the reason too', () => {
     const [one] = correctedSides([between], [mend('mill', CLOSES, { source: 'the union' })]);
-    expect(one?.a).toMatchObject({ source: 'the union', role: null, when: 'Monday', mended: true });
+    expect(one?.a).toMatchObject({
+      source: 'the union',
+      role: null,
+      when: 'Monday',
+      asRead: { source: 'they', role: 'clerk' },
+    });
     expect(one?.b).toBe(between.b);
     expect(one?.reason.voices).toEqual(['she', 'the union']);
     expect(one?.relation).toBe('sources-disagree');

@@ -6,6 +6,7 @@ import type { ArticleRecord } from '../../components/store/records.ts';
 import { articleOf } from '../../components/ui/page-article.ts';
 import { ThisPage, type ThisPageProps } from '../../components/ui/this-page.tsx';
 import { findings } from './axe.ts';
+import { correctingOn } from './correcting-sample.ts';
 import { decidingOn } from './deciding-sample.ts';
 import { mount, press } from './mount.tsx';
 import { article, contradictions, update, withMany } from './samples.ts';
@@ -15,12 +16,14 @@ const props = (record: ArticleRecord, part: Partial<ThisPageProps> = {}): ThisPa
   article: articleOf(record),
   annotations: [],
   deciding: decidingOn(record.key),
+  correcting: correctingOn(record.key),
   progress: null,
   all: false,
   onAnnotate: vi.fn(),
   onChange: vi.fn(),
   onRemove: vi.fn(),
   onGoToClaim: vi.fn(),
+  onBack: vi.fn(),
   onGoToSide: vi.fn(),
   onJudgeAgain: vi.fn(),
   onShowAll: vi.fn(),

@@ -8,6 +8,7 @@ import { LibraryArticle } from '../../components/ui/library-article.tsx';
 import { annotationsMatching, articlesMatching } from '../../components/ui/library-search.ts';
 import { AnnotationList, ArticleList, LibraryFrame, SearchBox } from '../../components/ui/library-view.tsx';
 import { findings } from './axe.ts';
+import { correctingOn } from './correcting-sample.ts';
 import { decidingOn } from './deciding-sample.ts';
 import { mount, press } from './mount.tsx';
 import { annotation, article, article as sample, withMany } from './samples.ts';
@@ -25,6 +26,7 @@ const one = (onForget = vi.fn(), article = sample) => (
       article={article}
       annotations={[annotation]}
       deciding={decidingOn(article.key)}
+      correcting={correctingOn(article.key)}
       progress={null}
       onJudgeAgain={() => {}}
       onAnnotate={() => {}}

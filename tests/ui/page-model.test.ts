@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { JudgingProgress, TabState, TabSummary } from '../../components/messages/protocol.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
 import { PageModel, type PageSources } from '../../components/ui/page-model.ts';
-import { decidingSources } from './deciding-sample.ts';
+import { readerSources } from './correcting-sample.ts';
 import { article } from './samples.ts';
 
 const checked: TabState = { state: 'checked', articleKey: article.key };
@@ -29,7 +29,7 @@ function byHand(state: TabState) {
     stopped: string[];
   } = { summary: () => {}, article: () => {}, progress: () => {}, permissions: () => {}, stopped: [] };
   const sources: PageSources = {
-    ...decidingSources(),
+    ...readerSources(),
     changeSettings: vi.fn(async () => null),
     watchSummary(_tab, onSummary) {
       hand.summary = onSummary;

@@ -7,7 +7,7 @@ import { readLibraryAddress } from '../../components/ui/library-address.ts';
 import { PageModel } from '../../components/ui/page-model.ts';
 import { PageView, type TabActions } from '../../components/ui/page-view.tsx';
 import { findings } from './axe.ts';
-import { decidingSources } from './deciding-sample.ts';
+import { readerSources } from './correcting-sample.ts';
 import { mount, press } from './mount.tsx';
 import { annotation, article, claims, contradictions, withMany } from './samples.ts';
 
@@ -23,7 +23,7 @@ async function shown(
   const judgeAgain = vi.fn(async (): Promise<unknown> => null);
   const showAll = vi.fn(async (): Promise<unknown> => null);
   const model = new PageModel({
-    ...decidingSources(),
+    ...readerSources(),
     changeSettings: vi.fn(async () => null),
     watchSummary: () => () => {},
     tabState: async () => ({ state: 'checked', articleKey: article.key }),
@@ -48,6 +48,7 @@ async function shown(
   const annotating = new Annotating({ annotate, remove: async () => null, codeOf: () => 'storage-full' });
   const actions = {
     goToPassage: vi.fn(),
+    goBack: vi.fn(),
     watchHistory: () => () => {},
     seenChanges: vi.fn(),
     openSide: vi.fn(),

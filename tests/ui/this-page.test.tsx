@@ -8,6 +8,7 @@ import { articleOf } from '../../components/ui/page-article.ts';
 import { reasonText } from '../../components/ui/reason-text.ts';
 import { ThisPage, type ThisPageProps } from '../../components/ui/this-page.tsx';
 import { findings } from './axe.ts';
+import { correctingOn } from './correcting-sample.ts';
 import { decidingOn } from './deciding-sample.ts';
 import { mount, press, type } from './mount.tsx';
 import { annotation, article, claims, contradictions } from './samples.ts';
@@ -17,12 +18,14 @@ const props = (part: Partial<ThisPageProps> = {}): ThisPageProps => ({
   article: articleOf(article),
   annotations: [annotation],
   deciding: decidingOn(article.key),
+  correcting: correctingOn(article.key),
   progress: null,
   all: false,
   onAnnotate: vi.fn(),
   onChange: vi.fn(),
   onRemove: vi.fn(),
   onGoToClaim: vi.fn(),
+  onBack: vi.fn(),
   onGoToSide: vi.fn(),
   onJudgeAgain: vi.fn(),
   onShowAll: vi.fn(),
@@ -133,6 +136,7 @@ describe('this page', () => {
   it('carries what was found as data', () => {
     const { root } = mount(<ThisPage {...props()} />);
     expect(root.querySelector('[data-judged=done]')).not.toBeNull();
+    press(root, 'Show all 4');
     const found = [...root.querySelectorAll<HTMLElement>('li[data-claim]')];
     expect(found.map(({ dataset }) => dataset['kind'])).toEqual(['event', 'denial', 'statistic', 'opinion']);
     expect(found[1]?.dataset).toMatchObject({
