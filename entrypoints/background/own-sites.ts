@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { siteOf } from '../../components/claims/article-key.ts';
 import type { SiteAccess } from '../../components/messages/protocol.ts';
 import { hostOf, isCovered } from '../../components/messages/site-patterns.ts';
+import { hostsOf, OWN_SITES_KEY } from '../../components/messages/sites.ts';
 import { switchSite } from './sites-off.ts';
 
 /**
@@ -10,12 +11,9 @@ import { switchSite } from './sites-off.ts';
  */
 const SCRIPT = 'own-sites';
 
-/** In `storage.local`: the hosts that were added, so that a permission which the browser has taken back is missed. */
-const KEY = 'ownSites';
-
+/** The hosts that were added: they are kept, so that a permission which the browser has taken back is missed. */
 async function wantedSites(): Promise<string[]> {
-  const sites = (await browser.storage.local.get(KEY))[KEY];
-  return Array.isArray(sites) ? sites.filter((site): site is string => typeof site === 'string') : [];
+  return hostsOf((await browser.storage.local.get(OWN_SITES_KEY))[OWN_SITES_KEY]);
 }
 
 /** The built-in list, as the manifest has it. */
@@ -26,6 +24,8 @@ const listedPatterns = (): string[] =>
 const grantedPatterns = async (): Promise<string[]> => (await browser.permissions.getAll()).origins ?? [];
 
 export async function accessTo(url: string): Promise<SiteAccess> {
+  // The made-up story carries the script that reads it.
+  if (url.startsWith(browser.runtime.getURL('/'))) return 'listed';
   const [granted, wanted] = await Promise.all([grantedPatterns(), wantedSites()]);
   const listed = listedPatterns();
   // What covers more than this one site can't be given back for it: the site is switched off like one of the list.
@@ -76,14 +76,14 @@ export async function addSites(patterns: readonly string[]): Promise<void> {
   const hosts = patterns.filter((pattern) => !known.has(pattern)).map(hostOf);
   const sites = new Set(hosts.filter((host) => host !== null).map((host) => siteOf(`https://${host}`)));
   for (const site of sites) await switchSite(site, true);
-  await browser.storage.local.set({ [KEY]: [...new Set([...(await wantedSites()), ...sites])] });
+  await browser.storage.local.set({ [OWN_SITES_KEY]: [...new Set([...(await wantedSites()), ...sites])] });
   await registerOwnSites();
 }
 
 /** "Not always": the site is no longer wanted, and the permission for it goes back. */
 export async function dropSite(url: string): Promise<void> {
   const site = siteOf(url);
-  await browser.storage.local.set({ [KEY]: (await wantedSites()).filter((each) => each !== site) });
+  await browser.storage.local.set({ [OWN_SITES_KEY]: (await wantedSites()).filter((each) => each !== site) });
   const known = new Set(listedPatterns());
   const origins = (await grantedPatterns()).filter((pattern) => {
     const host = known.has(pattern) ? null : hostOf(pattern);

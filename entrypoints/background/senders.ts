@@ -4,9 +4,12 @@ import type { Sender } from '../../components/messages/serve.ts';
 
 const extensionOrigin = (): string => new URL(browser.runtime.getURL('/' as never)).origin;
 
-/** Content scripts speak from the top frame of a tab, on an address that is not ours. */
+/** Content scripts speak from the top frame of a tab, on an address that is not ours, or in the made-up story, which carries one. */
 export const isPage = (sender: Sender): boolean =>
-  sender.tab?.id !== undefined && sender.frameId === 0 && sender.url !== undefined && !isView(sender);
+  sender.tab?.id !== undefined &&
+  sender.frameId === 0 &&
+  sender.url !== undefined &&
+  (!isView(sender) || new URL(sender.url).pathname === '/story.html');
 
 /** Popup, panel, library, note and welcome: pages of the extension's own origin. */
 export const isView = (sender: Sender): boolean =>

@@ -1,7 +1,29 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { hostOf, sitePatterns } from '../../components/messages/site-patterns.ts';
+import { typedSite } from '../../components/messages/typed-site.ts';
+import { readKeys } from '../../components/ui/welcome-keys.ts';
+import type { SiteFinder } from '../../components/ui/welcome-sites.tsx';
 import { WelcomeView } from '../../components/ui/welcome-view.tsx';
 import { t } from '../../components/ui/text.ts';
 
+/** The manifest's list, one host a site. */
+function listedHosts(): string[] {
+  const patterns = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
+  const hosts = patterns.map((pattern) => hostOf(pattern.replace('://*.', '://')) ?? '');
+  return [...new Set(hosts)].filter((host) => host !== '').toSorted();
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const sites: SiteFinder = {
+    listed: listedHosts(),
+    siteIn: typedSite,
+    // The reader may have taken a site of the list away from us, or added one.
+    isRead: (site) => browser.permissions.contains({ origins: sitePatterns(`https://${site}/`) }),
+  };
+  render(<WelcomeView firefox={import.meta.env.FIREFOX} sites={sites} keys={await readKeys()} />, root);
+}
+
 document.title = t('welcomeTitle');
 const root = document.getElementById('root');
-if (root) render(<WelcomeView firefox={import.meta.env.FIREFOX} />, root);
+if (root) void start(root);
