@@ -1,13 +1,20 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import { hasContent } from './content.ts';
+import { linksOf, type Link, type SeenLink } from '../annotations/link.ts';
+import { hasContent, type ExportOptions } from './content.ts';
+import { historyWords, linkWords } from './words.ts';
 
 const COLUMNS = [
   'id',
   'about',
   'verdict',
+  'own word',
   'note',
   'tags',
   'evidence',
+  'archived copies',
+  'evidence quotes',
+  'links',
+  'verdict history',
   'quote',
   'source',
   'role',
@@ -27,20 +34,27 @@ const COLUMNS = [
  * Annotations as CSV for a spreadsheet: RFC 4180, CRLF, UTF-8 with BOM (without it Excel reads Latin-1). Cells that a
  * spreadsheet would take for a formula are neutralised with an apostrophe.
  */
-export function toCsv(annotations: readonly Annotation[], _options: { now: string }): string {
-  const rows = [COLUMNS as readonly string[], ...annotations.filter(hasContent).map(rowOf)];
+export function toCsv(annotations: readonly Annotation[], { links = [] }: ExportOptions): string {
+  const kept = annotations.filter((annotation) => hasContent(annotation, links));
+  const rows = [COLUMNS as readonly string[], ...kept.map((annotation) => rowOf(annotation, links))];
   return '\uFEFF' + rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
 }
 
-function rowOf({ id, about, targets, verdict, note, tags, evidence, created, modified }: Annotation): string[] {
+function rowOf(annotation: Annotation, links: readonly Link[]): string[] {
+  const { id, about, targets, verdict, ownWord = '', note, tags, evidence, created, modified } = annotation;
   const [first, second] = targets;
   return [
     id,
     about,
     verdict ?? '',
+    ownWord,
     note,
     tags.join('; '),
-    evidence.map(({ url, title }) => (title ? `${title} <${url}>` : url)).join('; '),
+    evidence.map(({ url, title }) => named(title, url)).join('; '),
+    evidence.flatMap(({ archived }) => archived ?? []).join('; '),
+    evidence.flatMap(({ quote }) => (quote ? [`“${quote}”`] : [])).join('; '),
+    linksOf(links, id).map(linkText).join('; '),
+    historyWords(annotation.verdictHistory).join('; '),
     first?.quote?.exact ?? '',
     first?.source ?? '',
     first?.role ?? '',
@@ -55,6 +69,13 @@ function rowOf({ id, about, targets, verdict, note, tags, evidence, created, mod
     created,
     modified,
   ];
+}
+
+const named = (name: string, url: string): string => (name ? `${name} <${url}>` : url);
+
+function linkText(seen: SeenLink): string {
+  const { quote, article } = seen.other.target;
+  return `${linkWords(seen)}: ${named(quote ? `“${quote.exact}”` : article.title, article.url)}`;
 }
 
 /** What a spreadsheet runs: a formula's first sign, also after blanks, a BOM or zero-width signs, also in full width. */

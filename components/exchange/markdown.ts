@@ -1,48 +1,55 @@
-import type { Annotation, Target, Verdict } from '../annotations/annotation.ts';
-import { hasContent } from './content.ts';
-
-/** The verdicts' names in exports: the words of the interface, in English, since files are read elsewhere. */
-export const VERDICT_NAMES: Record<Verdict, string> = {
-  true: 'True',
-  'mostly-true': 'Mostly true',
-  mixed: 'Mixed',
-  misleading: 'Misleading',
-  'mostly-false': 'Mostly false',
-  false: 'False',
-  unverifiable: 'Unverifiable',
-  satire: 'Satire',
-};
+import type { Annotation, Evidence, Target } from '../annotations/annotation.ts';
+import { linksOf, type Link, type SeenLink } from '../annotations/link.ts';
+import { judgementOf } from '../annotations/verdict-history.ts';
+import { hasContent, type ExportOptions } from './content.ts';
+import { historyWords, judgementWords, linkWords } from './words.ts';
 
 /** Annotations as Markdown (CommonMark), article by article in the order given. `now`: ISO 8601. */
-export function toMarkdown(annotations: readonly Annotation[], { now }: { now: string }): string {
-  const kept = annotations.filter(hasContent);
+export function toMarkdown(annotations: readonly Annotation[], { now, links = [] }: ExportOptions): string {
+  const kept = annotations.filter((annotation) => hasContent(annotation, links));
   const byArticle = Map.groupBy(kept, ({ targets }) => targets[0]?.article.key ?? '');
-  const sections = [...byArticle.values()].map(sectionOf);
+  const sections = [...byArticle.values()].map((section) => sectionOf(section, links));
   return [`# Annotations`, `Exported from Gainsay on ${now.slice(0, 10)}.`, ...sections].join('\n\n') + '\n';
 }
 
-function sectionOf(annotations: readonly Annotation[]): string {
+function sectionOf(annotations: readonly Annotation[], links: readonly Link[]): string {
   const article = annotations[0]?.targets[0]?.article;
   if (!article) return '';
   const facts = [article.site, article.published?.slice(0, 10), `read ${article.read.slice(0, 10)}`].filter(Boolean);
   return [
     `## [${plain(article.title || article.url)}](${link(article.url)})`,
     facts.map((fact) => plain(String(fact))).join(' · '),
-    ...annotations.map(entryOf),
+    ...annotations.map((annotation) => entryOf(annotation, links)),
   ].join('\n\n');
 }
 
-function entryOf({ targets, verdict, note, tags, evidence }: Annotation): string {
+function entryOf(annotation: Annotation, links: readonly Link[]): string {
+  const { id, targets, note, tags, evidence } = annotation;
+  const judgement = judgementOf(annotation);
+  const judged = judgement.verdict !== null || judgement.ownWord !== '';
   const quotes = targets.flatMap((target) => (target.quote ? [quoteOf(target, targets.length > 1)] : []));
   const lines = [
-    ...(verdict ? [`**${VERDICT_NAMES[verdict]}**`] : []),
+    ...(judged ? [`**${plain(judgementWords(judgement))}**`] : []),
     ...(note.trim() ? [note.trim()] : []),
-    ...(evidence.length > 0
-      ? [evidence.map(({ url, title }) => `- Evidence: [${plain(title || url)}](${link(url)})`).join('\n')]
-      : []),
+    ...list(evidence.map(evidenceText)),
+    ...list(linksOf(links, id).map(linkText)),
+    ...list(historyWords(annotation.verdictHistory).map((each) => `- Verdict ${plain(each)}`)),
     ...(tags.length > 0 ? [tags.map((tag) => `#${tag.trim().replace(/\s+/g, '-')}`).join(' ')] : []),
   ];
   return [...quotes, ...lines].join('\n\n');
+}
+
+const list = (items: readonly string[]): string[] => (items.length > 0 ? [items.join('\n')] : []);
+
+function evidenceText({ url, title, archived, quote }: Evidence): string {
+  const copy = archived ? ` ([archived copy](${link(archived)}))` : '';
+  return `- Evidence: [${plain(title || url)}](${link(url)})${copy}${quote ? `: “${plain(quote)}”` : ''}`;
+}
+
+function linkText(seen: SeenLink): string {
+  const { quote, article } = seen.other.target;
+  const text = quote ? `“${plain(quote.exact)}”` : 'the whole article';
+  return `- By my link ${linkWords(seen)} ${text}, [${plain(article.title || article.url)}](${link(article.url)})`;
 }
 
 function quoteOf({ quote, source, role, article }: Target, withArticle: boolean): string {

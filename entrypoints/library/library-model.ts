@@ -1,10 +1,12 @@
 import { effect, signal } from '@preact/signals';
+import type { Link } from '../../components/annotations/link.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import { watchProgress } from '../../components/messages/judging-progress.ts';
 import type { ErrorCode, JudgingProgress } from '../../components/messages/protocol.ts';
 import type { Library } from '../../components/store/database.ts';
 import { allAnnotations, articleByKey, recentArticles } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
+import { linksTouching } from '../../components/store/links.ts';
 import { watch } from '../../components/store/watch.ts';
 import { readLibraryAddress, type LibraryPlace } from '../../components/ui/library-address.ts';
 
@@ -58,6 +60,11 @@ export class LibraryModel {
         (article) => (this.article.value = article),
       );
     });
+  }
+
+  /** The links that the reader has made by hand: for exports, which are made once they are read. */
+  links(): Promise<readonly Link[]> {
+    return linksTouching(this.#library, null);
   }
 
   showMore(): void {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '../../components/annotations/annotation.ts';
+import { errorCodeOf } from '../../components/messages/errors.ts';
 import { AnnotateDesk, UndoBar } from '../../components/ui/annotate-desk.tsx';
 import type { Annotating } from '../../components/ui/annotating.ts';
 import type { HistorySource } from '../../components/ui/changes-view.tsx';
@@ -10,6 +11,7 @@ import { Failed } from '../../components/ui/failed.tsx';
 import { LibraryArticle } from '../../components/ui/library-article.tsx';
 import { annotationsMatching, articlesMatching } from '../../components/ui/library-search.ts';
 import { AnnotationList, ArticleList, LibraryFrame, SearchBox } from '../../components/ui/library-view.tsx';
+import type { ExportFormat } from '../../components/ui/library-address.ts';
 import { passageAddress } from '../../components/ui/passage-address.ts';
 import { t } from '../../components/ui/text.ts';
 import type { LibraryModel } from './library-model.ts';
@@ -118,8 +120,15 @@ function Export({ model }: { model: LibraryModel }) {
   const all = model.annotations.value ?? [];
   const chosen: readonly Annotation[] =
     article === null ? all : all.filter(({ articleKeys }) => articleKeys.includes(article));
+  const save = async (wanted: ExportFormat): Promise<void> => {
+    try {
+      setExported(saveExport(chosen, await model.links(), wanted));
+    } catch (error) {
+      model.failed.value = errorCodeOf(error);
+    }
+  };
   useEffect(() => {
-    if (format !== null && chosen.length > 0) setExported(saveExport(chosen, format));
+    if (format !== null && chosen.length > 0) void save(format);
     // Once for an address: annotations that change later make no second file.
   }, [format, article]);
   return (
@@ -128,7 +137,7 @@ function Export({ model }: { model: LibraryModel }) {
       articleTitle={model.article.value?.title ?? null}
       count={chosen.length}
       exported={exported}
-      onExport={(wanted) => setExported(saveExport(chosen, wanted))}
+      onExport={(wanted) => void save(wanted)}
     />
   );
 }

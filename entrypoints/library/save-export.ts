@@ -1,4 +1,5 @@
 import type { Annotation } from '../../components/annotations/annotation.ts';
+import type { Link } from '../../components/annotations/link.ts';
 import { toCsv } from '../../components/exchange/csv.ts';
 import { toJsonLd } from '../../components/exchange/json-ld.ts';
 import { toMarkdown } from '../../components/exchange/markdown.ts';
@@ -14,11 +15,11 @@ const FORMATS = {
 const KEEP_MS = 60_000;
 
 /** Hands the annotations to the browser as a file, and answers its name. This page stays open, so the file survives the save dialogue. */
-export function saveExport(annotations: readonly Annotation[], format: ExportFormat): string {
+export function saveExport(annotations: readonly Annotation[], links: readonly Link[], format: ExportFormat): string {
   const { write, ending, type } = FORMATS[format];
   const now = new Date().toISOString();
   const name = `gainsay-${now.slice(0, 10)}.${ending}`;
-  const url = URL.createObjectURL(new Blob([write(annotations, { now })], { type: `${type};charset=utf-8` }));
+  const url = URL.createObjectURL(new Blob([write(annotations, { now, links })], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../components/exchange/csv.ts';
-import { annotation, NOW } from './sample.ts';
+import { annotation, evidence, link, NOW } from './sample.ts';
 
 const rows = (note: string): string => toCsv([annotation({ note })], { now: NOW });
 
@@ -11,6 +11,19 @@ describe('CSV', () => {
 
   it('lets no formula start where a spreadsheet cuts cells at semicolons', () => {
     expect(rows("Tolls rose;=cmd|' /C calc'!A0; more")).toContain("Tolls rose;'=cmd|' /C calc'!A0; more");
+  });
+
+  it('has columns for the own word, archived copies, quotes and links, seen from either end', () => {
+    const other = annotation({ id: link().to.annotation, verdict: null, note: '', tags: [], evidence: [] });
+    const text = toCsv([annotation({ ownWord: 'half the story', evidence: [evidence] }), other], {
+      now: NOW,
+      links: [link()],
+    });
+    const [head, first, second] = text.split('\r\n');
+    expect(head).toContain('verdict,own word,note');
+    expect(first).toContain('https://copies.example/77,“Closed until Tuesday.”');
+    expect(first).toContain('contradicts: “The bridge stays shut.” <https://pier.example/x>');
+    expect(second).toContain('is contradicted by: “The bridge will reopen on Monday.”');
   });
 
   it('doubles quotation marks and keeps line breaks inside their cell', () => {

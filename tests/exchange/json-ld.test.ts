@@ -3,10 +3,20 @@ import { join } from 'node:path';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { toJsonLd, toWebAnnotation } from '../../components/exchange/json-ld.ts';
-import { annotation, NOW, target } from './sample.ts';
+import type { VerdictChange } from '../../components/annotations/annotation.ts';
+import { linkToWebAnnotation, toJsonLd, toWebAnnotation } from '../../components/exchange/json-ld.ts';
+import { annotation, evidence, link, NOW, target } from './sample.ts';
 
 const CASES = join(import.meta.dirname, '../../../shared/cases/web-annotation/tests');
+
+const HISTORY: readonly VerdictChange[] = [
+  { at: '2026-03-02T09:00:00.000Z', from: { verdict: null, ownWord: '' }, to: { verdict: 'false', ownWord: '' } },
+  {
+    at: '2026-03-03T09:00:00.000Z',
+    from: { verdict: 'false', ownWord: '' },
+    to: { verdict: 'misleading', ownWord: 'half the story' },
+  },
+];
 
 const variants = {
   'a claim with verdict, note, tags and evidence': annotation(),
@@ -22,6 +32,12 @@ const variants = {
     about: 'contradiction',
     targets: [target(), target({ source: null, role: null })],
   }),
+  'an own word, an archived copy, a quote and a change of verdict': annotation({
+    ownWord: 'half the story',
+    evidence: [evidence],
+    verdictHistory: HISTORY,
+  }),
+  'an own word alone': annotation({ verdict: null, ownWord: 'half the story', note: '' }),
   'a whole article': annotation({ about: 'article', targets: [target({ quote: null, position: null })] }),
 };
 
@@ -44,6 +60,61 @@ describe('JSON-LD', () => {
     ]);
   });
 
+  it('gives the own word as the rating’s other name, the archived copy as schema.org does and the quote as a selection', () => {
+    const { body } = toWebAnnotation(annotation({ ownWord: 'half the story', evidence: [evidence], tags: [] })) as {
+      body: object[];
+    };
+    expect(body).toMatchObject([
+      { value: 'misleading', purpose: 'assessing', 'schema:alternateName': 'half the story' },
+      { purpose: 'commenting', format: 'text/markdown' },
+      {
+        source: 'https://permits.example/77',
+        'schema:archivedAt': 'https://copies.example/77',
+        selector: { type: 'TextQuoteSelector', exact: 'Closed until Tuesday.' },
+      },
+    ]);
+  });
+
+  it('tells how the verdict came about', () => {
+    expect(toWebAnnotation(annotation({ verdictHistory: HISTORY }))).toMatchObject({
+      'gainsay:verdictHistory': [
+        { created: '2026-03-02T09:00:00.000Z', 'gainsay:from': null, 'gainsay:to': { value: 'false' } },
+        {
+          'gainsay:from': { value: 'false' },
+          'gainsay:to': { value: 'misleading', 'schema:alternateName': 'half the story' },
+        },
+      ],
+    });
+  });
+
+  it('gives a link as an annotation of its own, once, between its two passages', () => {
+    const other = annotation({
+      id: link().to.annotation,
+      verdict: null,
+      note: '',
+      tags: [],
+      evidence: [],
+      targets: [link().to.target],
+    });
+    const unrelated = link({
+      id: 'f2a0',
+      from: { ...link().from, annotation: 'x' },
+      to: { ...link().to, annotation: 'y' },
+    });
+    const exported = JSON.parse(toJsonLd([annotation(), other], { now: NOW, links: [link(), unrelated] })) as {
+      first: { items: { id: string }[] };
+    };
+    expect(exported.first.items).toHaveLength(3);
+    expect(exported.first.items[2]).toMatchObject({
+      id: `urn:uuid:${link().id}`,
+      motivation: 'linking',
+      'gainsay:linkKind': 'contradicts',
+      'gainsay:from': { id: `urn:uuid:${link().from.annotation}` },
+      target: { source: 'https://www.harbour.example/bridge?x=1' },
+      body: { source: 'https://pier.example/x', selector: [{ exact: 'The bridge stays shut.' }, {}] },
+    });
+  });
+
   it('leaves out an annotation in which nothing was said', () => {
     const silent = annotation({ verdict: null, note: ' ', tags: [], evidence: [] });
     expect(JSON.parse(toJsonLd([silent], { now: NOW }))).toMatchObject({ total: 0 });
@@ -59,8 +130,13 @@ describe('JSON-LD', () => {
         expect(check(ajv!, assertion, toWebAnnotation(each)), assertion).toEqual([]);
     });
 
+    it('with a link', () => {
+      for (const assertion of musts('annotations/annotationMusts.test'))
+        expect(check(ajv!, assertion, linkToWebAnnotation(link())), assertion).toEqual([]);
+    });
+
     it('as a collection', () => {
-      const collection: unknown = JSON.parse(toJsonLd(Object.values(variants), { now: NOW }));
+      const collection: unknown = JSON.parse(toJsonLd(Object.values(variants), { now: NOW, links: [link()] }));
       for (const assertion of musts('collections/collectionMusts.test').filter((file) => existsSync(join(CASES, file))))
         expect(check(ajv!, assertion, collection), assertion).toEqual([]);
     });

@@ -1,4 +1,5 @@
-import type { Annotation, Target } from '../../components/annotations/annotation.ts';
+import type { Link } from '../../components/annotations/link.ts';
+import type { Annotation, Evidence, Target } from '../../components/annotations/annotation.ts';
 
 export const NOW = '2026-03-04T05:06:07.000Z';
 
@@ -15,6 +16,34 @@ export const target = (change: Partial<Target> = {}): Target => ({
   position: { start: 40, end: 73 },
   source: 'Ada Moor',
   role: 'harbour master',
+  ...change,
+});
+
+export const evidence: Evidence = {
+  url: 'https://permits.example/77',
+  title: 'Permit 77',
+  archived: 'https://copies.example/77',
+  quote: 'Closed until Tuesday.',
+};
+
+/** From a passage to another: the sample annotation's passage contradicts one of another paper. */
+export const link = (change: Partial<Link> = {}): Link => ({
+  id: '5d1c1f0e-0d7a-4f43-8f7e-3a6b2f1c9e22',
+  kind: 'contradicts',
+  from: { annotation: '0b9f6c1e-6f53-4e0c-9a52-3d1f4f6f7a11', target: target() },
+  to: {
+    annotation: '9c2f7a54-9a3e-4a8d-b1d0-6b1e0c7d5f33',
+    target: target({
+      article: {
+        ...target().article,
+        key: 'https://pier.example/x',
+        url: 'https://pier.example/x',
+        title: 'Pier news',
+      },
+      quote: { exact: 'The bridge stays shut.', prefix: '', suffix: '' },
+    }),
+  },
+  created: '2026-03-03T10:00:00.000Z',
   ...change,
 });
 

@@ -32,7 +32,6 @@ export function type(field: HTMLInputElement | HTMLTextAreaElement, text: string
 
 /** Presses a key where the focus is, or on an element. */
 export function key(target: Element, name: string, more: KeyboardEventInit = {}): void {
-  void act(() =>
-    target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more })),
-  );
+  const event = new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more });
+  void act(() => void target.dispatchEvent(event));
 }
