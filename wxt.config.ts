@@ -62,6 +62,8 @@ export default defineConfig({
     // "Always on this site": asked for one site at a time, when the reader says so.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: EXTENSION_CSP },
+    // In a tab: settings need room, and a dialogue of the browser's would have no address to come back to.
+    options_ui: { page: 'settings.html', open_in_tab: true },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'annotate-selection': {

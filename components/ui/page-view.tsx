@@ -6,6 +6,8 @@ import { ArticleChanges, type HistorySource } from './changes-view.tsx';
 import { Failed } from './failed.tsx';
 import { exportAddress } from './library-address.ts';
 import { PageFrame } from './page-frame.tsx';
+import { PauseWay } from './pause-way.tsx';
+import { settingsAddress } from './settings-address.ts';
 import type { PageModel } from './page-model.ts';
 import { SiteOffer } from './site-offer.tsx';
 import { t } from './text.ts';
@@ -112,7 +114,11 @@ function WaysOut({ model, children }: Pick<PageViewProps, 'model' | 'children'>)
       <a class="link" href={`/library.html${exportAddress(null, article?.key ?? null)}`} target="_blank">
         {t('footerExport')}
       </a>
+      <a class="link" href={settingsAddress(article?.key ?? null)} target="_blank">
+        {t('footerSettings')}
+      </a>
       {children}
+      {state?.state !== 'paused' && <PauseWay onPause={(until) => void model.pause(until)} />}
       {state?.state === 'checked' && access?.access === 'own' && (
         <button type="button" class="link quiet" onClick={() => void model.notAlways()}>
           {t('footerNotAlways')}

@@ -1,12 +1,8 @@
 import { browser } from 'wxt/browser';
-
-/** Hosts that the reader has switched off. A setting, so it lies beside the other settings in `storage.local`. */
-const KEY = 'sitesOff';
+import { hostsOf, SITES_OFF_KEY } from '../../components/messages/sites.ts';
 
 async function sitesOff(): Promise<string[]> {
-  const found = await browser.storage.local.get(KEY);
-  const hosts = found[KEY];
-  return Array.isArray(hosts) ? hosts.filter((host): host is string => typeof host === 'string') : [];
+  return hostsOf((await browser.storage.local.get(SITES_OFF_KEY))[SITES_OFF_KEY]);
 }
 
 export async function isSiteOff(host: string): Promise<boolean> {
@@ -15,5 +11,5 @@ export async function isSiteOff(host: string): Promise<boolean> {
 
 export async function switchSite(host: string, on: boolean): Promise<void> {
   const others = (await sitesOff()).filter((each) => each !== host);
-  await browser.storage.local.set({ [KEY]: on ? others : [...others, host] });
+  await browser.storage.local.set({ [SITES_OFF_KEY]: on ? others : [...others, host] });
 }

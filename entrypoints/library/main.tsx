@@ -14,6 +14,7 @@ import { annotatingPorts } from '../annotating/ports.ts';
 import { LibraryModel } from './library-model.ts';
 import { LibraryPage } from './library-page.tsx';
 import { t } from '../../components/ui/text.ts';
+import { followTheme } from '../../components/ui/theme.ts';
 
 const library = openLibrary();
 const model = new LibraryModel(library);
@@ -67,6 +68,7 @@ async function judgeAgain(articleKey: string): Promise<void> {
   }
 }
 
+followTheme(watchSettings);
 document.title = t('libraryTitle');
 const root = document.getElementById('root');
 if (root) {

@@ -4,11 +4,13 @@ import type { ErrorCode } from '../../components/messages/protocol.ts';
 import { openLibrary } from '../../components/store/database.ts';
 import { annotationById, annotationsOf, articleByKey } from '../../components/store/read.ts';
 import { watch } from '../../components/store/watch.ts';
+import { watchSettings } from '../../components/messages/settings.ts';
 import { Annotating } from '../../components/ui/annotating.ts';
 import { NoteView, type Noted } from '../../components/ui/note-view.tsx';
 import { noteSubject, readNoteAddress, type NoteAddress } from '../../components/ui/note-address.ts';
 import { annotationAbout } from '../../components/ui/subjects.ts';
 import { t } from '../../components/ui/text.ts';
+import { followTheme } from '../../components/ui/theme.ts';
 import { annotatingPorts } from '../annotating/ports.ts';
 
 const library = openLibrary();
@@ -55,6 +57,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
 }
 
+followTheme(watchSettings);
 document.title = t('noteTitle');
 const root = document.getElementById('root');
 if (root) void start(root);

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { watchSettings } from '../../components/messages/settings.ts';
 import { PageView } from '../../components/ui/page-view.tsx';
 import { t } from '../../components/ui/text.ts';
+import { followTheme } from '../../components/ui/theme.ts';
 import { actions, annotating, model } from '../tab-page/wiring.ts';
 
 /** Chrome's own; Firefox has a sidebar in its place. Both want to be called in the very tick of the click. */
@@ -42,6 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
   else model.openNone();
 }
 
+followTheme(watchSettings);
 document.title = t('popupTitle');
 const root = document.getElementById('root');
 if (root) void start(root);

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { watchSettings } from '../../components/messages/settings.ts';
 import { PageView } from '../../components/ui/page-view.tsx';
 import { t } from '../../components/ui/text.ts';
+import { followTheme } from '../../components/ui/theme.ts';
 import { actions, annotating, model } from '../tab-page/wiring.ts';
 
 /** Turns to the tab that is in front in the panel's own window. Reading a page needs a click on the button, so none is asked for. */
@@ -28,6 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
   await followFront(windowId);
 }
 
+followTheme(watchSettings);
 document.title = t('panelTitle');
 const root = document.getElementById('root');
 if (root) void start(root);
