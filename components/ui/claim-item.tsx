@@ -40,6 +40,7 @@ export interface ClaimItemProps {
 export function ClaimItem(props: ClaimItemProps) {
   const { claim, contradicted, visited } = props;
   const said = claim.attribution;
+  const mending = useMending(props);
   return (
     <li
       class={contradicted ? 'claim contradicted' : 'claim'}
@@ -56,13 +57,34 @@ export function ClaimItem(props: ClaimItemProps) {
       <span class={claim.marked ? 'dot' : 'dot low'} aria-hidden="true" />
       <div class="claim-body">
         <MarkedQuote quote={claim.quote} />
-        <Who
-          source={said?.source ?? null}
-          role={said?.role ?? null}
-          when={said && saidWhen(said.when, said.date)}
-          probable={said?.probable ?? false}
-          mended={claim.mended}
-        />
+        <div class="said">
+          <Who
+            source={said?.source ?? null}
+            role={said?.role ?? null}
+            when={said && saidWhen(said.when, said.date)}
+            probable={said?.probable ?? false}
+            mended={claim.mended}
+          />
+          <button
+            type="button"
+            class="link quiet"
+            data-act="correct"
+            aria-expanded={mending.open}
+            onClick={() => (mending.open ? mending.close() : mending.begin())}
+          >
+            {t(mending.begun && !mending.open ? 'mendGoOn' : 'mendOpen')}
+          </button>
+        </div>
+        {mending.open && (
+          <CorrectionForm
+            read={(claim.asRead ?? claim).attribution}
+            mended={claim.correction?.mended}
+            draft={mending.draft}
+            sourcesId={props.sourcesId}
+            onSave={props.onMend}
+            onClose={mending.close}
+          />
+        )}
         <ClaimMended
           claim={claim}
           takenBack={props.takenBack !== undefined}
@@ -78,55 +100,35 @@ export function ClaimItem(props: ClaimItemProps) {
           )}
           <ClaimWhy claim={claim.asRead ?? claim} />
         </div>
-        <Acts {...props} />
+        {props.annotate(
+          <>
+            <button type="button" class="link" data-act="passage" onClick={props.onPassage}>
+              {t('goToPassage')}
+            </button>
+            <button type="button" class="link" data-act="copy" onClick={props.onCopy}>
+              {t('claimCopy')}
+            </button>
+          </>,
+        )}
       </div>
     </li>
   );
 }
 
-/** What can be done about a claim, and the form that mends it in its place. */
-function Acts(props: ClaimItemProps) {
-  const { claim } = props;
-  const [draft] = useState(() => new CorrectionDraft(props.articleKey, claim.quote));
+/** Whether the form that mends a claim is open, and whether one was begun and left. */
+function useMending({ claim, articleKey, onFocus }: ClaimItemProps) {
+  const [draft] = useState(() => new CorrectionDraft(articleKey, claim.quote));
   const [begun, setBegun] = useState(() => draft.left() !== null);
-  const [mending, setMending] = useState(false);
-  const close = (): void => {
-    setMending(false);
-    setBegun(draft.left() !== null);
-    props.onFocus();
+  const [open, setOpen] = useState(false);
+  return {
+    draft,
+    begun,
+    open,
+    begin: () => setOpen(true),
+    close(): void {
+      setOpen(false);
+      setBegun(draft.left() !== null);
+      onFocus();
+    },
   };
-  const acts = (
-    <>
-      <button type="button" class="link" data-act="passage" onClick={props.onPassage}>
-        {t('goToPassage')}
-      </button>
-      <button type="button" class="link" data-act="copy" onClick={props.onCopy}>
-        {t('claimCopy')}
-      </button>
-      <button
-        type="button"
-        class="link"
-        data-act="correct"
-        aria-expanded={mending}
-        onClick={() => (mending ? close() : setMending(true))}
-      >
-        {t(begun && !mending ? 'mendGoOn' : 'mendOpen')}
-      </button>
-    </>
-  );
-  return (
-    <>
-      {props.annotate(acts)}
-      {mending && (
-        <CorrectionForm
-          read={(claim.asRead ?? claim).attribution}
-          mended={claim.correction?.mended}
-          draft={draft}
-          sourcesId={props.sourcesId}
-          onSave={props.onMend}
-          onClose={close}
-        />
-      )}
-    </>
-  );
 }

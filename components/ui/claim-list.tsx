@@ -48,7 +48,7 @@ export function ClaimList(props: ClaimListProps) {
         onDensity={(density) => void correcting.want(density)}
       />
       <Failed error={correcting.failed.value} />
-      <Counted article={article} choice={choice} density={wanted.density} />
+      <Counted article={article} choice={choice} density={wanted.density} withBack={props.onBack !== null} />
       <Listed {...props} home={article.home} choice={choice} />
       <UnplacedCorrections corrections={article.unplaced} onDrop={(each) => void correcting.drop(each)} />
     </div>
@@ -59,6 +59,7 @@ interface CountedProps {
   article: PageArticle;
   choice: ClaimChoice;
   density: 'few' | 'normal' | 'many';
+  withBack: boolean;
 }
 
 const COUNTED: Readonly<Record<CountedProps['density'], MessageKey>> = {
@@ -68,7 +69,7 @@ const COUNTED: Readonly<Record<CountedProps['density'], MessageKey>> = {
 };
 
 /** How many are listed of how many, why no more, and the way to the others: an honest word where none is left. */
-function Counted({ article, choice, density }: CountedProps) {
+function Counted({ article, choice, density, withBack }: CountedProps) {
   const { everything, filter, findable, listed } = choice;
   const filtered = isFiltered(filter);
   const counted = filtered ? 'claimsCountFiltered' : everything ? 'claimsCountAll' : COUNTED[density];
@@ -95,6 +96,7 @@ function Counted({ article, choice, density }: CountedProps) {
           {t('claimsClear')}
         </button>
       )}
+      {listed.length > 0 && <KeysHelp withBack={withBack} />}
     </div>
   );
 }
@@ -127,7 +129,6 @@ function Listed(props: ListedProps) {
           onBack={acts.back}
         />
       )}
-      {listed.length > 0 && <KeysHelp withBack={props.onBack !== null} />}
       <Sources id={sourcesId} claims={article.claims} />
       <ol
         ref={list}

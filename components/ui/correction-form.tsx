@@ -25,16 +25,18 @@ interface CorrectionFormProps {
 /** Who says a claim, what they are, when it was said, and what is claimed: mended in its place. */
 export function CorrectionForm({ read, mended, draft, sourcesId, onSave, onClose }: CorrectionFormProps) {
   const [fields, setFields] = useState(() => draft.left() ?? fieldsOf(read, mended));
+  const latest = useRef(fields);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const change = (field: keyof MendedFields, text: string): void => {
-    const next = { ...fields, [field]: text };
-    draft.keep(next);
-    setFields(next);
+    // What is filled in at once (by the browser) must not be lost between two drawings.
+    latest.current = { ...latest.current, [field]: text };
+    draft.keep(latest.current);
+    setFields(latest.current);
   };
   const save = async (): Promise<void> => {
-    const error = await onSave(mendedBy(read, fields));
+    const error = await onSave(mendedBy(read, latest.current));
     setFailed(error);
     if (error === null) leave();
   };
