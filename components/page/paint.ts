@@ -15,11 +15,11 @@ const USUAL: Look = { markStyle: 'both', ownColour: false };
 
 /** A page can list the names in `CSS.highlights`: they tell it nothing. `marks.css` styles them. */
 export const HIGHLIGHT_NAMES = { claim: 'gs-a', clash: 'gs-b', hover: 'gs-c', flash: 'gs-d', mine: 'gs-e' } as const;
-/** Names for other looks. */
+/** The names for each look. */
 export const LOOK_NAMES = {
-  underline: { claim: 'gs-a', clash: 'gs-f' },
-  background: { claim: 'gs-g', clash: 'gs-h' },
-  both: { claim: 'gs-a', clash: 'gs-b' },
+  underline: { ...HIGHLIGHT_NAMES, clash: 'gs-f' },
+  background: { ...HIGHLIGHT_NAMES, claim: 'gs-g', clash: 'gs-h' },
+  both: HIGHLIGHT_NAMES,
 } as const;
 
 /** Where two overlap, the later of these is painted on top. */
@@ -52,7 +52,7 @@ export class Painter {
 
   paint(marks: readonly Mark[], { markStyle, ownColour }: Look = USUAL): void {
     const wanted = Map.groupBy(marks, ({ kind }): Kind => (kind === 'mine' && !ownColour ? 'claim' : kind));
-    const names: Record<Kind, string> = { ...HIGHLIGHT_NAMES, ...LOOK_NAMES[markStyle] };
+    const names: Record<Kind, string> = LOOK_NAMES[markStyle];
     const kept = [...wanted.keys()].map((kind) => names[kind]);
     for (const name of this.#highlights.keys()) if (!kept.includes(name)) this.#drop(name);
     wanted.forEach((each, kind) =>
