@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
 import { WorkbenchContext } from './annotate-workbench.ts';
 import { AnnotationEditor, type AnnotationChange } from './annotation-editor.tsx';
@@ -46,21 +46,17 @@ export function Linking({ annotation, linkable = false, onBegin }: LinkingProps)
   const bench = useContext(WorkbenchContext);
   const [making, setMaking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const made = useRef(false);
+  useEffect(() => {
+    if (made.current && !making) opener.current?.focus();
+    made.current = making;
+  }, [making]);
   if (!bench) return null;
   const can = annotation ? annotation.about !== 'contradiction' : linkable;
   return (
     <>
       {annotation && <AnnotationLinks annotation={annotation} />}
-      {making && (
-        <LinkMaker
-          from={annotation?.id ?? null}
-          onBegin={onBegin}
-          onClose={() => {
-            setMaking(false);
-            opener.current?.focus();
-          }}
-        />
-      )}
+      {making && <LinkMaker from={annotation?.id ?? null} onBegin={onBegin} onClose={() => setMaking(false)} />}
       {can && (
         <button type="button" class="link" hidden={making} ref={opener} data-link-from onClick={() => setMaking(true)}>
           {t('linkFromHere')}

@@ -45,6 +45,7 @@ describe('what the background accepts', () => {
       expect(viewRequestChecks.annotate({ ...edit, evidence: [{ url, title: '' }] })).toBeNull();
       const link = { url: 'https://post.example/b', title: '' };
       expect(viewRequestChecks.annotate({ ...edit, evidence: [link] })).not.toBeNull();
+      expect(viewRequestChecks.annotate({ ...edit, evidence: [{ ...link, archived: url }] })).toBeNull();
     },
   );
 
