@@ -13,10 +13,10 @@ import type { JudgingProgress, TabState } from '../messages/protocol.ts';
 import type { Judged } from '../store/records.ts';
 import { Annotate } from './annotate.tsx';
 import type { AnnotationChange } from './annotation-editor.tsx';
-import { AnnotationItem } from './annotation-item.tsx';
+import { MineList } from './annotation-mine.tsx';
+import { ArticleHead } from './article-head.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { ContradictionList } from './contradiction-list.tsx';
-import { shortDate } from './dates.ts';
 import type { Correcting } from './correcting.ts';
 import type { Deciding } from './deciding.ts';
 import { FactChecks } from './fact-checks.tsx';
@@ -89,7 +89,7 @@ export function ThisPage(props: ThisPageProps) {
     <div class="this-page" data-state={state?.state ?? 'reading'} data-judged={article?.judged ?? ''}>
       {checked && article ? (
         <>
-          <ArticleHead article={article} />
+          <ArticleHead {...article} />
           <FactChecks checks={article.factChecks} />
           {props.offer}
           {state?.state === 'checked' && state.unmarked && (
@@ -113,17 +113,6 @@ export function ThisPage(props: ThisPageProps) {
         />
       )}
     </div>
-  );
-}
-
-function ArticleHead({ article }: { article: PageArticle }) {
-  const { claimCount, markedCount, published, site, title } = article;
-  const counts = t(claimCount === 1 ? 'pageCountsOne' : 'pageCounts', String(claimCount), String(markedCount));
-  return (
-    <>
-      <h1>{title}</h1>
-      <p class="meta">{[site, shortDate(published), counts].filter((part) => part !== '').join(' · ')}</p>
-    </>
   );
 }
 
@@ -189,22 +178,5 @@ function Contradictions(props: FindingsProps) {
       onGoTo={props.onGoToSide}
       annotate={annotate}
     />
-  );
-}
-
-function MineList(props: FindingsProps) {
-  if (props.annotations.length === 0) return <p class="empty">{t('noAnnotations')}</p>;
-  return (
-    <ul class="mine-list">
-      {props.annotations.map((annotation) => (
-        <AnnotationItem
-          key={annotation.id}
-          annotation={annotation}
-          articleKey={props.article.key}
-          onEdit={(change) => props.onChange(annotation, change)}
-          onRemove={() => props.onRemove(annotation)}
-        />
-      ))}
-    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { TabState, TabSummary } from '../../components/messages/protocol.ts';
 import { MOST_FLAGS } from '../../components/contradictions/threshold.ts';
-import { summaryKey, tabOfKey } from '../../components/messages/tab-summary.ts';
+import { readSummary, summaryKey, tabOfKey } from '../../components/messages/tab-summary.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
 
 /** So that the contradictions that are shown unasked stay well under 20 kB. */
@@ -11,11 +11,7 @@ const LONGEST_QUOTE = 300;
  * What a tab shows, in `storage.session`: a cache that the popup reads before any database is open (the first touch
  * of IndexedDB in a fresh browser costs over 100 ms) and that outlives the background script, which may stop at any time.
  */
-export async function summaryOf(tabId: number): Promise<TabSummary | null> {
-  const key = summaryKey(tabId);
-  const found = await browser.storage.session.get(key);
-  return (found[key] as TabSummary | undefined) ?? null;
-}
+export const summaryOf = (tabId: number): Promise<TabSummary | null> => readSummary(tabId);
 
 /** How often each tab's summary was written since this script woke: who found one stale must not remove a newer one. */
 const writes = new Map<number, number>();

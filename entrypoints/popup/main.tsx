@@ -1,34 +1,16 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { watchSettings } from '../../components/messages/settings.ts';
-import { PageView } from '../../components/ui/page-view.tsx';
+import { readSummary } from '../../components/messages/tab-summary.ts';
+import { Glance } from '../../components/ui/glance.tsx';
 import { t } from '../../components/ui/text.ts';
-import { followTheme } from '../../components/ui/theme.ts';
-import { actions, annotating, model } from '../tab-page/wiring.ts';
 
-/** Chrome's own; Firefox has a sidebar in its place. Both want to be called in the very tick of the click. */
-const sidePanel = (globalThis as { chrome?: { sidePanel?: { open(at: { windowId: number }): Promise<void> } } }).chrome
-  ?.sidePanel;
-const sidebar = (browser as unknown as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
-
-function Popup({ windowId }: { windowId: number | null }) {
-  const openPanel = (): void => {
-    const opened = sidePanel && windowId !== null ? sidePanel.open({ windowId }) : sidebar?.open();
-    void opened?.then(() => close());
-  };
-  return (
-    <PageView model={model} annotating={annotating} actions={actions}>
-      {(sidePanel ?? sidebar) && (
-        <button type="button" class="link" onClick={openPanel}>
-          {t('footerPanel')}
-        </button>
-      )}
-    </PageView>
-  );
+export interface TabInFront {
+  readonly id: number;
+  readonly windowId: number;
 }
 
 /** The tab in front; where the popup is opened in a tab of its own, another is named (`?tab=`). */
-async function tabInFront(): Promise<{ id: number; windowId: number } | null> {
+async function tabInFront(): Promise<TabInFront | null> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
   const tab = named
     ? await browser.tabs.get(named).catch(() => null)
@@ -36,15 +18,16 @@ async function tabInFront(): Promise<{ id: number; windowId: number } | null> {
   return tab?.id === undefined ? null : { id: tab.id, windowId: tab.windowId ?? -1 };
 }
 
+/** First what the tab's summary holds, by a script of few parts; then the rest, whose database may be cold. */
 async function start(root: HTMLElement): Promise<void> {
-  annotating.start();
   const tab = await tabInFront();
-  render(<Popup windowId={tab?.windowId ?? null} />, root);
-  if (tab) await model.open(tab.id, true);
-  else model.openNone();
+  const summary = tab && (await readSummary(tab.id).catch(() => null));
+  const glanced = summary !== null && summary.articleKey !== null;
+  if (glanced) render(<Glance summary={summary} />, root);
+  const { showWhole } = await import('./whole.tsx');
+  await showWhole(root, tab, glanced);
 }
 
-followTheme(watchSettings);
 document.title = t('popupTitle');
 const root = document.getElementById('root');
 if (root) void start(root);
