@@ -27,14 +27,14 @@ export function ClaimFilters({ filter, counts, density, onFilter, onDensity }: C
     <div class="filters" role="group" aria-label={t('filterLabel')}>
       <Choice
         name="filterKind"
-        all="filterKindAll"
+        all={t('filterKindAll')}
         value={filter.kind}
         options={counts.kinds.map(([kind, count]) => [kind, t('filterOption', kindName(kind), String(count))])}
         onValue={(kind) => onFilter({ ...filter, kind: kind as ClaimKind | null })}
       />
       <Choice
         name="filterSource"
-        all="filterSourceAll"
+        all={t('filterSourceAll')}
         value={filter.source}
         options={counts.sources.map(([source, count]) => [
           source,
@@ -77,7 +77,7 @@ const sourceName = (source: string): string => (source === '' ? t('sourceArticle
 interface ChoiceProps {
   name: 'filterKind' | 'filterSource';
   /** What stands for no choice. */
-  all: MessageKey;
+  all: string;
   value: string | null;
   options: readonly (readonly [value: string, text: string])[];
   onValue(value: string | null): void;
@@ -92,7 +92,7 @@ function Choice({ name, all, value, options, onValue }: ChoiceProps) {
       value={String(options.findIndex(([each]) => each === value) + 1)}
       onChange={({ currentTarget }) => onValue(options[Number(currentTarget.value) - 1]?.[0] ?? null)}
     >
-      <option value="0">{t(all)}</option>
+      <option value="0">{all}</option>
       {options.map(([each, text], index) => (
         <option key={each} value={String(index + 1)}>
           {text}

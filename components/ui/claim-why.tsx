@@ -18,8 +18,8 @@ export function ClaimWhy({ claim }: { claim: Claim }) {
   return (
     <details class="why">
       <summary data-act="why">{t(summaryOf(checkWorthiness), shareText(checkWorthiness))}</summary>
-      <Reasons heading="whyFor" reasons={reasons.filter((reason) => !AGAINST.has(reason))} />
-      <Reasons heading="whyAgainst" reasons={reasons.filter((reason) => AGAINST.has(reason))} />
+      <Reasons heading={t('whyFor')} reasons={reasons.filter((reason) => !AGAINST.has(reason))} />
+      <Reasons heading={t('whyAgainst')} reasons={reasons.filter((reason) => AGAINST.has(reason))} />
       {reasons.length === 0 && <p>{t('whyNothing')}</p>}
       <p>
         {marked ? t('whyMarked') : checkWorthiness < FLOOR ? t('whyBelowFloor', shareText(FLOOR)) : t('whyOthersMore')}
@@ -28,11 +28,11 @@ export function ClaimWhy({ claim }: { claim: Claim }) {
   );
 }
 
-function Reasons({ heading, reasons }: { heading: MessageKey; reasons: readonly CheckReason[] }) {
+function Reasons({ heading, reasons }: { heading: string; reasons: readonly CheckReason[] }) {
   if (reasons.length === 0) return null;
   return (
     <>
-      <p>{t(heading)}</p>
+      <p>{heading}</p>
       <ul>
         {reasons.map((reason) => (
           <li key={reason}>{reasonName(reason)}</li>
