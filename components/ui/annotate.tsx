@@ -24,25 +24,25 @@ export function Annotate({ annotation, onEdit, linkable = false, children }: Ann
     <div class="annotate">
       {annotation && !open && <AnnotationKept annotation={annotation} />}
       {open && <AnnotationEditor annotation={annotation} onEdit={onEdit} writing />}
-      <div class="acts">
+      <Linking annotation={annotation} linkable={linkable && open} onBegin={() => onEdit({})}>
         <button type="button" class="pill" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? 'claimAnnotateClose' : annotation ? 'claimAnnotateEdit' : 'claimAnnotate')}
         </button>
         {children}
-      </div>
-      <Linking annotation={annotation} linkable={linkable} onBegin={() => onEdit({})} />
+      </Linking>
     </div>
   );
 }
 
 interface LinkingProps {
   annotation: Annotation | null;
-  linkable?: boolean;
+  linkable: boolean;
   onBegin(): void;
+  children?: ComponentChildren;
 }
 
-/** The links that end here, and the way to make one. Two statements side by side are linked already. */
-export function Linking({ annotation, linkable = false, onBegin }: LinkingProps) {
+/** The links that end here, and among what else can be done the way to make one. Two statements side by side are linked already. */
+export function Linking({ annotation, linkable, onBegin, children }: LinkingProps) {
   const bench = useContext(WorkbenchContext);
   const [making, setMaking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -51,17 +51,26 @@ export function Linking({ annotation, linkable = false, onBegin }: LinkingProps)
     if (made.current && !making) opener.current?.focus();
     made.current = making;
   }, [making]);
-  if (!bench) return null;
-  const can = annotation ? annotation.about !== 'contradiction' : linkable;
+  const can = bench && (annotation ? annotation.about !== 'contradiction' : linkable || making);
   return (
     <>
       {annotation && <AnnotationLinks annotation={annotation} />}
+      <div class="acts">
+        {children}
+        {can && (
+          <button
+            type="button"
+            class="link"
+            aria-expanded={making}
+            ref={opener}
+            data-link-from
+            onClick={() => setMaking(!making)}
+          >
+            {t('linkFromHere')}
+          </button>
+        )}
+      </div>
       {making && <LinkMaker from={annotation?.id ?? null} onBegin={onBegin} onClose={() => setMaking(false)} />}
-      {can && (
-        <button type="button" class="link" hidden={making} ref={opener} data-link-from onClick={() => setMaking(true)}>
-          {t('linkFromHere')}
-        </button>
-      )}
     </>
   );
 }

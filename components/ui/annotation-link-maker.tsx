@@ -65,7 +65,7 @@ export function LinkMaker({ from, onBegin, onClose }: LinkMakerProps) {
         />
       )}
       <button type="button" class="link quiet" onClick={onClose}>
-        {t('libraryCancel')}
+        {t('linkCancel')}
       </button>
     </div>
   );

@@ -84,6 +84,7 @@ export function AnnotationTags(props: TagsProps) {
         onFocus={() => bench?.readWords()}
         inputRef={field}
         describedBy={`${id}-hint`}
+        placeholder={t('tagPlaceholder')}
       />
       <p id={`${id}-hint`} class="soft small">
         {t('tagsHint')}

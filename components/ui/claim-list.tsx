@@ -185,7 +185,11 @@ function Row({ article, acts, choice, claim, home, ...props }: RowProps) {
       onMend={(mended) => acts.mend(claim, mended)}
       onFocus={props.onFocus}
       annotate={(more) => (
-        <Annotate annotation={choice.annotationOf(claim)} onEdit={(change) => props.onAnnotate(subject, change)}>
+        <Annotate
+          annotation={choice.annotationOf(claim)}
+          onEdit={(change) => props.onAnnotate(subject, change)}
+          linkable
+        >
           {more}
         </Annotate>
       )}

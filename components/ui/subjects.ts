@@ -23,6 +23,12 @@ export const aboutPassage = (article: HomeArticle, start: number, end: number): 
   targets: [targetAt(article, start, end, null)],
 });
 
+/** An annotation about an article as a whole. */
+export const aboutArticle = (article: HomeArticle): AnnotationSubject => ({
+  about: 'article',
+  targets: [{ article: stubOf(article), quote: null, position: null, source: null, role: null }],
+});
+
 /** An annotation about both sides of a contradiction. A side from another article comes without its surroundings. */
 export function aboutContradiction(article: HomeArticle, contradiction: Contradiction): AnnotationSubject {
   const targetOf = (side: CorrectedSide): Target => ({
