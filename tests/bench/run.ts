@@ -12,6 +12,7 @@ import { tableOf, type Measured } from './figure.ts';
 import { judgeSpeed } from './judge-speed.ts';
 import { judgingCost } from './judging.ts';
 import { pageFigures } from './pages.ts';
+import { popupCost } from './popup.ts';
 
 const OUT = fileURLToPath(new URL('../../.cache/bench/', import.meta.url));
 
@@ -19,7 +20,11 @@ const inBrowser = (name: BrowserName) => async (): Promise<Measured[]> => {
   const server = await startServer();
   const session = await launch({ browser: name, headless: true, port: server.port });
   try {
-    return [...(await judgeSpeed(session)), ...(await judgingCost(session, server))];
+    return [
+      ...(await judgeSpeed(session)),
+      ...(await judgingCost(session, server)),
+      ...(await popupCost(session, server)),
+    ];
   } finally {
     await session.close();
     await server.close();
