@@ -16,8 +16,7 @@ const SAMPLE = readFileSync(join(SAMPLES, 'visit.html'), 'utf8');
 /** The same article with a sentence more at its beginning, so that it is read anew and everything stands elsewhere. */
 const LATER = SAMPLE.replace(
   '<p>SEOUL',
-  '<p>Snow fell on the harbour all through the night, and the ferries stayed in port.</p>
-<p>SEOUL',
+  '<p>Snow fell on the harbour all through the night, and the ferries stayed in port.</p><p>SEOUL',
 );
 
 /** Far more than the popup takes (15 ms at most, on a machine that does nothing else), far less than a cold database would. */
