@@ -65,11 +65,17 @@ export default defineConfig({
     // In a tab: settings need room, and a dialogue of the browser's would have no address to come back to.
     options_ui: { page: 'settings.html', open_in_tab: true },
     action: { default_title: '__MSG_actionTitle__' },
+    // Chrome takes at most four suggestions; the reader gives keys to the others, or changes these, in the browser.
     commands: {
-      'annotate-selection': {
-        suggested_key: { default: 'Alt+Shift+K' },
-        description: '__MSG_menuAnnotate__',
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextClaim__' },
+      'previous-claim': { description: '__MSG_commandPreviousClaim__' },
+      'next-contradiction': {
+        suggested_key: { default: 'Alt+Shift+U' },
+        description: '__MSG_commandNextContradiction__',
       },
+      'annotate-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_menuAnnotate__' },
+      'toggle-marks': { description: '__MSG_commandToggleMarks__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandOpenPanel__' },
     },
     ...(browser === 'firefox'
       ? {

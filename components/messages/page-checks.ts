@@ -17,6 +17,8 @@ export const pageChecks: Checks<BackgroundToPage> = {
   showAll: hasAll(['all', 'boolean']),
   goToPassage: hasAll(['start', 'number'], ['end', 'number']),
   goBack: hasAll(),
+  step: hasAll(['by', 'number']),
+  toggleMarks: hasAll(),
   selectedPassage: hasAll(),
   ping: hasAll(),
 };

@@ -194,8 +194,29 @@ export interface ViewToBackground {
   prepareSearch(request: { anew: boolean }): number;
   /** Give many annotations their tags at once; of those to drop, remove the ones that nothing stands in. */
   tagMany(request: { tagged: TagEdit[]; drop: string[] }): null;
+  /**
+   * What of all that is kept can't hold together with these words? Nothing of it is kept. How far it is, is told like an
+   * article's judging, under `id`. `url`: of the page on which the words stand.
+   */
+  lookUp(request: { id: string; text: string; url: string | null }): LookedUp;
   /** Forget articles: those that are annotated stay unless `annotated` is set. */
   forget(request: { what: ForgetScope; annotated: boolean }): Forgotten;
+}
+
+/** What was found in the library against some words. */
+export interface LookedUp {
+  /** Those of the words that were compared: whole statements. Empty: there are none among them. */
+  statements: string[];
+  /** Statements beyond those that are compared at once. */
+  left: number;
+  /** Articles that are kept, those of them that speak of the same matter, and statements in these. */
+  kept: number;
+  articles: number;
+  rivals: number;
+  /** `a` is what is kept, `b` the reader's words; the best first. */
+  contradictions: Contradiction[];
+  updates: Update[];
+  judged: Exclude<Judged, 'waiting'>;
 }
 
 /** The background tells a page. */
@@ -209,6 +230,10 @@ export interface BackgroundToPage {
   showAll(request: { all: boolean }): null;
   goToPassage(request: { start: number; end: number }): { found: boolean };
   goBack(request: Record<string, never>): null;
+  /** Go to the next claim that is marked, or (`by` -1) the one before, and open its card; `clash`: of those in contradictions. Says whether there is one. */
+  step(request: { by: number; clash: boolean }): boolean;
+  /** Hide the marks, or show them again. Says whether they are hidden now. */
+  toggleMarks(request: Record<string, never>): boolean;
   /** The passage that the reader has selected, for a note; null where nothing of the article is selected. */
   selectedPassage(request: Record<string, never>): SelectedPassage | null;
   /** Still there? */

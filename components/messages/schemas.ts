@@ -6,6 +6,7 @@ import { CLAIM_KINDS } from '../claims/claim.ts';
 import { CONTRADICTION_KINDS } from '../contradictions/contradiction.ts';
 import { LONGEST_MENDED } from '../corrections/correction.ts';
 import type { BackgroundToJudge, JudgeToBackground, PageToBackground, ViewToBackground } from './protocol.ts';
+import { LONGEST_LOOK_UP } from './look-ups.ts';
 import type { Checks } from './serve.ts';
 import { DENSITIES, MARK_STYLES, THEMES } from './settings.ts';
 
@@ -171,6 +172,13 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
         v.maxLength(500),
       ),
       drop: v.pipe(v.array(short), v.maxLength(500)),
+    }),
+  ),
+  lookUp: by(
+    v.object({
+      id: v.pipe(v.string(), v.uuid()),
+      text: v.pipe(v.string(), v.maxLength(LONGEST_LOOK_UP)),
+      url: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
     }),
   ),
   forget: by(v.object({ what: forgetScope, annotated: v.boolean() })),

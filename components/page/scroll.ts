@@ -1,12 +1,11 @@
 import { elementOf, nodeTypeOf, parentOf, rootElementOf, viewOf } from './dom.ts';
 
-/** Brings a passage to the middle of the window, without motion for readers who asked for less of it. */
-export function scrollToRange(range: Range): void {
+/** Brings a passage to the middle of the window, without motion (`calm`) for readers who asked for less of it. */
+export function scrollToRange(range: Range, calm = matchMedia('(prefers-reduced-motion: reduce)').matches): void {
   const element = elementOf(range.startContainer);
   if (element === null) return;
   const view = viewOf(element.ownerDocument);
   if (view === null) return;
-  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior: ScrollBehavior = calm ? 'instant' : 'smooth';
   const box = element.getBoundingClientRect();
   if (box.height <= view.innerHeight) {

@@ -11,9 +11,10 @@ import { reportOf } from './check-article.ts';
 import { judgeArticle, type Explaining } from './judge-article.ts';
 import { judgePairs } from './judge-pairs.ts';
 import { JudgingQueue } from './judging-queue.ts';
+import { lookUp } from './look-up.ts';
 import { dropStaleSummary } from './tab-state.ts';
 import { articlesShown, emptySummary, putSummary, summaryOfArticle, tabsShowing, tabsWhere } from './tab-summaries.ts';
-import type { TabState } from '../../components/messages/protocol.ts';
+import type { LookedUp, TabState } from '../../components/messages/protocol.ts';
 
 /** What the background's use cases share: the library, the queue of articles to judge, and the tabs to keep told. */
 export class Desk {
@@ -46,6 +47,16 @@ export class Desk {
     await updateArticle(this.library, key, { judged: 'waiting' });
     this.judge(record);
     return this.push([key]);
+  }
+
+  /** Sets words against everything that is kept; how far it is, is told under `id`. */
+  async lookUp(id: string, text: string, url: string | null): Promise<LookedUp> {
+    const onProgress = (done: number, of: number): void => void putProgress({ articleKey: id, done, of });
+    try {
+      return await lookUp(this.library, text, url, (pairs, told) => judgePairs(pairs, told ? onProgress : () => {}));
+    } finally {
+      await putProgress(null);
+    }
   }
 
   /** Shows an article's findings on a tab's badge and in its summary. */

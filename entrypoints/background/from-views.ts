@@ -19,8 +19,13 @@ import { prepareSearch } from './prepare-search.ts';
 import { tagMany } from './tag-many.ts';
 import { readTab, tabAccess, tabState } from './tab-state.ts';
 
-/** What popup, panel, library, note and welcome may ask. */
-export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
+/** What they may ask about a tab. */
+type OfTabs = Pick<
+  Handlers<ViewToBackground>,
+  'tabState' | 'tabAccess' | 'notAlways' | 'readTab' | 'showAll' | 'goToPassage' | 'goBack' | 'switchSite'
+>;
+
+const tabHandlers = (desk: Desk): OfTabs => ({
   async tabState({ tabId, read }) {
     const state = await tabState(tabId, read);
     // A judging that was cut off (the browser closed, the script stopped) is taken up again.
@@ -34,21 +39,6 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
     return null;
   },
   readTab: ({ tabId }) => readTab(tabId),
-  annotate: async (edit) => desk.push(await annotate(desk.library, edit)),
-  removeAnnotation: async ({ id }) => desk.push(await removeAnnotated(desk.library, id)),
-  link: async (request) => desk.push(await linkPassages(desk.library, request)),
-  unlink: async ({ id }) => desk.push(await unlinkPassages(desk.library, id)),
-  undo: async ({ articleKey }) => desk.push(await undo(desk.library, articleKey)),
-  redo: async ({ articleKey }) => desk.push(await redo(desk.library, articleKey)),
-  async correctClaim(correction) {
-    await correctClaim(desk.library, correction);
-    return desk.pushAll();
-  },
-  judgeAgain: ({ articleKey }) => desk.judgeAgain(articleKey),
-  async seenChanges({ articleKey }) {
-    await putAwayChanges(desk.library, articleKey);
-    return null;
-  },
   async showAll({ tabId, all }) {
     await tellPage(tabId, 'showAll', { all });
     return null;
@@ -66,6 +56,26 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
     if (!on) await desk.leave((key) => siteOf(key) === site, { state: 'site-off', site });
     return null;
   },
+});
+
+/** What popup, panel, library, note and welcome may ask. */
+export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
+  ...tabHandlers(desk),
+  annotate: async (edit) => desk.push(await annotate(desk.library, edit)),
+  removeAnnotation: async ({ id }) => desk.push(await removeAnnotated(desk.library, id)),
+  link: async (request) => desk.push(await linkPassages(desk.library, request)),
+  unlink: async ({ id }) => desk.push(await unlinkPassages(desk.library, id)),
+  undo: async ({ articleKey }) => desk.push(await undo(desk.library, articleKey)),
+  redo: async ({ articleKey }) => desk.push(await redo(desk.library, articleKey)),
+  async correctClaim(correction) {
+    await correctClaim(desk.library, correction);
+    return desk.pushAll();
+  },
+  judgeAgain: ({ articleKey }) => desk.judgeAgain(articleKey),
+  async seenChanges({ articleKey }) {
+    await putAwayChanges(desk.library, articleKey);
+    return null;
+  },
   async changeSettings({ change }) {
     await changeSettings(change);
     await settlePause(desk);
@@ -81,5 +91,6 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
     await tagMany(desk.library, tagged, drop);
     return null;
   },
+  lookUp: ({ id, text, url }) => desk.lookUp(id, text, url),
   forget: ({ what, annotated }) => forget(desk, what, annotated),
 });

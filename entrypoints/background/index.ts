@@ -1,22 +1,20 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { tellPage } from '../../components/messages/ask.ts';
 import type { JudgeToBackground } from '../../components/messages/protocol.ts';
 import { judgeNewsChecks, pageRequestChecks, viewRequestChecks } from '../../components/messages/schemas.ts';
 import { serve, type Handlers } from '../../components/messages/serve.ts';
-import { annotatePassage } from './annotate.ts';
 import { forgetAsked } from './asked-tabs.ts';
+import { followCommands } from './commands.ts';
 import { Desk } from './desk.ts';
 import { pageHandlers } from './from-pages.ts';
 import { viewHandlers } from './from-views.ts';
 import { noteJudging } from './judge-pairs.ts';
-import { makeMenus, onAnnotateSelection } from './menus.ts';
-import { openNote } from './note-window.ts';
+import { followMenus, makeMenus } from './menus.ts';
 import { addSites, registerOwnSites } from './own-sites.ts';
 import { isPage, isView } from './senders.ts';
 import { settlePause } from './pause.ts';
 import { dropStaleSummary, noteTaken, readGranted } from './tab-state.ts';
-import { dropSummary, tabsShowing } from './tab-summaries.ts';
+import { dropSummary } from './tab-summaries.ts';
 import { forgetUpdate, noteUpdate } from './updated-tabs.ts';
 
 /** The only writer. Listeners are registered at once, since a stopped script is woken for one; everything else waits for need. */
@@ -35,12 +33,8 @@ function main(): void {
   serve('background', viewRequestChecks, viewHandlers(desk), isView);
   serve('background', judgeNewsChecks, judgeHandlers, isView);
 
-  onAnnotateSelection(async (tabId) => {
-    const passage = await tellPage(tabId, 'selectedPassage', {}).catch(() => null);
-    // A page may speak only of the article that its own tab shows.
-    if (!passage || !(await tabsShowing(passage.articleKey)).includes(tabId)) return;
-    await openNote({ annotation: await annotatePassage(desk.library, passage), ...passage });
-  });
+  followMenus(desk);
+  followCommands(desk);
   browser.tabs.onRemoved.addListener((tabId) => {
     void dropSummary(tabId);
     void forgetAsked(tabId);

@@ -27,14 +27,20 @@ const SILENT_MS = 120_000;
 /** Hears now and then how many of the pairs that are judged in any case are judged. */
 type OnProgress = (done: number, of: number) => void;
 
+/** The worker, and who hears how far it is, are one: of two jobs the second waits. */
+let before: Promise<unknown> = Promise.resolve();
+
+export function judgePairs(pairs: readonly TextPair[], onProgress: OnProgress): Promise<readonly (number | null)[]> {
+  const judged = before.then(() => judgeNow(pairs, onProgress));
+  before = judged.catch(() => null);
+  return judged;
+}
+
 /**
  * Has pairs judged by the neural model in its worker: in Chrome through the offscreen document (a service worker has no
  * `Worker`), in Firefox in a worker of the event page. Throws where the judge can't run.
  */
-export async function judgePairs(
-  pairs: readonly TextPair[],
-  onProgress: OnProgress,
-): Promise<readonly (number | null)[]> {
+async function judgeNow(pairs: readonly TextPair[], onProgress: OnProgress): Promise<readonly (number | null)[]> {
   if (pairs.length === 0) return [];
   const awake = setInterval(() => void browser.runtime.getPlatformInfo(), KEEP_AWAKE_MS);
   let silent: ReturnType<typeof setTimeout> | undefined;

@@ -25,6 +25,10 @@ export class PageMarks {
   #marks: readonly Mark[] = [];
   #pointer: MouseEvent | null = null;
   #hovered: Mark | null = null;
+  /** The reader wants to read without marks for now. */
+  #hidden = false;
+  /** Where the last step led. */
+  #at = -1;
   /** Scrolls back to where the reader was before going to passages. */
   #back: (() => void) | null = null;
 
@@ -67,7 +71,7 @@ export class PageMarks {
 
   paint(stories: readonly Story[]): void {
     this.#stories = stories;
-    this.#marks = stories.flatMap(({ marks }) => marks);
+    this.#marks = this.#hidden ? [] : stories.flatMap(({ marks }) => marks);
     this.#hovered = null;
     this.#painter.paint(this.#marks, this.#look);
     this.#card.update(stories.flatMap(({ seen }) => seen ?? []));
@@ -110,12 +114,44 @@ export class PageMarks {
 
   goTo(story: Story, start: number, end: number): boolean {
     const range = story.rangeOf(start, end);
-    if (!range) return false;
+    if (range) this.#bring(range);
+    return range !== null;
+  }
+
+  #bring(range: Range, calm?: boolean): void {
     this.#back ??= noteScroll(this.#document, range);
-    scrollToRange(range);
+    scrollToRange(range, calm);
     this.#painter.paint([...this.#marks, { range, kind: 'flash' }], this.#look);
     setTimeout(() => this.#painter.paint(this.#marks, this.#look), FLASH_MS);
-    return true;
+  }
+
+  /**
+   * Goes to the next claim, or the one before, and opens its card, which takes the focus: a click by keyboard. Counted from
+   * where the last step led, while that is in sight, else from the window's top; after the last one comes the first.
+   */
+  async step(by: number, clash: boolean): Promise<boolean> {
+    if (this.#hidden) this.toggle();
+    const marks = this.#marks;
+    const topOf = (mark?: Mark): number => mark?.range.getBoundingClientRect().top ?? -1;
+    const top = topOf(marks[this.#at]);
+    const stays = top >= 0 && top < innerHeight;
+    let at = stays ? this.#at : marks.findLastIndex((mark) => topOf(mark) < 0) + (by < 0 ? 1 : 0);
+    for (const _ of marks) {
+      at = (at + by + marks.length) % marks.length;
+      const mark = marks[at]!;
+      if ((!clash || mark.kind === 'clash') && (await this.#open(mark, true))) {
+        this.#at = at;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Says whether the marks are hidden now. */
+  toggle(): boolean {
+    this.#hidden = !this.#hidden;
+    this.paint(this.#stories);
+    return this.#hidden;
   }
 
   goBack(): void {
@@ -156,12 +192,19 @@ export class PageMarks {
     if (onLink || this.#document.getSelection()?.isCollapsed === false) return;
     this.#painter.ensure();
     const mark = this.#markUnder(event);
-    const story = mark && this.#storyOf(mark);
-    if (!mark || !story?.claimOf(mark)) return this.#card.close();
+    if (!mark || !(await this.#open(mark))) this.#card.close();
+  }
+
+  /** Opens the card of the claim that is marked so, brought into view where it may be out of it; says whether it is one. */
+  async #open(mark: Mark, bring?: boolean): Promise<boolean> {
+    const story = this.#storyOf(mark);
+    if (!story?.claimOf(mark)) return false;
     await this.#turnTo(story);
+    if (bring) this.#bring(mark.range, true);
     const claim = story.claimOf(mark);
     this.#offer.close();
     if (story.seen && claim) this.#card.open(story.seen, claim, mark.range, (side) => this.#goToSide(story, side));
+    return true;
   }
 
   #goToSide(story: Story, { article, quote, start, end }: Side): void {

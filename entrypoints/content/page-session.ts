@@ -70,6 +70,8 @@ export class PageSession {
         this.#marks.goBack();
         return null;
       },
+      step: ({ by, clash }) => this.#marks.step(by, clash),
+      toggleMarks: () => this.#marks.toggle(),
       selectedPassage: () => this.#marks.selected(),
       leave: () => {
         // Only a click may have it read again.

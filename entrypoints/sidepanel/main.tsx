@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { watchSaid } from '../../components/messages/said.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
 import { PageView } from '../../components/ui/page-view.tsx';
+import { SaidLine } from '../../components/ui/said-line.tsx';
 import { t } from '../../components/ui/text.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 import { actions, annotating, model } from '../tab-page/wiring.ts';
@@ -15,9 +17,17 @@ async function followFront(windowId: number): Promise<void> {
   }
 }
 
+function Panel() {
+  return (
+    <PageView model={model} annotating={annotating} actions={actions}>
+      <SaidLine tabId={model.tabId} watchSaid={watchSaid} />
+    </PageView>
+  );
+}
+
 async function start(root: HTMLElement): Promise<void> {
   annotating.start();
-  render(<PageView model={model} annotating={annotating} actions={actions} />, root);
+  render(<Panel />, root);
   const { id: windowId } = await browser.windows.getCurrent();
   if (windowId === undefined) return;
   browser.tabs.onActivated.addListener((shown) => {

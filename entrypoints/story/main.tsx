@@ -4,8 +4,10 @@ import { browser } from 'wxt/browser';
 import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import type { ErrorCode } from '../../components/messages/protocol.ts';
+import { watchSettings } from '../../components/messages/settings.ts';
 import { Failed } from '../../components/ui/failed.tsx';
 import { PageView } from '../../components/ui/page-view.tsx';
+import { followTheme } from '../../components/ui/theme.ts';
 import { readKeys, type CommandKeys } from '../../components/ui/welcome-keys.ts';
 import { StoryGuide } from '../../components/ui/welcome-story.tsx';
 import { t } from '../../components/ui/text.ts';
@@ -58,6 +60,7 @@ async function start(guide: HTMLElement, panel: HTMLElement): Promise<void> {
   else await model.open(tab.id, false);
 }
 
+followTheme(watchSettings);
 const [guide, paper, panel] = ['guide', 'paper', 'panel'].map((id) => document.getElementById(id));
 paper?.setAttribute('aria-label', t('storyLabel'));
 if (guide && panel) void start(guide, panel);

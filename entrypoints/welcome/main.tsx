@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import { hostOf, sitePatterns } from '../../components/messages/site-patterns.ts';
 import { typedSite } from '../../components/messages/typed-site.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
+import { followTheme } from '../../components/ui/theme.ts';
 import { readKeys } from '../../components/ui/welcome-keys.ts';
 import type { SiteFinder } from '../../components/ui/welcome-sites.tsx';
 import { WelcomeView } from '../../components/ui/welcome-view.tsx';
 import { t } from '../../components/ui/text.ts';
-import { followTheme } from '../../components/ui/theme.ts';
 
 /** The manifest's list, one host a site. */
 function listedHosts(): string[] {

@@ -5,7 +5,6 @@ import { Annotating } from '../../components/ui/annotating.ts';
 import { noteSubject, readNoteAddress } from '../../components/ui/note-address.ts';
 import { NoteView } from '../../components/ui/note-view.tsx';
 import { passageAddress } from '../../components/ui/passage-address.ts';
-import { WelcomeView } from '../../components/ui/welcome-view.tsx';
 import { findings } from './axe.ts';
 import { mount, type } from './mount.tsx';
 import { article, claims } from './samples.ts';
@@ -72,18 +71,6 @@ describe('the note’s window', () => {
     });
     expect(noteSubject(article, place(99_999, 100_000))).toBeNull();
   });
-});
-
-describe('the first-run page', () => {
-  it.each([true, false])(
-    'says how to pin the button and has no flaw that axe-core finds (Firefox: %s)',
-    async (firefox) => {
-      const { root } = mount(<WelcomeView firefox={firefox} />);
-      expect(root.textContent).toContain(firefox ? 'Pin to Toolbar' : 'then the pin beside Gainsay');
-      expect(root.querySelectorAll('svg')).toHaveLength(3);
-      expect(await findings(root)).toEqual([]);
-    },
-  );
 });
 
 describe('the address of a passage', () => {
