@@ -111,7 +111,7 @@ export function linkToWebAnnotation({ id, kind, from, to, created }: Link): obje
   };
 }
 
-function targetOf({ article, quote, position, source, role }: Target): object {
+function targetOf({ article, quote, position, source, role, wording }: Target): object {
   // The whole article is the page itself; only a part of it is a "specific resource".
   if (!quote) return { id: article.url, ...(article.title && { 'schema:name': article.title }) };
   return {
@@ -119,6 +119,7 @@ function targetOf({ article, quote, position, source, role }: Target): object {
     source: article.url,
     ...(article.title && { 'schema:isPartOf': { 'schema:name': article.title } }),
     ...(source && { 'schema:author': { 'schema:name': source, ...(role && { 'schema:jobTitle': role }) } }),
+    ...(wording !== undefined && { 'gainsay:wording': wording }),
     selector: [
       { type: 'TextQuoteSelector', exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
       ...(position ? [{ type: 'TextPositionSelector', start: position.start, end: position.end }] : []),

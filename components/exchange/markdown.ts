@@ -52,11 +52,12 @@ function linkText(seen: SeenLink): string {
   return `- By my link ${linkWords(seen)} ${text}, [${plain(article.title || article.url)}](${link(article.url)})`;
 }
 
-function quoteOf({ quote, source, role, article }: Target, withArticle: boolean): string {
+function quoteOf({ quote, source, role, article, wording }: Target, withArticle: boolean): string {
   const who = [source, role].filter((each) => each !== null).join(', ') || article.site;
   const text = (quote?.exact ?? '').split('\n').map((line) => `> ${plain(line)}`);
   const where = withArticle ? `, [${plain(article.title || article.url)}](${link(article.url)})` : '';
-  return [...text, '>', `> — ${plain(who)}${where}`].join('\n');
+  const own = wording === undefined ? [] : ['', `In my words: ${plain(wording)}`];
+  return [...text, '>', `> — ${plain(who)}${where}`, ...own].join('\n');
 }
 
 /** Text of a page must not become markup: Markdown's own signs and HTML's are escaped, and a line can't start a block. */

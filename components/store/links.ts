@@ -1,7 +1,9 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import { isBare } from '../annotations/bare.ts';
 import { articlesOfLink, isSameLink, type Link, type LinkEnd } from '../annotations/link.ts';
+import { correctedLinks } from '../corrections/corrected-targets.ts';
 import type { Library } from './database.ts';
+import { correctionsOf } from './read.ts';
 import type { AnnotationRecord } from './records.ts';
 
 /** A link with what it is looked up by. */
@@ -9,9 +11,13 @@ export interface LinkRecord extends Link {
   readonly articleKeys: readonly string[];
 }
 
-/** The links that touch an article, or all there are: made by hand, so they are few. */
-export const linksTouching = (library: Library, articleKey: string | null): Promise<LinkRecord[]> =>
-  articleKey === null ? library.links.toArray() : library.links.where('articleKeys').equals(articleKey).toArray();
+/** The links that touch an article, or all there are, between passages as the reader has them: made by hand, so they are few. */
+export async function linksTouching(library: Library, articleKey: string | null): Promise<readonly LinkRecord[]> {
+  const { links } = library;
+  const found = await (articleKey === null ? links : links.where('articleKeys').equals(articleKey)).toArray();
+  const ends = [...new Set(found.flatMap(({ articleKeys }) => articleKeys))];
+  return correctedLinks(found, await correctionsOf(library, ends));
+}
 
 /** Annotations with what they are looked up by. */
 export const withKeys = (annotation: Annotation): AnnotationRecord => ({

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../components/annotations/annotation.ts';
+import type { Link } from '../../components/annotations/link.ts';
 import type { Contradiction, Side } from '../../components/contradictions/contradiction.ts';
 import { correctedSides } from '../../components/corrections/corrected-sides.ts';
-import { correctedTargets } from '../../components/corrections/corrected-targets.ts';
+import { correctedLinks, correctedTargets } from '../../components/corrections/corrected-targets.ts';
 import type { Correction, Mended } from '../../components/corrections/correction.ts';
 
 const stub = (key: string) => ({ key, url: key, title: key, site: key, published: null, read: '2025-05-06' });
@@ -108,6 +109,13 @@ describe('an annotation', () => {
     );
     expect(now?.targets[0]).toMatchObject({ source: 'the union', role: null, wording: 'The mill is to close.' });
     expect(now?.targets[0]?.quote?.exact).toBe(CLOSES);
+  });
+
+  it('is linked from and to a passage that is said by whom the reader says', () => {
+    const end = { annotation: 'a', target: annotation.targets[0]! };
+    const link: Link = { id: 'l', kind: 'repeats', from: end, to: end, created: '2025-05-06' };
+    const [now] = correctedLinks([link], [mend('mill', CLOSES, { source: 'the union' })]);
+    expect([now?.from.target.source, now?.to.target.source]).toEqual(['the union', 'the union']);
   });
 
   it('is as it was kept once the correction is taken back', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../components/exchange/csv.ts';
-import { annotation, evidence, link, NOW } from './sample.ts';
+import { annotation, evidence, link, NOW, target } from './sample.ts';
 
 const rows = (note: string): string => toCsv([annotation({ note })], { now: NOW });
 
@@ -24,6 +24,16 @@ describe('CSV', () => {
     expect(first).toContain('https://copies.example/77,“Closed until Tuesday.”');
     expect(first).toContain('contradicts: “The bridge stays shut.” <https://pier.example/x>');
     expect(second).toContain('is contradicted by: “The bridge will reopen on Monday.”');
+  });
+
+  it('keeps what is claimed in the reader’s words apart from the quote', () => {
+    const [head, row] = toCsv([annotation({ targets: [target({ wording: 'It opens on Monday.' })] })], {
+      now: NOW,
+    }).split('\r\n');
+    expect(head).toContain('quote,source,role,in my words,article');
+    expect(row).toContain(
+      'The bridge will reopen on Monday.,Ada Moor,harbour master,It opens on Monday.,Bridge to reopen',
+    );
   });
 
   it('doubles quotation marks and keeps line breaks inside their cell', () => {

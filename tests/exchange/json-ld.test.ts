@@ -60,6 +60,13 @@ describe('JSON-LD', () => {
     ]);
   });
 
+  it('names what is claimed in the reader’s words beside the passage, whose words stay', () => {
+    const found = toWebAnnotation(annotation({ targets: [target({ wording: 'It opens on Monday.' })] }));
+    expect(found).toMatchObject({
+      target: { 'gainsay:wording': 'It opens on Monday.', selector: [{ exact: target().quote?.exact }, {}] },
+    });
+  });
+
   it('gives the own word as the rating’s other name, the archived copy as schema.org does and the quote as a selection', () => {
     const { body } = toWebAnnotation(annotation({ ownWord: 'half the story', evidence: [evidence], tags: [] })) as {
       body: object[];

@@ -11,6 +11,11 @@ describe('Markdown', () => {
     );
   });
 
+  it('gives what is claimed in the reader’s words below the quote', () => {
+    const text = toMarkdown([annotation({ targets: [target({ wording: 'It opens *on* Monday.' })] })], { now: NOW });
+    expect(text).toContain('> — Ada Moor, harbour master\n\nIn my words: It opens \\*on\\* Monday.');
+  });
+
   it('gives the own word, the archived copy, the quote, the links and the earlier verdicts', () => {
     const text = toMarkdown(
       [
