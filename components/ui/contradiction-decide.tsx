@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dismissed, Shown } from '../contradictions/shown.ts';
 import { clashKindName } from './names.ts';
 import { t } from './text.ts';
@@ -7,13 +7,20 @@ interface ContradictionDecideProps {
   contradiction: Shown;
   /** The host of the article, for "this kind on this site". */
   site: string;
+  /** It has just been brought back: the reader goes on here. */
+  returned?: boolean;
   onConfirm(confirmed: boolean): void;
   onDismiss(by: Dismissed['by']): void;
 }
 
 /** What the reader makes of a contradiction: confirms it, or has it shown no more, alone or with all of its kind. */
-export function ContradictionDecide({ contradiction, site, onConfirm, onDismiss }: ContradictionDecideProps) {
+export function ContradictionDecide(props: ContradictionDecideProps) {
+  const { contradiction, site, returned = false, onConfirm, onDismiss } = props;
   const [asking, ask] = useState(false);
+  const dismiss = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (returned) dismiss.current?.focus();
+  }, [returned]);
   const confirmed = contradiction.confirmed === true;
   const kind = clashKindName(contradiction.kind);
   const scopes = [
@@ -26,7 +33,7 @@ export function ContradictionDecide({ contradiction, site, onConfirm, onDismiss 
       <button type="button" class="pill" aria-pressed={confirmed} onClick={() => onConfirm(!confirmed)}>
         {t('decideConfirm')}
       </button>
-      <button type="button" class="pill" aria-expanded={asking} onClick={() => ask(!asking)}>
+      <button type="button" class="pill" ref={dismiss} aria-expanded={asking} onClick={() => ask(!asking)}>
         {t(asking ? 'dismissKeep' : 'dismiss')}
       </button>
       {confirmed && <p class="small confirmed">{t('decideConfirmed')}</p>}

@@ -13,18 +13,20 @@ function dismissedSentence({ contradiction, by }: Dismissed, site: string): stri
 
 interface DismissedNoticeProps {
   last: LastDismissed | null;
+  /** Something was brought back since. */
+  returned: boolean;
   site: string;
   onUndo(): void;
 }
 
 /** Says what was dismissed just now, and has it back at a press. The sentence is a live region that is always there. */
-export function DismissedNotice({ last, site, onUndo }: DismissedNoticeProps) {
+export function DismissedNotice({ last, returned, site, onUndo }: DismissedNoticeProps) {
   const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone with what it stood below: the reader goes on from here.
   useEffect(() => undo.current?.focus(), [last]);
   return (
     <div class={last ? 'notice dismissed-now' : 'unseen'}>
-      <p role="status">{last ? dismissedSentence(last, site) : ''}</p>
+      <p role="status">{last ? dismissedSentence(last, site) : returned ? t('broughtBack') : ''}</p>
       {last && (
         <button type="button" class="pill" ref={undo} onClick={onUndo}>
           {t('decideUndo')}

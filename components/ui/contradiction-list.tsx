@@ -9,7 +9,6 @@ import { DismissedList, DismissedNotice } from './contradiction-dismissed.tsx';
 import { ContradictionItem } from './contradiction-item.tsx';
 import { siteOfArticle, type Deciding } from './deciding.ts';
 import { Failed } from './failed.tsx';
-import { foundLine } from './found-line.ts';
 import { t, type MessageKey } from './text.ts';
 import type { PageArticle } from './this-page.tsx';
 
@@ -37,6 +36,7 @@ export function ContradictionList({ article, deciding, all, onShowAll, onGoTo, a
         <ContradictionDecide
           contradiction={one}
           site={site}
+          returned={deciding.returned.value === one.id}
           onConfirm={(confirmed) => void deciding.confirm(one, confirmed)}
           onDismiss={(by) => void deciding.dismiss(one, by, site)}
         />
@@ -47,7 +47,12 @@ export function ContradictionList({ article, deciding, all, onShowAll, onGoTo, a
   return (
     <>
       <Failed error={deciding.failed.value} unsaved />
-      <DismissedNotice last={deciding.last.value} site={site} onUndo={() => void deciding.undo(site)} />
+      <DismissedNotice
+        last={deciding.last.value}
+        returned={deciding.returned.value !== null}
+        site={site}
+        onUndo={() => void deciding.undo(site)}
+      />
       {shown.length === 0 && <NothingShown article={article} />}
       {shown.map(item)}
       {restCount > 0 && (
@@ -85,11 +90,14 @@ function NothingShown({ article }: Pick<ContradictionListProps, 'article'>) {
   if (dismissed.length > 0) return <p class="empty">{t('allDismissed')}</p>;
   return (
     <div class="empty">
-      {judged === 'done' && <p>{foundLine({ contradictions: 0, marked: markedCount })}</p>}
+      {judged === 'done' && <p>{t(NONE_AMONG[Math.min(markedCount, 2)]!, String(markedCount))}</p>}
       <p>{t(NOTHING_FOUND[judged ?? 'waiting'])}</p>
     </div>
   );
 }
+
+/** By how many claims are marked: none, one, several. */
+const NONE_AMONG: readonly MessageKey[] = ['noneAmongNone', 'noneAmongOne', 'noneAmongMany'];
 
 const NOTHING_FOUND: Readonly<Record<Judged, MessageKey>> = {
   done: 'noContradictions',

@@ -37,11 +37,14 @@ export class Deciding {
   readonly #decisions = signal<Decisions | undefined>(undefined);
   readonly #kinds = signal<readonly DismissedKind[] | undefined>(undefined);
   readonly #last = signal<LastDismissed | null>(null);
+  readonly #returned = signal<string | null>(null);
   readonly #failed = signal<ErrorCode | null>(null);
   #key: string | null = null;
   #stop: Stop = () => {};
 
   readonly last: ReadonlySignal<LastDismissed | null> = computed(() => this.#last.value);
+  /** The contradiction that was brought back last, by its id: there the reader goes on. */
+  readonly returned: ReadonlySignal<string | null> = computed(() => this.#returned.value);
   /** Why a decision could not be kept; null when all is well. */
   readonly failed: ReadonlySignal<ErrorCode | null> = computed(() => this.#failed.value);
   /** Until then nothing must be shown that may have been dismissed. */
@@ -58,7 +61,7 @@ export class Deciding {
     this.#stop = () => {};
     this.#key = key;
     this.#decisions.value = undefined;
-    this.#last.value = null;
+    this.#last.value = this.#returned.value = null;
     this.#failed.value = null;
     if (key === null) return;
     const onFailed = (error: unknown): void => {
@@ -95,7 +98,9 @@ export class Deciding {
         : // A pair that was confirmed would stay where its kind goes.
           (before === null || (await this.#decide(contradiction.id, null))) &&
           (await this.#setKind(contradiction, by, site, true));
-    if (done) this.#last.value = { contradiction, by, before };
+    if (!done) return;
+    this.#last.value = { contradiction, by, before };
+    this.#returned.value = null;
   }
 
   /** Takes the last dismissal back: all is as it was before. */
@@ -103,6 +108,8 @@ export class Deciding {
     const last = this.#last.peek();
     if (!last) return;
     const { contradiction, by, before } = last;
+    // Before it is there again, so that it can take the focus when it comes.
+    this.#returned.value = contradiction.id;
     const done =
       (by === 'pair' || (await this.#setKind(contradiction, by, site, false))) &&
       ((by !== 'pair' && before === null) || (await this.#decide(contradiction.id, before)));
@@ -111,6 +118,7 @@ export class Deciding {
 
   /** Shows again what one dismissal hides. */
   async bringBack({ contradiction, by }: Dismissed, site: string): Promise<void> {
+    this.#returned.value = contradiction.id;
     if (by === 'pair') await this.#decide(contradiction.id, null);
     else await this.#setKind(contradiction, by, site, false);
     this.#last.value = null;

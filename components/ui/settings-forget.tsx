@@ -100,10 +100,15 @@ function ForgetRow({ model, title, about, scope, withAnnotated = false }: Forget
   const [count, setCount] = useState<{ articles: number; annotated: number } | null>(null);
   const [annotated, setAnnotated] = useState(false);
   const [forgotten, setForgotten] = useState<Forgotten | null>(null);
-  const keep = useRef<HTMLButtonElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
   const asking = count !== null;
-  useEffect(() => keep.current?.focus(), [asking]);
+  // To what does no harm while it is asked, and afterwards back to where the reader was.
+  useEffect(() => {
+    if (asked.current) button.current?.focus();
+  }, [asking]);
   const ask = async (): Promise<void> => {
+    asked.current = true;
     setForgotten(null);
     setAnnotated(false);
     setCount(await model.countIn(scope));
@@ -118,7 +123,13 @@ function ForgetRow({ model, title, about, scope, withAnnotated = false }: Forget
       <div class="line">
         <h3>{title}</h3>
         {!asking && (
-          <button type="button" class="pill" aria-label={t('forgetNamed', title)} onClick={() => void ask()}>
+          <button
+            type="button"
+            class="pill"
+            ref={button}
+            aria-label={t('forgetNamed', title)}
+            onClick={() => void ask()}
+          >
             {t('forgetAsk')}
           </button>
         )}
@@ -138,7 +149,7 @@ function ForgetRow({ model, title, about, scope, withAnnotated = false }: Forget
                 {goes === 1 ? t('forgetOne') : t('forgetMany', String(goes))}
               </button>
             )}
-            <button type="button" class="pill" ref={keep} onClick={() => setCount(null)}>
+            <button type="button" class="pill" ref={button} onClick={() => setCount(null)}>
               {t('forgetKeep')}
             </button>
           </p>

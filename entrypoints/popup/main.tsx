@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { watchSettings } from '../../components/messages/settings.ts';
 import { readSummary } from '../../components/messages/tab-summary.ts';
 import { Glance } from '../../components/ui/glance.tsx';
 import { t } from '../../components/ui/text.ts';
+import { followTheme } from '../../components/ui/theme.ts';
 
 export interface TabInFront {
   readonly id: number;
@@ -28,6 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
   await showWhole(root, tab, glanced);
 }
 
+followTheme(watchSettings);
 document.title = t('popupTitle');
 const root = document.getElementById('root');
 if (root) void start(root);

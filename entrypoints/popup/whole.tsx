@@ -1,10 +1,8 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { watchSettings } from '../../components/messages/settings.ts';
 import { PageView } from '../../components/ui/page-view.tsx';
 import { t } from '../../components/ui/text.ts';
-import { followTheme } from '../../components/ui/theme.ts';
 import { actions, annotating, model } from '../tab-page/wiring.ts';
 import type { TabInFront } from './main.tsx';
 
@@ -31,7 +29,6 @@ function Popup({ windowId }: { windowId: number | null }) {
 
 /** Shows the tab's page with all that can be done there. `glanced`: what the summary holds is shown already, and stays until the model knows as much. */
 export async function showWhole(root: HTMLElement, tab: TabInFront | null, glanced: boolean): Promise<void> {
-  followTheme(watchSettings);
   annotating.start();
   const opened = tab ? model.open(tab.id, true) : model.openNone();
   if (glanced) await known();

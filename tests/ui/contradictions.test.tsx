@@ -122,7 +122,7 @@ describe('updates', () => {
 
   it('are no contradiction where there are no others', () => {
     const { root } = mount(<ThisPage {...props({ ...record, contradictions: [] })} />);
-    expect(text(root, '.empty')).toContain('No claims that contradict each other were found here');
+    expect(text(root, '.empty')).toContain('No claims that contradict each other. 3 claims marked.');
   });
 });
 

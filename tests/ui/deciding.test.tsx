@@ -91,7 +91,8 @@ describe('a contradiction that is dismissed', () => {
     await pressed(root, 'Undo');
     expect(shown(root)).toEqual(['one', 'two']);
     expect([...decisions]).toEqual([]);
-    expect(status(root)).toBe('');
+    expect(status(root)).toBe('It is shown again.');
+    expect(first(root).contains(document.activeElement)).toBe(true);
   });
 
   it('is dismissed with its kind on the site, or everywhere, as the reader says', async () => {

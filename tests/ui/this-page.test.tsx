@@ -46,6 +46,11 @@ const STATES: [TabState, string, string | null][] = [
     'This page seems to keep its text in a closed part, which Gainsay can’t look into.',
     'Try again',
   ],
+  [
+    { state: 'paused', until: Number.MAX_SAFE_INTEGER },
+    'Reading is paused until you switch it on again. No page is read till then.',
+    'Read pages again',
+  ],
   [{ state: 'not-english', language: 'fr' }, 'This article is in French. So far, Gainsay reads English only.', null],
   [
     { state: 'not-english', language: 'pt-BR' },
@@ -106,7 +111,8 @@ describe('this page', () => {
     expect(root.querySelector('.state button')?.textContent ?? null).toBe(action);
     if (action === null) return;
     press(root, action);
-    const asked = { 'site-off': given.onSwitchOn, updated: given.onReload }[state.state as string] ?? given.onRead;
+    const others = { 'site-off': given.onSwitchOn, updated: given.onReload, paused: given.onResume };
+    const asked = (others as Record<string, () => void>)[state.state] ?? given.onRead;
     expect(asked).toHaveBeenCalledOnce();
   });
 
@@ -168,12 +174,30 @@ describe('this page', () => {
     expect(root.textContent).toBe('The old lamp shone on the water');
   });
 
+  it.each<TabState>([
+    { state: 'not-english', language: 'fr' },
+    { state: 'browser-page', kind: 'pdf' },
+    { state: 'browser-page', kind: 'browser' },
+  ])('leads to what was read before where nothing can be done about the page: %o', (state) => {
+    const { root } = mount(<ThisPage {...props({ state, article: null })} />);
+    expect(root.querySelector('.state a')?.getAttribute('href')).toBe('/library.html');
+    expect(root.querySelector('.state button')).toBeNull();
+  });
+
+  it('leaves the reader view where the browser lets it', () => {
+    const onLeaveReader = vi.fn();
+    const state: TabState = { state: 'browser-page', kind: 'reader' };
+    const { root } = mount(<ThisPage {...props({ state, article: null, onLeaveReader })} />);
+    press(root, 'Leave the reader view');
+    expect(onLeaveReader).toHaveBeenCalledOnce();
+  });
+
   it('says so where nothing conflicts, without calling anything true', () => {
     const calm = { ...articleOf(article), contradictions: [], contradictionCount: 0 };
     const { root } = mount(<ThisPage {...props({ article: calm })} />);
-    expect(root.querySelector('.empty')?.textContent).toBe(
-      'No two statements here were found to conflict. That doesn’t make them true.',
-    );
+    const [said, meant] = root.querySelectorAll('.empty p');
+    expect(said?.textContent).toBe('No claims that contradict each other. 3 claims marked.');
+    expect(meant?.textContent).toBe('That no two of them were found to conflict doesn’t make them true.');
   });
 
   it('moves between tabs with the arrow keys', () => {
