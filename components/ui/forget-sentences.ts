@@ -1,4 +1,5 @@
 import type { Forgotten } from '../store/forget-scope.ts';
+import { countText } from './numbers.ts';
 import { t, type MessageKey } from './text.ts';
 
 type Lines = readonly (readonly [MessageKey, MessageKey, MessageKey])[];
@@ -16,7 +17,7 @@ const GONE: Lines = [
 ];
 
 const say = (lines: Lines, { gone, kept }: Forgotten): string =>
-  t(lines[Math.min(gone, 2)]![Math.min(kept, 2)]!, String(gone), String(kept));
+  t(lines[Math.min(gone, 2)]![Math.min(kept, 2)]!, countText(gone), countText(kept));
 
 /** What would go, and what would stay, before anything does. */
 export const goesSentence = (count: Forgotten): string => say(GOES, count);

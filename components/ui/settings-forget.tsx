@@ -1,6 +1,8 @@
+import type { Ref } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Forgotten, ForgetScope } from '../store/forget-scope.ts';
 import { forgottenSentence, goesSentence } from './forget-sentences.ts';
+import { countText } from './numbers.ts';
 import { Check, Section } from './settings-fields.tsx';
 import type { KeptSite, SettingsModel } from './settings-model.ts';
 import { t } from './text.ts';
@@ -117,7 +119,6 @@ function ForgetRow({ model, title, about, scope, withAnnotated = false }: Forget
     setForgotten(await model.forget(scope, annotated));
     setCount(null);
   };
-  const goes = count && (annotated ? count.articles : count.articles - count.annotated);
   return (
     <div class="forget" data-forget={scope.scope}>
       <div class="line">
@@ -137,24 +138,51 @@ function ForgetRow({ model, title, about, scope, withAnnotated = false }: Forget
       {about !== undefined && <p class="soft small">{about}</p>}
       <p role="status">{forgotten ? forgottenSentence(forgotten) : ''}</p>
       {count && (
-        <div class="sure" role="group" aria-label={title}>
-          <p>{goesSentence({ gone: goes ?? 0, kept: count.articles - (goes ?? 0) })}</p>
-          {withAnnotated && count.annotated > 0 && (
-            <Check name={t('forgetAnnotated', String(count.annotated))} checked={annotated} onCheck={setAnnotated} />
-          )}
-          {annotated && <p>{t('forgetAnnotatedGoes')}</p>}
-          <p class="buttons">
-            {goes !== 0 && (
-              <button type="button" class="pill danger" onClick={() => void forget()}>
-                {goes === 1 ? t('forgetOne') : t('forgetMany', String(goes))}
-              </button>
-            )}
-            <button type="button" class="pill" ref={button} onClick={() => setCount(null)}>
-              {t('forgetKeep')}
-            </button>
-          </p>
-        </div>
+        <Sure
+          title={title}
+          count={count}
+          keep={button}
+          annotated={withAnnotated ? annotated : null}
+          onAnnotated={setAnnotated}
+          onForget={() => void forget()}
+          onKeep={() => setCount(null)}
+        />
       )}
+    </div>
+  );
+}
+
+interface SureProps {
+  title: string;
+  count: { articles: number; annotated: number };
+  /** What is annotated goes, too; null: it never does. */
+  annotated: boolean | null;
+  keep: Ref<HTMLButtonElement>;
+  onAnnotated(annotated: boolean): void;
+  onForget(): void;
+  onKeep(): void;
+}
+
+/** What would go and what would stay, and the last chance to say no. */
+function Sure({ title, count, annotated, keep, onAnnotated, onForget, onKeep }: SureProps) {
+  const gone = annotated === true ? count.articles : count.articles - count.annotated;
+  return (
+    <div class="sure" role="group" aria-label={title}>
+      <p>{goesSentence({ gone, kept: count.articles - gone })}</p>
+      {annotated !== null && count.annotated > 0 && (
+        <Check name={t('forgetAnnotated', countText(count.annotated))} checked={annotated} onCheck={onAnnotated} />
+      )}
+      {annotated === true && <p>{t('forgetAnnotatedGoes')}</p>}
+      <p class="buttons">
+        {gone > 0 && (
+          <button type="button" class="pill danger" onClick={onForget}>
+            {gone === 1 ? t('forgetOne') : t('forgetMany', countText(gone))}
+          </button>
+        )}
+        <button type="button" class="pill" ref={keep} onClick={onKeep}>
+          {t('forgetKeep')}
+        </button>
+      </p>
     </div>
   );
 }
