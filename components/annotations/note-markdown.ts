@@ -48,11 +48,8 @@ export function readNote(text: string): readonly NoteBlock[] {
   }
 }
 
-/** Whether a note holds any markup: a link counts, line breaks don't. */
-export const hasMarkup = (blocks: readonly NoteBlock[]): boolean =>
-  blocks.some(
-    (block) => block.kind !== 'paragraph' || block.content.some(({ kind }) => kind !== 'text' && kind !== 'break'),
-  );
+/** Whether a note may read otherwise than it is typed: a look at its signs, at every keystroke, where reading it would take too long. */
+export const mayHoldMarkup = (text: string): boolean => /[*_`\\[<&]|https?:|^\s*(?:[>+-]|\d+[.)])/im.test(text);
 
 /** A line that opens more quotes and lists than anybody means would cost the parser far more than its length. */
 const nestsTooDeep = (text: string): boolean =>

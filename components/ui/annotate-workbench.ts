@@ -69,6 +69,7 @@ export class Workbench {
   follow(articleKey: string | null): Stop {
     this.#stop();
     this.#articleKey.value = articleKey;
+    this.#done.value = null;
     const stops = [
       this.#ports.watchSteps((steps) => (this.#steps.value = steps)),
       this.#ports.watchLinks(articleKey, (links) => (this.#links.value = links)),

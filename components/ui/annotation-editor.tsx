@@ -1,7 +1,6 @@
-import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Annotation, Verdict } from '../annotations/annotation.ts';
-import { hasMarkup, readNote } from '../annotations/note-markdown.ts';
-import { WorkbenchContext } from './annotate-workbench.ts';
+import { mayHoldMarkup } from '../annotations/note-markdown.ts';
 import { AnnotationOwnWord } from './annotation-own-word.tsx';
 import { AnnotationTags } from './annotation-tags.tsx';
 import { EvidenceRows } from './evidence-rows.tsx';
@@ -75,8 +74,8 @@ function NoteField({ note: stored, writing, onNote }: NoteFieldProps) {
   useEffect(() => {
     if (writing) field.current?.focus();
   }, []);
-  const bench = useContext(WorkbenchContext);
-  const note = useTyped(stored, (typed) => typed === stored, bench?.turn);
+  const note = useTyped(stored, (typed) => typed === stored);
+  const [shown, setShown] = useState(false);
   return (
     <>
       <label for={id}>{t('noteLabel')}</label>
@@ -97,10 +96,10 @@ function NoteField({ note: stored, writing, onNote }: NoteFieldProps) {
       <p id={`${id}-hint`} class="soft small">
         {t('noteHint')}
       </p>
-      {hasMarkup(readNote(note.value)) && (
-        <details class="note-preview">
+      {mayHoldMarkup(note.value) && (
+        <details class="note-preview" onToggle={(event) => setShown(event.currentTarget.open)}>
           <summary class="small">{t('notePreview')}</summary>
-          <NoteText note={note.value} />
+          {shown && <NoteText note={note.value} />}
         </details>
       )}
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasMarkup, readNote, type NoteBlock, type NoteInline } from '../../components/annotations/note-markdown.ts';
+import { mayHoldMarkup, readNote, type NoteBlock, type NoteInline } from '../../components/annotations/note-markdown.ts';
 
 /** A note's tree as a line that can be read: [emphasis …], <address|text>, ⏎ for a break. */
 const inline = (one: NoteInline): string => {
@@ -27,7 +27,8 @@ describe('a note', () => {
     expect(read('Closed in 1983.\nThe log says so.\n\nAsk the keeper.')).toBe(
       'Closed in 1983.⏎The log says so.\nAsk the keeper.',
     );
-    expect(hasMarkup(readNote('Closed in 1983.\nThe log says so.'))).toBe(false);
+    expect(mayHoldMarkup('Closed in 1983.\nThe log says so.')).toBe(false);
+    expect(mayHoldMarkup('Closed:\n- the tower')).toBe(true);
   });
 
   it('links a bare web address, and leaves the sentence its full stop', () => {

@@ -113,7 +113,7 @@ describe('the annotation editor', () => {
     expect(root.querySelector<HTMLInputElement>('[aria-label="Address of an archived copy"]')!.value).toBe('not one');
   });
 
-  it('shows how a note will read, and what the verdict was before', () => {
+  it('shows how a note will read, and what the verdict was before', async () => {
     const verdictHistory = [
       { at: '2025-03-15T09:10:00.000Z', from: none, to: { verdict: 'false' as const, ownWord: '' } },
       {
@@ -124,7 +124,8 @@ describe('the annotation editor', () => {
     ];
     const note = 'It *was* shut: [log](https://archive.example/log)';
     const { root } = mount(<AnnotationEditor annotation={{ ...annotation, note, verdictHistory }} onEdit={() => {}} />);
-    expect(root.querySelector('.note em')?.textContent).toBe('was');
+    root.querySelector<HTMLDetailsElement>('.note-preview')!.open = true;
+    await vi.waitFor(() => expect(root.querySelector('.note em')?.textContent).toBe('was'));
     expect(root.querySelector('.note a')?.getAttribute('rel')).toBe('noopener noreferrer');
     expect(root.querySelector('.verdict-history')?.textContent).toContain('from false to mostly true (near enough)');
   });
