@@ -57,7 +57,7 @@ export const NO_STEPS: Steps = { done: [], undone: [], turn: 0 };
 
 /** Steps that are kept, and the letters that they may hold: they lie in memory, and a removed note can be long. */
 const MOST = 60;
-const MOST_LETTERS = 2_000_000;
+const MOST_LETTERS = 300_000;
 /** A word that is typed within this pause, in milliseconds, is one step. */
 const PAUSE_MS = 4_000;
 

@@ -77,10 +77,14 @@ export class Annotating {
     });
   }
 
+  /** What is still being typed goes with it, and comes back with it if that is taken back. */
   async remove({ id }: Annotation): Promise<void> {
-    this.#drafts.drop(id);
-    for (const [key, begun] of this.#begun) if (begun === id) this.#begun.delete(key);
-    if (await this.#attempt(() => this.#ports.remove(id))) this.workbench?.tell('removed');
+    const removed = await this.#attempt(() => {
+      this.#drafts.drop(id);
+      for (const [key, begun] of this.#begun) if (begun === id) this.#begun.delete(key);
+      return this.#ports.remove(id);
+    });
+    if (removed) this.workbench?.tell('removed');
   }
 
   /** Does something once all that was typed is on its way, and tells whether it could be done. */

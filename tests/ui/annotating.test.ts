@@ -105,13 +105,24 @@ describe('edits on their way to the library', () => {
     expect(annotating.failed.value).toBeNull();
   });
 
-  it('are dropped with an annotation that is removed', async () => {
+  it('go with an annotation that is removed, kept before it goes, and never bring it back', async () => {
     const { annotate, remove, annotating } = begin();
     annotating.changeOf(annotation.id, annotation, { note: 'x' });
     await annotating.remove(annotation);
     await vi.advanceTimersByTimeAsync(500);
+    expect(annotate).toHaveBeenCalledOnce();
+    expect(annotate.mock.invocationCallOrder[0]).toBeLessThan(remove.mock.invocationCallOrder[0]!);
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('that can’t be kept are given up with an annotation that is removed', async () => {
+    const { annotate, remove, annotating } = begin();
+    annotate.mockRejectedValue(new Error('full'));
+    annotating.changeOf(annotation.id, annotation, { note: 'x' });
+    await annotating.remove(annotation);
+    await vi.advanceTimersByTimeAsync(500);
     expect(remove).toHaveBeenCalledWith(annotation.id);
-    expect(annotate).not.toHaveBeenCalled();
+    expect([annotate.mock.calls.length, sessionStorage.length]).toEqual([1, 0]);
   });
 });
 

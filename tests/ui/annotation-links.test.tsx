@@ -94,6 +94,7 @@ describe('links made by hand', () => {
   it('begin the annotation that they go out from, where there is none', async () => {
     const bench = benchOf({ passages: async () => [passage] });
     const { root, onEdit, showAs } = show(bench, null);
+    press(root, 'Judge or note');
     press(root, 'Link from here');
     chip(root, 'supports');
     await vi.waitFor(() => expect(root.querySelector('.passage')).not.toBeNull());
