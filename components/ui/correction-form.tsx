@@ -28,7 +28,10 @@ export function CorrectionForm({ read, mended, draft, sourcesId, onSave, onClose
   const latest = useRef(fields);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const change = (field: keyof MendedFields, text: string): void => {
     // What is filled in at once (by the browser) must not be lost between two drawings.
     latest.current = { ...latest.current, [field]: text };
