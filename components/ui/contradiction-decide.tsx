@@ -22,6 +22,10 @@ export function ContradictionDecide(props: ContradictionDecideProps) {
     if (returned) dismiss.current?.focus();
   }, [returned]);
   const confirmed = contradiction.confirmed === true;
+  const confirm = (): void => {
+    ask(false);
+    onConfirm(!confirmed);
+  };
   const kind = clashKindName(contradiction.kind);
   const scopes = [
     ['pair', t('dismissPair')],
@@ -30,7 +34,7 @@ export function ContradictionDecide(props: ContradictionDecideProps) {
   ] as const;
   return (
     <div class="decide">
-      <button type="button" class="pill" aria-pressed={confirmed} onClick={() => onConfirm(!confirmed)}>
+      <button type="button" class="pill" aria-pressed={confirmed} onClick={confirm}>
         {t('decideConfirm')}
       </button>
       <button type="button" class="pill" ref={dismiss} aria-expanded={asking} onClick={() => ask(!asking)}>

@@ -26,6 +26,7 @@ export function fakeBrowser() {
   const granted = new Set([LISTED]);
   const scripts = new Map<string, Script>();
   const titles = new Map<number, string>();
+  const badges = new Map<number, string | null>();
   const general = { text: '', title: '' };
   const setScripts = async (given: Script[]) => given.forEach((each) => scripts.set(each.id, each));
   return {
@@ -41,6 +42,8 @@ export function fakeBrowser() {
     /** Content scripts that were registered. */
     scripts,
     titles,
+    /** Each tab's own number on the button. */
+    badges,
     /** What the button says in all tabs that have no words of their own. */
     general,
     /** What a tab's page answers to a message of that name; a tab without one has no content script. */
@@ -76,6 +79,7 @@ export function fakeBrowser() {
         setBadgeTextColor: async () => {},
         async setBadgeText({ tabId, text }: { tabId?: number; text: string }) {
           if (tabId === undefined) general.text = text;
+          else badges.set(tabId, text);
         },
         async setTitle({ tabId, title }: { tabId?: number; title: string }) {
           if (tabId === undefined) general.title = title;

@@ -3,11 +3,14 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import '../../assets/tokens.css';
 import '../../components/ui/views.css';
+import messages from '../../assets/public/_locales/en/messages.json';
 import type { Decision } from '../../components/contradictions/shown.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../components/messages/settings.ts';
 import { ContradictionList } from '../../components/ui/contradiction-list.tsx';
 import { Deciding, type DecidingSources } from '../../components/ui/deciding.ts';
+import { foundLine } from '../../components/ui/found-line.ts';
 import { articleOf } from '../../components/ui/page-article.ts';
+import { speakFrom } from '../../components/ui/text.ts';
 import { findings } from './axe.ts';
 import { mount, press } from './mount.tsx';
 import { article, contradictions } from './samples.ts';
@@ -161,6 +164,20 @@ describe('a contradiction that is confirmed', () => {
     expect(await findings(root)).toEqual([]);
     await pressed(first(root), 'Confirm');
     expect(first(root).textContent).not.toContain('You confirmed');
+  });
+});
+
+describe('what was found, on the button', () => {
+  it.each([
+    [0, 0, 'No contradictions, no claims marked.'],
+    [0, 14, 'No contradictions, 14 claims marked.'],
+    [1, 1, '1 contradiction, 1 claim marked.'],
+    [1, 14, '1 contradiction, 14 claims marked.'],
+    [2, 0, '2 contradictions, no claims marked.'],
+    [2, 14, '2 contradictions, 14 claims marked.'],
+  ])('is said in words: %i and %i', (contradictions, marked, words) => {
+    speakFrom(messages);
+    expect(foundLine({ contradictions, marked })).toBe(words);
   });
 });
 
