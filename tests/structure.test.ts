@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   anchoring: ['annotations', 'language'],
   changes: ['annotations', 'claims', 'contradictions', 'language'],
   exchange: ['annotations', 'claims'],
-  search: ['claims', 'language'],
+  search: ['claims', 'contradictions', 'language'],
   corrections: ['anchoring', 'annotations', 'claims', 'contradictions'],
   judge: ['contradictions', 'claims', 'language'],
   page: ['language', 'claims', 'annotations'],

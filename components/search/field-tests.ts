@@ -1,7 +1,8 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Decision } from '../contradictions/shown.ts';
 import { dayOfIso, dayRange, type DayRange } from './days.ts';
-import type { LibraryIndex, PlacedContradiction, Room } from './library-index.ts';
+import type { LibraryIndex, PlacedContradiction } from './library-index.ts';
+import type { Room } from './rooms.ts';
 import type { FieldTerm } from './query.ts';
 import { quoteHash, type ListedSide } from './segment.ts';
 import { wordsIn } from './tokens.ts';

@@ -1,5 +1,6 @@
 import { fieldTests, type FieldTests } from './field-tests.ts';
-import type { LibraryIndex, Room } from './library-index.ts';
+import type { LibraryIndex } from './library-index.ts';
+import type { Room } from './rooms.ts';
 import type { Asking, AskedText } from './match-text.ts';
 import { isOpen, type Query, type WordTerm } from './query.ts';
 import { OWN_TEXTS } from './segment.ts';
@@ -32,6 +33,17 @@ const upTo = (count: number): FoundIn => ({
   qualities: new Float32Array(),
 });
 
+/** What the reader dismissed is found only when it is asked for. */
+const undismissed = (index: LibraryIndex): FoundIn => ({
+  numbers: upTo(index.contradictions.length).numbers.filter(
+    (one) => index.contradictions[one]!.decision !== 'dismissed',
+  ),
+  qualities: new Float32Array(),
+});
+
+const asksForDismissed = ({ fields }: Query): boolean =>
+  fields.some(({ field, values, not }) => field === 'is' && !not && values.includes('dismissed'));
+
 /** Bits of the terms that must be there, and of those that must not. */
 const bitsWhere = (terms: readonly WordTerm[], not: boolean): number =>
   terms.reduce((bits, term, i) => (term.not === not ? bits | (1 << i) : bits), 0);
@@ -42,26 +54,36 @@ export function find(index: LibraryIndex, query: Query): Found {
     return {
       articles: upTo(index.articles.length),
       claims: upTo(index.claimCount),
-      contradictions: upTo(index.contradictions.length),
+      contradictions: undismissed(index),
       annotations: upTo(index.annotations.length),
     };
   }
   const tests = fieldTests(index, query.fields);
   const asking = { terms: query.words, wanted: bitsWhere(query.words, false), unwanted: bitsWhere(query.words, true) };
-  return { ...findInArticles(index, asking, tests), annotations: findAnnotations(index, asking, tests) };
+  const dismissed = asksForDismissed(query);
+  return { ...findInArticles(index, asking, tests, dismissed), annotations: findAnnotations(index, asking, tests) };
 }
 
-function findInArticles(index: LibraryIndex, asking: Asking, tests: FieldTests): Omit<Found, 'annotations'> {
+function findInArticles(
+  index: LibraryIndex,
+  asking: Asking,
+  tests: FieldTests,
+  dismissed: boolean,
+): Omit<Found, 'annotations'> {
   const { terms, wanted, unwanted } = asking;
   const [articles, claims, contradictions] = [new Collected(), new Collected(), new Collected()];
   const possible = new Map(
     [...new Set(index.articles.map(({ from }) => from))].map((from) => [from, from.text.begin(terms)]),
   );
-  let clash = 0;
   for (const [number, article] of index.articles.entries()) {
-    const { from, firstText, firstClaim, claims: count, contradictions: clashes } = article;
-    const firstClash = clash;
-    clash += clashes.length;
+    const {
+      from,
+      firstText,
+      firstClaim,
+      firstContradiction: firstClash,
+      claims: count,
+      contradictions: clashes,
+    } = article;
     if ((possible.get(from)! & wanted) !== wanted) continue;
     const { text: asked } = from;
     const answers = (text: number): number => (terms.length === 0 ? 0 : asked.bitsOf(text));
@@ -77,6 +99,7 @@ function findInArticles(index: LibraryIndex, asking: Asking, tests: FieldTests):
     }
     for (let at = 0; at < clashes.length; at++) {
       const text = firstText + OWN_TEXTS + count + at;
+      if (!dismissed && index.contradictions[firstClash + at]!.decision === 'dismissed') continue;
       if (isAnswer(answers(text), wanted, unwanted) && tests.contradiction(firstClash + at))
         contradictions.add(firstClash + at, quality(text) + clashes[at]!.score / 4);
     }

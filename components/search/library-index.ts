@@ -7,9 +7,6 @@ import { dayOfArticle, kindAt, OWN_TEXTS, quoteHash, textsOf, type ListedArticle
 import { groupSources, type GroupedSources } from './sources.ts';
 import { wordsIn } from './tokens.ts';
 
-export const ROOMS = ['articles', 'claims', 'contradictions', 'annotations'] as const;
-export type Room = (typeof ROOMS)[number];
-
 /** A segment with its dictionary unpacked when it is first asked; kept from one index to the next. */
 export class AskedSegment {
   readonly segment: Segment;
@@ -29,6 +26,7 @@ export interface PlacedArticle extends ListedArticle {
   readonly from: AskedSegment;
   readonly firstText: number;
   readonly firstClaim: number;
+  readonly firstContradiction: number;
 }
 
 export interface PlacedContradiction extends ListedContradiction {
@@ -37,6 +35,15 @@ export interface PlacedContradiction extends ListedContradiction {
   readonly text: number;
   readonly decision: Decision | null;
 }
+
+export interface IndexChoices {
+  /** What the reader made of a contradiction. */
+  readonly decided?: (one: ListedContradiction, article: ListedArticle) => Decision | null;
+  /** Keys of articles that are left out. */
+  readonly hidden?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 const FLAG_MARKED = 1;
 const FLAG_CONTRADICTED = 2;
@@ -48,7 +55,6 @@ const FLAG_CONTRADICTED = 2;
 export class LibraryIndex {
   readonly articles: readonly PlacedArticle[];
   readonly contradictions: readonly PlacedContradiction[];
-  readonly annotations: readonly Annotation[];
   readonly claimCount: number;
   readonly kinds: Uint8Array;
   readonly worth: Uint8Array;
@@ -60,17 +66,14 @@ export class LibraryIndex {
   readonly sources: readonly ListedSource[];
   readonly #numberOf: ReadonlyMap<string, number>;
   #grouped: GroupedSources | null = null;
+  #annotations: readonly Annotation[] = [];
+  #against: ReadonlyMap<number, readonly PlacedContradiction[]> | null = null;
   #annotated: ReadonlyMap<number, readonly Annotation[]> | null = null;
   #annotationText: AskedText | null = null;
 
-  constructor(
-    segments: readonly AskedSegment[],
-    annotations: readonly Annotation[] = [],
-    decisions: ReadonlyMap<string, Decision> = new Map(),
-  ) {
-    const { articles, claims } = placed(segments);
+  constructor(segments: readonly AskedSegment[], { decided = () => null, hidden = NONE }: IndexChoices = {}) {
+    const { articles, claims } = placed(segments, hidden);
     this.articles = articles;
-    this.annotations = annotations;
     this.claimCount = claims;
     this.#numberOf = new Map(articles.map(({ key }, number) => [key, number]));
     this.kinds = new Uint8Array(claims);
@@ -83,7 +86,7 @@ export class LibraryIndex {
     this.contradictions = articles.flatMap((article, number) =>
       article.contradictions.map((one, at): PlacedContradiction => {
         const text = article.firstText + OWN_TEXTS + article.claims + at;
-        return { ...one, article: number, text, decision: decisions.get(one.id) ?? null };
+        return { ...one, article: number, text, decision: decided(one, article) };
       }),
     );
     for (const { a, b, decision } of this.contradictions) {
@@ -91,6 +94,18 @@ export class LibraryIndex {
       for (const { key, hash } of [a, b])
         for (const claim of this.claimsWith(key, hash)) this.#flags[claim]! |= FLAG_CONTRADICTED;
     }
+  }
+
+  /** Takes the reader's annotations in, in place of those before: they change at every letter that is typed. */
+  annotated(annotations: readonly Annotation[]): this {
+    this.#annotations = annotations;
+    this.#annotated = null;
+    this.#annotationText = null;
+    return this;
+  }
+
+  get annotations(): readonly Annotation[] {
+    return this.#annotations;
   }
 
   /** Copies the claims' columns together, and gives the sources, each once. */
@@ -164,6 +179,30 @@ export class LibraryIndex {
     return (this.#flags[claim]! & FLAG_CONTRADICTED) !== 0;
   }
 
+  /** What an article's claims stand against, kept with it, and not dismissed. */
+  contradictionsOf(article: number): PlacedContradiction[] {
+    const { firstContradiction, contradictions } = this.articles[article]!;
+    const all = this.contradictions.slice(firstContradiction, firstContradiction + contradictions.length);
+    return all.filter(({ decision }) => decision !== 'dismissed');
+  }
+
+  /** The contradictions that a claim is a side of, whichever article they are kept with; those dismissed left out. */
+  contradictionsOfClaim(claim: number): readonly PlacedContradiction[] {
+    if (!this.isContradicted(claim)) return [];
+    this.#against ??= this.#claimsAgainst();
+    return this.#against.get(claim) ?? [];
+  }
+
+  #claimsAgainst(): Map<number, PlacedContradiction[]> {
+    const against = new Map<number, PlacedContradiction[]>();
+    for (const one of this.contradictions) {
+      if (one.decision === 'dismissed') continue;
+      for (const { key, hash } of [one.a, one.b])
+        for (const claim of this.claimsWith(key, hash)) against.set(claim, [...(against.get(claim) ?? []), one]);
+    }
+    return against;
+  }
+
   dayOfArticle(article: number): number {
     return dayOfArticle(this.articles[article]!);
   }
@@ -213,17 +252,25 @@ function claimStarts({ articles }: Segment): Map<string, number> {
   return new Map(articles.map(({ key, claims }) => [key, (at += claims) - claims]));
 }
 
-function placed(segments: readonly AskedSegment[]): { articles: PlacedArticle[]; claims: number } {
-  const latest = new Map<string, Omit<PlacedArticle, 'firstClaim'>>();
+function placed(
+  segments: readonly AskedSegment[],
+  hidden: ReadonlySet<string>,
+): { articles: PlacedArticle[]; claims: number } {
+  const latest = new Map<string, Omit<PlacedArticle, 'firstClaim' | 'firstContradiction'>>();
   for (const from of segments) {
     let text = 0;
     for (const article of from.segment.articles) {
-      latest.set(article.key, { ...article, from, firstText: text });
+      if (!hidden.has(article.key)) latest.set(article.key, { ...article, from, firstText: text });
       text += textsOf(article);
     }
   }
   const order = [...latest.values()].sort((x, y) => (x.lastRead < y.lastRead ? 1 : x.lastRead > y.lastRead ? -1 : 0));
-  let claims = 0;
-  const articles = order.map((article) => ({ ...article, firstClaim: (claims += article.claims) - article.claims }));
+  let [claims, contradictions] = [0, 0];
+  const articles = order.map((article) => {
+    const placed = { ...article, firstClaim: claims, firstContradiction: contradictions };
+    claims += article.claims;
+    contradictions += article.contradictions.length;
+    return placed;
+  });
   return { articles, claims };
 }

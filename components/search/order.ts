@@ -1,8 +1,6 @@
 import type { FoundIn } from './find.ts';
-import type { LibraryIndex, Room } from './library-index.ts';
-
-export const SORTS = ['best', 'newest', 'oldest', 'latest-said', 'first-said', 'worth', 'most-contradicted'] as const;
-export type Sort = (typeof SORTS)[number];
+import type { LibraryIndex } from './library-index.ts';
+import type { Room, Sort } from './rooms.ts';
 
 /** The orders that a sort of things can be put in; `best` only where words were asked for. */
 export const SORTS_OF: Readonly<Record<Room, readonly Sort[]>> = {

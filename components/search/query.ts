@@ -1,3 +1,5 @@
+import { CLAIM_KINDS } from '../claims/claim.ts';
+import { CONTRADICTION_KINDS } from '../contradictions/contradiction.ts';
 import { dayRange } from './days.ts';
 import { wordsIn } from './tokens.ts';
 
@@ -38,8 +40,6 @@ export interface Query {
   readonly problems: readonly Problem[];
 }
 
-export const KINDS = ['statistic', 'event', 'quotation', 'denial', 'forecast', 'opinion'] as const;
-export const CLASHES = ['negation', 'antonym', 'number', 'date', 'entity', 'status', 'quantifier', 'modality', 'denial', 'refutation', 'other'] as const; // prettier-ignore
 export const VERDICT_WORDS = ['true', 'mostly-true', 'mixed', 'misleading', 'mostly-false', 'false', 'unverifiable', 'satire', 'none', 'any'] as const; // prettier-ignore
 export const HAS = ['note', 'evidence', 'tag', 'verdict'] as const;
 export const IS = [
@@ -57,7 +57,7 @@ export const IS = [
 /** Fields with a closed list of values. */
 const VALUES: Partial<Record<Field, readonly string[]>> = {
   verdict: VERDICT_WORDS,
-  kind: [...new Set<string>([...KINDS, ...CLASHES])],
+  kind: [...new Set<string>([...CLAIM_KINDS, ...CONTRADICTION_KINDS])],
   has: HAS,
   is: IS,
 };

@@ -1,9 +1,8 @@
-import type { Claim, ClaimKind } from '../claims/claim.ts';
+import { CLAIM_KINDS, type Claim, type ClaimKind } from '../claims/claim.ts';
 import type { Contradiction, ContradictionKind, Relation, Side } from '../contradictions/contradiction.ts';
 import type { CorrectedClaim } from '../corrections/corrected.ts';
 import { dayOfIso } from './days.ts';
 import { BREAK, TextPacker, wordList, type PackedText } from './packed-text.ts';
-import { KINDS } from './query.ts';
 import { wordsIn } from './tokens.ts';
 
 /** How segments are made; those of another make are made anew. */
@@ -169,7 +168,7 @@ export function segmentOf(article: SearchedArticle): Segment {
       },
     ],
     sources,
-    kinds: Uint8Array.from(claims, ({ kind }) => KINDS.indexOf(kind)),
+    kinds: Uint8Array.from(claims, ({ kind }) => CLAIM_KINDS.indexOf(kind)),
     marked: Uint8Array.from(claims, ({ marked }) => (marked ? 1 : 0)),
     worth: Uint8Array.from(claims, ({ checkWorthiness }) => Math.round(checkWorthiness * 255)),
     hashes: Uint32Array.from(claims, ({ quote }) => quoteHash(quote)),
@@ -189,7 +188,7 @@ function numbered(source: ListedSource, list: ListedSource[], numbers: Map<strin
   return list.length;
 }
 
-export const kindAt = (number: number): ClaimKind => KINDS[number]!;
+export const kindAt = (number: number): ClaimKind => CLAIM_KINDS[number]!;
 
 /** Texts of an article before its claims': its title with site and authors, and what it says beside its claims. */
 export const OWN_TEXTS = 2;

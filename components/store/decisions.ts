@@ -69,3 +69,10 @@ export async function forgetDecisions(library: Library, gone: readonly string[])
   const left = rows.filter(({ articleKeys }) => !articleKeys.some((key) => kept.has(key)));
   await library.decisions.bulkDelete(left.map(({ id }) => id));
 }
+
+/** All decisions, by the contradiction's id: the library lists whatever was decided. */
+export async function allDecisions(library: Library): Promise<Decisions> {
+  const decided = new Map<string, Decision>();
+  await library.decisions.each(({ id, decision }) => decided.set(id, decision));
+  return decided;
+}

@@ -64,3 +64,6 @@ export async function correctionsAbout(library: Library, key: string): Promise<C
   const article = await articleByKey(library, key);
   return article ? correctionsAround(library, article) : [];
 }
+
+/** Every correction: the library shows claims of any article as the reader has them. */
+export const allCorrections = (library: Library): Promise<Correction[]> => library.corrections.toArray();

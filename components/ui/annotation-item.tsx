@@ -2,9 +2,10 @@ import type { Annotation } from '../annotations/annotation.ts';
 import { Annotate } from './annotate.tsx';
 import type { AnnotationChange } from './annotation-editor.tsx';
 import { shortDate } from './dates.ts';
+import { articleAddress } from './library-address.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { t } from './text.ts';
-import { Who } from './who.tsx';
+import { SaidBy } from './said-by.tsx';
 
 interface AnnotationItemProps {
   annotation: Annotation;
@@ -15,7 +16,16 @@ interface AnnotationItemProps {
 }
 
 /** One of the reader's annotations, with the words it hangs on. */
-export function AnnotationItem({ annotation, articleKey, onEdit, onRemove }: AnnotationItemProps) {
+export function AnnotationItem(props: AnnotationItemProps) {
+  const { id, about } = props.annotation;
+  return (
+    <li class="mine" data-annotation={id} data-about={about}>
+      <AnnotationBody {...props} />
+    </li>
+  );
+}
+
+export function AnnotationBody({ annotation, articleKey, onEdit, onRemove }: AnnotationItemProps) {
   const { about, targets } = annotation;
   // Named once, under the last of its quotes that follow one another.
   const isNamed = (index: number): boolean => {
@@ -23,17 +33,25 @@ export function AnnotationItem({ annotation, articleKey, onEdit, onRemove }: Ann
     return key !== articleKey && key !== targets[index + 1]?.article.key;
   };
   return (
-    <li class="mine" data-annotation={annotation.id} data-about={about}>
+    <>
       {about === 'contradiction' && <p class="soft small">{t('annotationAboutContradiction')}</p>}
       {targets.map((target, index) => (
         <div class="mine-target" key={index}>
           {target.quote ? <MarkedQuote quote={target.quote.exact} /> : <p>{t('annotationAboutArticle')}</p>}
-          {target.source !== null && <Who source={target.source} role={target.role} when={null} />}
+          {target.source !== null && <SaidBy source={target.source} role={target.role} when={null} />}
           {isNamed(index) && (
-            <p class="soft small">
-              {[target.article.title, target.article.site, shortDate(target.article.published)]
+            <p class="soft small row-where">
+              {articleKey === null ? (
+                <a data-main href={articleAddress(target.article.key)}>
+                  {target.article.title}
+                </a>
+              ) : (
+                target.article.title
+              )}
+              {[target.article.site, shortDate(target.article.published)]
                 .filter((part) => part !== '')
-                .join(' · ')}
+                .map((part) => ` · ${part}`)
+                .join('')}
             </p>
           )}
         </div>
@@ -43,6 +61,6 @@ export function AnnotationItem({ annotation, articleKey, onEdit, onRemove }: Ann
           {t('annotationRemove')}
         </button>
       </Annotate>
-    </li>
+    </>
   );
 }

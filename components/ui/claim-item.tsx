@@ -11,7 +11,7 @@ import { MarkedQuote } from './marked-quote.tsx';
 import { kindName } from './names.ts';
 import { saidWhen } from './side-when.ts';
 import { t } from './text.ts';
-import { Who } from './who.tsx';
+import { SaidBy } from './said-by.tsx';
 
 export interface ClaimItemProps {
   claim: CorrectedClaim;
@@ -58,7 +58,7 @@ export function ClaimItem(props: ClaimItemProps) {
       <div class="claim-body">
         <MarkedQuote quote={claim.quote} />
         <div class="said">
-          <Who
+          <SaidBy
             source={said?.source ?? null}
             role={said?.role ?? null}
             when={said && saidWhen(said.when, said.date)}

@@ -8,7 +8,7 @@ import { Failed } from './failed.tsx';
 import { MarkedQuote } from './marked-quote.tsx';
 import type { AnnotationSubject } from './subjects.ts';
 import { t } from './text.ts';
-import { Who } from './who.tsx';
+import { SaidBy } from './said-by.tsx';
 
 /** What the note is about, and what has been written about it so far. */
 export interface Noted {
@@ -39,7 +39,7 @@ export function NoteView({ noted, unread = null, annotating, onClose }: NoteView
             {noted.subject.targets.map((target, index) => (
               <blockquote key={index}>
                 {target.quote ? <MarkedQuote quote={target.quote.exact} /> : target.article.title}
-                {noted.subject.about !== 'passage' && <Who source={target.source} role={target.role} when={null} />}
+                {noted.subject.about !== 'passage' && <SaidBy source={target.source} role={target.role} when={null} />}
               </blockquote>
             ))}
             <AnnotationEditor

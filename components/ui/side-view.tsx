@@ -4,7 +4,7 @@ import { articleLine } from './article-line.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { sideWhen } from './side-when.ts';
 import { t } from './text.ts';
-import { Who } from './who.tsx';
+import { SaidBy } from './said-by.tsx';
 
 interface SideViewProps {
   side: CorrectedSide;
@@ -22,7 +22,12 @@ export function SideView({ side, name, label, articleKey, onGoTo }: SideViewProp
   return (
     <div class="side" data-side={name} data-source={side.source ?? ''} data-article={side.article.title}>
       {label !== null && <p class="soft small">{label}</p>}
-      <Who source={side.source} role={side.role} when={sideWhen(side, elsewhere)} mended={side.asRead !== undefined} />
+      <SaidBy
+        source={side.source}
+        role={side.role}
+        when={sideWhen(side, elsewhere)}
+        mended={side.asRead !== undefined}
+      />
       <MarkedQuote quote={side.quote} words={side.words} />
       {elsewhere && <p class="soft small">{articleLine(side)}</p>}
       <button type="button" class="link" onClick={() => onGoTo(side)}>

@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { t } from './text.ts';
 
-interface WhoProps {
+export interface WhoProps {
   /** Null: the article says it in its own voice. */
   source: string | null;
   role: string | null;
@@ -9,22 +10,26 @@ interface WhoProps {
   probable?: boolean;
   /** By the reader's word. */
   mended?: boolean;
+  /** The name as something that leads on; left out where it leads nowhere, as on a page of the web. */
+  link?: (source: string, name: string) => ComponentChildren;
 }
 
 /** Who says something: name, what they are, when. */
-export function Who({ source, role, when, probable = false, mended = false }: WhoProps) {
+export function Who({ source, role, when, probable = false, mended = false, link = plainName }: WhoProps) {
   const details = [role, when].filter((part) => part !== null && part !== '').join(' · ');
   return (
     <p class="who">
       <span class="who-name">
         {source !== null && probable && <span class="soft">{t('sourceProbably')} </span>}
-        <b>{source === null ? t('sourceArticle') : probable ? source : capitalised(source)}</b>
+        <b>{source === null ? t('sourceArticle') : link(source, probable ? source : capitalised(source))}</b>
       </span>
       {details !== '' && <span class="soft">{details}</span>}
       {mended && <span class="by-you">{t('mendedByYou')}</span>}
     </p>
   );
 }
+
+const plainName = (_: string, name: string): string => name;
 
 /** A line begins with it: "the mayor" → "The mayor". */
 export const capitalised = (source: string): string => source.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,55 +1,160 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { Link } from '../../components/annotations/link.ts';
+import { siteOf } from '../../components/claims/article-key.ts';
+import type { Contradiction } from '../../components/contradictions/contradiction.ts';
+import type { Decision, DismissedKind } from '../../components/contradictions/shown.ts';
+import { corrected, type CorrectedClaim } from '../../components/corrections/corrected.ts';
+import type { Correction } from '../../components/corrections/correction.ts';
+import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import { watchProgress } from '../../components/messages/judging-progress.ts';
 import type { ErrorCode, JudgingProgress } from '../../components/messages/protocol.ts';
+import { watchSettings } from '../../components/messages/settings.ts';
+import { find, type Found } from '../../components/search/find.ts';
+import { LibraryIndex } from '../../components/search/library-index.ts';
+import type { Room } from '../../components/search/rooms.ts';
+import type { Sort } from '../../components/search/rooms.ts';
+import { parseQuery } from '../../components/search/query.ts';
+import type { ListedArticle, ListedContradiction } from '../../components/search/segment.ts';
 import type { Library } from '../../components/store/database.ts';
-import { allAnnotations, articleByKey, recentArticles } from '../../components/store/read.ts';
-import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
+import { allDecisions } from '../../components/store/decisions.ts';
 import { linksTouching } from '../../components/store/links.ts';
+import { allAnnotations, allCorrections, articleByKey } from '../../components/store/read.ts';
+import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
 import { watch } from '../../components/store/watch.ts';
-import { readLibraryAddress, type LibraryPlace } from '../../components/ui/library-address.ts';
+import {
+  readLibraryAddress,
+  roomAddress,
+  sourceAddress,
+  type LibraryPlace,
+} from '../../components/ui/library-address.ts';
+import { KeptRecords } from './kept-records.ts';
+import { SearchLoader } from './search-loader.ts';
 
-/** Articles listed at first, and added by "Show more". */
-const STEP = 50;
+/** What is about to be deleted, and not shown any more. */
+export interface Hidden {
+  readonly articles: ReadonlySet<string>;
+  readonly annotations: ReadonlySet<string>;
+}
+
+/** Sources that are named beside the rooms, and those that a field is completed from. */
+const TOP_SOURCES = 8;
+const MOST_NAMES = 300;
+
+type RoomCounts = Readonly<Record<Room, number>>;
+
+const countsOf = (found: Found): RoomCounts => ({
+  articles: found.articles.numbers.length,
+  claims: found.claims.numbers.length,
+  contradictions: found.contradictions.numbers.length,
+  annotations: found.annotations.numbers.length,
+});
+
+const NOTHING_HIDDEN: Hidden = { articles: new Set(), annotations: new Set() };
 
 /** What the library page shows; the database itself says when it has changed. */
 export class LibraryModel {
   readonly #library: Library;
   readonly place = signal<LibraryPlace>(readLibraryAddress(location.hash));
   /** Null: not read yet. */
-  readonly articles = signal<readonly ArticleRecord[] | null>(null);
   readonly annotations = signal<readonly AnnotationRecord[] | null>(null);
-  readonly articleCount = signal(0);
   /** The article that the address names; undefined while it is being read, null where it is not kept. */
   readonly article = signal<ArticleRecord | null | undefined>(undefined);
   /** How far the article that is being judged is, whichever it is. */
   readonly progress = signal<JudgingProgress | null>(null);
-  readonly query = signal('');
   readonly failed = signal<ErrorCode | null>(null);
-  readonly #limit = signal(STEP);
+  readonly hidden = signal<Hidden>(NOTHING_HIDDEN);
+  readonly records: KeptRecords;
+  readonly search: SearchLoader;
+  readonly #corrections = signal<ReadonlyMap<string, readonly Correction[]>>(new Map());
+  readonly #decisions = signal<ReadonlyMap<string, Decision>>(new Map());
+  readonly #dismissedKinds = signal<readonly DismissedKind[]>([]);
+  /** While something is being typed into an annotation, the list keeps its order. */
+  #held: readonly string[] | null = null;
+
+  readonly #kept = computed(() => {
+    const segments = this.search.segments.value;
+    const decided = (one: ListedContradiction, { key }: ListedArticle): Decision | null => this.decisionOn(one, key);
+    return segments && new LibraryIndex(segments, { decided, hidden: this.hidden.value.articles });
+  });
+
+  /** All that is kept, with the annotations of now; null until it has been read. */
+  readonly index = computed(() => {
+    const [kept, annotations, hidden] = [this.#kept.value, this.annotations.value, this.hidden.value];
+    if (!kept || !annotations) return null;
+    const left = annotations.filter(
+      ({ id, articleKeys }) => !hidden.annotations.has(id) && !articleKeys.some((key) => hidden.articles.has(key)),
+    );
+    return { index: kept.annotated(this.#inHeldOrder(left)) };
+  });
+
+  readonly query = computed(() => {
+    const place = this.place.value;
+    return place.view === 'list' ? place.query : '';
+  });
+  readonly parsed = computed(() => parseQuery(this.query.value));
+  readonly found = computed(() => {
+    const index = this.index.value?.index;
+    return index ? find(index, this.parsed.value) : null;
+  });
+
+  /** How much there is of each sort, of what is looked for; null until it is known. */
+  readonly counts = computed(() => this.found.value && countsOf(this.found.value));
+  readonly totals = computed((): RoomCounts => {
+    const index = this.index.value?.index;
+    return {
+      articles: index?.articles.length ?? 0,
+      claims: index?.claimCount ?? 0,
+      contradictions: index?.contradictions.filter(({ decision }) => decision !== 'dismissed').length ?? 0,
+      annotations: index?.annotations.length ?? 0,
+    };
+  });
+  /** How many annotations hang on each article. */
+  readonly annotationCounts = computed(() => {
+    const counts = new Map<string, number>();
+    for (const { targets } of this.index.value?.index.annotations ?? [])
+      for (const key of new Set(targets.map(({ article }) => article.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+  });
+  /** The reader's tags, in the order of their letters. */
+  readonly tags = computed(() => [...new Set((this.annotations.value ?? []).flatMap(({ tags }) => tags))].sort());
+  /** Names that controls are completed from: the papers, and the sources that are heard most. */
+  readonly known = computed(() => {
+    const kept = this.#kept.value;
+    const sites = [...new Set(kept?.articles.map(({ site }) => site) ?? [])].sort();
+    return { sites, sources: this.#namedSources.value.slice(0, MOST_NAMES).map(({ name }) => name) };
+  });
+  readonly #namedSources = computed(() =>
+    (this.#kept.value?.grouped.groups ?? []).filter(({ anyone }) => !anyone).sort((x, y) => y.claims - x.claims),
+  );
+  readonly topSources = computed(() => this.#namedSources.value.slice(0, TOP_SOURCES));
 
   constructor(library: Library) {
     this.#library = library;
+    const onFailed = (error: unknown): void => void (this.failed.value = errorCodeOf(error));
+    this.records = new KeptRecords(library, onFailed);
+    this.search = new SearchLoader(library, onFailed);
   }
 
   start(): void {
     addEventListener('hashchange', () => (this.place.value = readLibraryAddress(location.hash)));
     watchProgress((progress) => (this.progress.value = progress));
-    this.#watch(
-      () => this.#library.articles.count(),
-      (count) => (this.articleCount.value = count),
-    );
+    watchSettings(({ dismissedKinds }) => (this.#dismissedKinds.value = dismissedKinds));
+    this.search.start();
     this.#watch(
       () => allAnnotations(this.#library),
       (annotations) => (this.annotations.value = annotations),
     );
+    this.#watch(
+      () => allDecisions(this.#library),
+      (decisions) => (this.#decisions.value = decisions),
+    );
+    this.#watch(
+      () => allCorrections(this.#library),
+      (all) => (this.#corrections.value = Map.groupBy(all, ({ articleKey }) => articleKey)),
+    );
     effect(() => {
-      const limit = this.#limit.value;
-      return this.#watch(
-        () => recentArticles(this.#library, limit),
-        (articles) => (this.articles.value = articles),
-      );
+      if (this.search.segments.value) this.records.stale();
     });
     effect(() => {
       const key = this.#articleKey();
@@ -62,13 +167,83 @@ export class LibraryModel {
     });
   }
 
+  /** Looks for something else in the room, without a step for the Back button at every letter. */
+  look(query: string): void {
+    const place = this.place.peek();
+    if (place.view !== 'list') return;
+    this.place.value = { ...place, query };
+    history.replaceState(null, '', roomAddress(place.room, query, place.sort));
+  }
+
+  sort(sort: Sort | null): void {
+    const place = this.place.peek();
+    if (place.view !== 'list' && place.view !== 'source') return;
+    this.place.value = { ...place, sort };
+    const address =
+      place.view === 'list' ? roomAddress(place.room, place.query, sort) : sourceAddress(place.name, sort);
+    history.replaceState(null, '', address);
+  }
+
   /** The links that the reader has made by hand: for exports, which are made once they are read. */
   links(): Promise<readonly Link[]> {
     return linksTouching(this.#library, null);
   }
 
-  showMore(): void {
-    this.#limit.value += STEP;
+  /** Articles by their keys; those that are no longer kept are left out. */
+  async readArticles(keys: readonly string[]): Promise<ArticleRecord[]> {
+    return (await this.#library.articles.bulkGet([...keys])).flatMap((record) => record ?? []);
+  }
+
+  /** An article's claims as the reader has them. */
+  claimsOf(record: ArticleRecord): readonly CorrectedClaim[] {
+    return corrected(record, this.#corrections.value.get(record.key) ?? []).claims;
+  }
+
+  /** The articles that hold what the reader wrote: annotations or corrections. */
+  annotatedKeys(): Set<string> {
+    const annotated = (this.annotations.value ?? []).flatMap(({ articleKeys }) => articleKeys);
+    return new Set([...annotated, ...this.#corrections.value.keys()]);
+  }
+
+  /** What the reader made of a contradiction, the pair or its kind. */
+  decisionOn(one: Pick<ListedContradiction, 'id' | 'kind'>, articleKey: string): Decision | null {
+    const decision = this.#decisions.value.get(one.id);
+    return decision ?? (isDismissed(one, articleKey, this.#dismissedKinds.value) ? 'dismissed' : null);
+  }
+
+  /** Confirms or dismisses a pair, or takes that back; what its kind was dismissed by goes too. */
+  decide(articleKey: string, { id, kind }: Contradiction, decision: Decision | null): void {
+    const kinds = decision === null ? this.#dismissedKinds.peek().filter((each) => isDismissed({ kind }, articleKey, [each])) : []; // prettier-ignore
+    void this.#ask(async () => {
+      await askBackground('decide', { articleKey, id, decision });
+      for (const each of kinds) await askBackground('dismissKind', { ...each, dismissed: false });
+    });
+  }
+
+  dismissKind({ kind }: Contradiction, site: string | null): void {
+    void this.#ask(() => askBackground('dismissKind', { kind, site, dismissed: true }));
+  }
+
+  async #ask(act: () => Promise<unknown>): Promise<void> {
+    try {
+      await act();
+      this.failed.value = null;
+    } catch (error) {
+      this.failed.value = errorCodeOf(error);
+    }
+  }
+
+  /** Holds the order of the annotations, which their own changes would turn round, or lets it go. */
+  hold(holding: boolean): void {
+    if (holding === (this.#held !== null)) return;
+    this.#held = holding ? (this.index.peek()?.index.annotations.map(({ id }) => id) ?? null) : null;
+    if (!holding && this.annotations.peek()) this.annotations.value = [...this.annotations.peek()!];
+  }
+
+  #inHeldOrder(annotations: readonly AnnotationRecord[]): readonly AnnotationRecord[] {
+    if (!this.#held) return annotations;
+    const places = new Map(this.#held.map((id, place) => [id, place]));
+    return annotations.toSorted((x, y) => (places.get(x.id) ?? -1) - (places.get(y.id) ?? -1));
   }
 
   #articleKey(): string | null {
@@ -81,3 +256,10 @@ export class LibraryModel {
     return watch(read, onValue, (error) => (this.failed.value = errorCodeOf(error)));
   }
 }
+
+const isDismissed = (
+  { kind }: Pick<ListedContradiction, 'kind'>,
+  key: string,
+  kinds: readonly DismissedKind[],
+): boolean =>
+  kinds.some((each) => each.kind === kind && (each.site === null || (URL.canParse(key) && each.site === siteOf(key))));

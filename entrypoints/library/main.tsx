@@ -11,6 +11,7 @@ import { Correcting } from '../../components/ui/correcting.ts';
 import { Deciding } from '../../components/ui/deciding.ts';
 import type { HistorySource } from '../../components/ui/changes-view.tsx';
 import { annotatingPorts } from '../annotating/ports.ts';
+import { LibraryActs } from './library-acts.ts';
 import { LibraryModel } from './library-model.ts';
 import { LibraryPage } from './library-page.tsx';
 import { t } from '../../components/ui/text.ts';
@@ -19,6 +20,7 @@ import { followTheme } from '../../components/ui/theme.ts';
 const library = openLibrary();
 const model = new LibraryModel(library);
 const annotating = new Annotating(annotatingPorts(library));
+const acts = new LibraryActs(model, annotating);
 
 async function forget(articleKey: string, annotated: boolean): Promise<void> {
   try {
@@ -74,6 +76,7 @@ const root = document.getElementById('root');
 if (root) {
   annotating.start();
   model.start();
+  acts.start();
   render(
     <LibraryPage
       model={model}
@@ -81,6 +84,7 @@ if (root) {
       histories={histories}
       deciding={deciding}
       correcting={correcting}
+      acts={acts}
       onJudgeAgain={(key) => void judgeAgain(key)}
       onForget={(key, annotated) => void forget(key, annotated)}
     />,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { find } from '../../components/search/find.ts';
-import { AskedSegment, LibraryIndex, type Room } from '../../components/search/library-index.ts';
-import { inOrder, type Sort } from '../../components/search/order.ts';
+import { AskedSegment, LibraryIndex } from '../../components/search/library-index.ts';
+import type { Room } from '../../components/search/rooms.ts';
+import { inOrder } from '../../components/search/order.ts';
+import type { Sort } from '../../components/search/rooms.ts';
 import { parseQuery } from '../../components/search/query.ts';
 import { isWhole, joinSegments, segmentOf } from '../../components/search/segment.ts';
 import { articleWith, clash, noteOn, sideOf } from './made.ts';
@@ -39,7 +41,7 @@ const notes = [
 ];
 
 const segments = [new AskedSegment(segmentOf(bridge)), new AskedSegment(segmentOf(clashing))];
-const index = new LibraryIndex(segments, notes);
+const index = new LibraryIndex(segments).annotated(notes);
 
 /** What a query finds in a room, as the beginnings of claims or the keys. */
 function found(text: string, room: Room = 'claims', from = index, sort: Sort = 'best'): string[] {
@@ -137,7 +139,7 @@ describe('fields', () => {
   });
 
   it('count what is dismissed as no contradiction', () => {
-    const decided = new LibraryIndex(segments, notes, new Map([['one', 'dismissed']]));
+    const decided = new LibraryIndex(segments, { decided: () => 'dismissed' }).annotated(notes);
     expect(found('is:contradicted', 'claims', decided)).toEqual([]);
     expect(found('is:dismissed', 'contradictions', decided)).toEqual(['one']);
   });
@@ -153,7 +155,7 @@ describe('orders', () => {
 
 describe('joined segments', () => {
   const joined = joinSegments([segmentOf(bridge), segmentOf(clashing)]);
-  const all = new LibraryIndex([new AskedSegment(joined)], notes);
+  const all = new LibraryIndex([new AskedSegment(joined)]).annotated(notes);
 
   it('answer as their parts do', () => {
     for (const text of ['', 'visit', '"no plan" ', 'source:holm bridge ', 'is:contradicted', '-plan '])
@@ -167,6 +169,12 @@ describe('joined segments', () => {
     expect(left.sources.map(({ name }) => name)).not.toContain('Ed Stone');
     expect(left.articles.map(({ key }) => key)).toEqual([visit.key]);
     expect(isWhole(left)).toBe(true);
+  });
+
+  it('leave out what is hidden', () => {
+    const without = new LibraryIndex([new AskedSegment(joined)], { hidden: new Set([bridge.key]) });
+    expect(found('', 'articles', without)).toEqual(['A story']);
+    expect(found('lorries ', 'claims', without)).toEqual([]);
   });
 
   it('give way to a later segment of the same article', () => {

@@ -115,7 +115,7 @@ describe('what search finds', () => {
     await forgetArticles(library, ['https://paper.example/secret', 'https://paper.example/n7'], true);
     expect(await found('tower ')).toHaveLength(32);
     expect(await allWords()).not.toMatch(/zeppelin|quist|^7$/m);
-    await forgetArticles(library, (await library.articles.toCollection().primaryKeys()) as string[], true);
+    await forgetArticles(library, await library.articles.toCollection().primaryKeys(), true);
     expect(await library.segments.count()).toBe(0);
   });
 });

@@ -1,27 +1,83 @@
+import type { ComponentChildren } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import '../../entrypoints/library/style.css';
 import type { Annotation } from '../../components/annotations/annotation.ts';
 import { AnnotationItem } from '../../components/ui/annotation-item.tsx';
 import { ExportView } from '../../components/ui/export-view.tsx';
-import { articleAddress, exportAddress, readLibraryAddress } from '../../components/ui/library-address.ts';
+import {
+  articleAddress,
+  exportAddress,
+  readLibraryAddress,
+  roomAddress,
+  sourceAddress,
+} from '../../components/ui/library-address.ts';
 import { LibraryArticle } from '../../components/ui/library-article.tsx';
-import { annotationsMatching, articlesMatching } from '../../components/ui/library-search.ts';
-import { AnnotationList, ArticleList, LibraryFrame, SearchBox } from '../../components/ui/library-view.tsx';
+import { LibraryEmpty } from '../../components/ui/library-empty.tsx';
+import { LibraryFrame } from '../../components/ui/library-frame.tsx';
+import { ArticleRow, ClaimRow } from '../../components/ui/library-rows.tsx';
+import { SourceHead, SourceUnknown } from '../../components/ui/library-source.tsx';
 import { findings } from './axe.ts';
 import { correctingOn } from './correcting-sample.ts';
 import { decidingOn } from './deciding-sample.ts';
 import { mount, press } from './mount.tsx';
-import { annotation, article, article as sample, withMany } from './samples.ts';
+import { annotation, article, article as sample, claims, withMany } from './samples.ts';
 
-const list = (articles = [article], searched = false) => (
-  <LibraryFrame place={{ view: 'articles' }} articleCount={1} annotationCount={1}>
-    <SearchBox query="" found={1} all={1} onQuery={() => {}} />
-    <ArticleList articles={articles} annotationsOf={() => 1} searched={searched} onMore={null} />
+const CLAIM = claims[1]!;
+
+const counts = { articles: 1204, claims: 16_031, contradictions: 87, annotations: 0 };
+const listed = { ...article, claims: 4, contradictions: [] };
+
+const frame = (children: ComponentChildren) => (
+  <LibraryFrame
+    place={{ view: 'list', room: 'claims', query: 'tower', sort: null }}
+    counts={counts}
+    query="tower"
+    sources={[{ name: 'Ines Calder', claims: 61 }]}
+  >
+    {children}
   </LibraryFrame>
 );
 
+const articleRow = () => (
+  <ul>
+    <li>
+      <ArticleRow article={listed} annotations={1} contradictions={2} />
+    </li>
+  </ul>
+);
+
+const claimRow = (claim: typeof CLAIM | null = CLAIM) => (
+  <ClaimRow
+    article={listed}
+    day={20_161}
+    claim={claim}
+    annotation={null}
+    against={[
+      { id: 'one', own: false, other: { key: 'x', hash: 1, source: 'Bo Lind', site: 'Hill Post', day: 20_100 } },
+    ]}
+    onEdit={() => {}}
+    onOpen={() => {}}
+    pair={(id) => <p>pair {id}</p>}
+  />
+);
+
+const sourceHead = (onSort = vi.fn()) => (
+  <SourceHead
+    source={{
+      name: 'Ines Calder',
+      role: 'harbour spokeswoman',
+      names: ['Ines Calder', 'Calder'],
+      claims: 61,
+      anyone: false,
+    }}
+    counts={{ claims: 61, articles: 38, sites: 9, others: 4, own: 1 }}
+    sort="first-said"
+    onSort={onSort}
+  />
+);
+
 const one = (onForget = vi.fn(), article = sample) => (
-  <LibraryFrame place={{ view: 'article', key: article.key }} articleCount={1} annotationCount={1}>
+  <LibraryFrame place={{ view: 'article', key: article.key }} counts={counts} query="" sources={[]}>
     <LibraryArticle
       article={article}
       annotations={[annotation]}
@@ -43,16 +99,57 @@ const one = (onForget = vi.fn(), article = sample) => (
 
 describe('the library', () => {
   it('lists articles with what was found in them', () => {
-    const { root } = mount(list());
+    const { root } = mount(articleRow());
     const row = root.querySelector('[data-article]');
     expect(row?.textContent).toContain('Coast Gazette · 14 Mar 2025 · read 15 Mar 2025');
     expect(row?.querySelector('.counts')?.textContent).toBe('claims: 4contradictions: 2yours: 1');
     expect(row?.querySelector('a')?.getAttribute('href')).toBe(articleAddress(article.key));
   });
 
-  it('says why a list is empty', () => {
-    expect(mount(list([], false)).root.textContent).toContain('Nothing is kept yet');
-    expect(mount(list([], true)).root.textContent).toContain('Nothing here matches these words');
+  it('lists a claim with who says it, where, and what it stands against', () => {
+    const { root } = mount(claimRow());
+    expect(root.textContent).toContain('14 Mar 2025');
+    expect(root.querySelector('.source')?.getAttribute('href')).toBe(`/library.html${sourceAddress('Ines Calder')}`);
+    expect(root.querySelector('.row-where a')?.getAttribute('href')).toBe(articleAddress(article.key));
+    press(root, 'Against Bo Lind, 12 Jan 2025');
+    expect(root.textContent).toContain('pair one');
+  });
+
+  it('says that a claim is being read until its article is there', () => {
+    const { root } = mount(claimRow(null));
+    expect(root.querySelector('[aria-busy=true]')?.textContent).toContain('Reading…');
+  });
+
+  it('names its rooms with how much is in each, and takes what is looked for along', () => {
+    const { root } = mount(frame(null));
+    const rooms = [...root.querySelectorAll('[data-room]')].map(({ textContent }) => textContent);
+    expect(rooms).toEqual(['Articles 1,204', 'Claims 16,031', 'Contradictions 87', 'My annotations 0']);
+    expect(root.querySelector('[data-room=articles]')?.getAttribute('href')).toBe(roomAddress('articles', 'tower'));
+    expect(root.querySelector('[aria-current]')?.textContent).toContain('Claims');
+    expect(root.querySelector('.source-link')?.getAttribute('href')).toBe(sourceAddress('Ines Calder'));
+  });
+
+  it('says why a list is empty, and where else something is found', () => {
+    const onClear = vi.fn();
+    const empty = (query: string) => <LibraryEmpty room="claims" query={query} counts={counts} onClear={onClear} />;
+    expect(mount(empty('')).root.textContent).toContain('Nothing is kept yet');
+    const { root } = mount(empty('zeppelin'));
+    expect(root.textContent).toContain('Nothing here answers this search');
+    expect(root.textContent).toContain('Articles: 1,204');
+    press(root, 'Clear the search');
+    expect(onClear).toHaveBeenCalled();
+  });
+
+  it('shows a source with its names, its claims, and how often it is contradicted', () => {
+    const onSort = vi.fn();
+    const { root } = mount(sourceHead(onSort));
+    expect(root.textContent).toContain('Also named Calder');
+    expect(root.textContent).toContain('Claims: 61 · articles: 38 · papers: 9');
+    expect(root.textContent).toContain('4 contradictions with what others say');
+    expect(root.textContent).toContain('1 contradiction between its own statements');
+    press(root, 'Show the latest first');
+    expect(onSort).toHaveBeenCalledWith('latest-said');
+    expect(mount(<SourceUnknown name="Nobody" />).root.textContent).toContain('Nothing that is kept');
   });
 
   it('shows the rest of many contradictions when it is asked for', () => {
@@ -114,16 +211,10 @@ describe('the library', () => {
   });
 
   it.each([
-    ['the list', () => list()],
+    ['the list', () => frame(articleRow())],
+    ['a claim', () => frame(claimRow())],
     ['an article', () => one()],
-    [
-      'annotations',
-      () => (
-        <LibraryFrame place={{ view: 'annotations' }} articleCount={1} annotationCount={1}>
-          <AnnotationList annotations={[annotation]} searched={false} onChange={() => {}} onRemove={() => {}} />
-        </LibraryFrame>
-      ),
-    ],
+    ['a source', () => frame(sourceHead())],
   ])('has no flaw that axe-core finds: %s', async (_name, view) => {
     const { root } = mount(view());
     expect(await findings(root)).toEqual([]);
@@ -132,8 +223,12 @@ describe('the library', () => {
 
 describe('the library’s address', () => {
   it('names a room, an article or an export', () => {
-    expect(readLibraryAddress('')).toEqual({ view: 'articles' });
-    expect(readLibraryAddress('#annotations')).toEqual({ view: 'annotations' });
+    const list = { view: 'list', query: '', sort: null };
+    expect(readLibraryAddress('')).toEqual({ ...list, room: 'articles' });
+    expect(readLibraryAddress('#annotations')).toEqual({ ...list, room: 'annotations' });
+    const query = 'source:"Ada Holm" 100% & “more”';
+    expect(readLibraryAddress(roomAddress('claims', query, 'oldest'))).toEqual({ view: 'list', room: 'claims', query, sort: 'oldest' }); // prettier-ignore
+    expect(readLibraryAddress(sourceAddress('Ada & Co', 'latest-said'))).toEqual({ view: 'source', name: 'Ada & Co', sort: 'latest-said' }); // prettier-ignore
     expect(readLibraryAddress(articleAddress('https://a.example/?x=1&y=2#z'))).toEqual({
       view: 'article',
       key: 'https://a.example/?x=1&y=2#z',
@@ -144,19 +239,5 @@ describe('the library’s address', () => {
       article: 'https://a.example/?x=1&y=2',
     });
     expect(readLibraryAddress('#export=exe')).toEqual({ view: 'export', format: null, article: null });
-  });
-});
-
-describe('the library’s search', () => {
-  it('finds articles by title, claim and source, whatever the case and accents', () => {
-    expect(articlesMatching([article], 'LIGHTHOUSE calder')).toHaveLength(1);
-    expect(articlesMatching([article], 'inés')).toHaveLength(1);
-    expect(articlesMatching([article], 'lighthouse submarine')).toHaveLength(0);
-    expect(articlesMatching([article], '  ')).toHaveLength(1);
-  });
-
-  it('finds annotations by note, tag and quote', () => {
-    expect(annotationsMatching([annotation], 'keeper archive 40')).toHaveLength(1);
-    expect(annotationsMatching([annotation], 'keeper zebra')).toHaveLength(0);
   });
 });

@@ -1,0 +1,99 @@
+import type { LibraryIndex } from '../../components/search/library-index.ts';
+import type { Room } from '../../components/search/rooms.ts';
+import { inOrder } from '../../components/search/order.ts';
+import type { Sort } from '../../components/search/rooms.ts';
+import type { SourceGroup } from '../../components/search/sources.ts';
+import type { Rows } from '../../components/ui/library-chosen.ts';
+import type { SourceCounts } from '../../components/ui/library-source.tsx';
+import { wordsIn } from '../../components/search/tokens.ts';
+
+/** What one list shows: things of one sort, by their numbers in the index. */
+export interface Listing {
+  readonly room: Room;
+  readonly numbers: Uint32Array;
+  readonly rows: Rows;
+  /** Another list, which begins at its top. */
+  readonly id: string;
+}
+
+/** What a thing is known by, whatever its number: a claim by its article and its words. */
+export function idOf(index: LibraryIndex, room: Room, number: number): string {
+  switch (room) {
+    case 'articles':
+      return index.articles[number]!.key;
+    case 'claims':
+      return `${index.hashes[number]!} ${index.articles[index.articleOfClaim(number)]!.key}`;
+    case 'contradictions':
+      return index.contradictions[number]!.id;
+    case 'annotations':
+      return index.annotations[number]!.id;
+  }
+}
+
+export function listingOf(index: LibraryIndex, room: Room, numbers: Uint32Array, id: string): Listing {
+  return {
+    room,
+    numbers,
+    id,
+    rows: { count: numbers.length, idOf: (row) => idOf(index, room, numbers[row]!) },
+  };
+}
+
+/** The keys of the articles that rows need the words of. */
+export function keysFor(index: LibraryIndex, { room, numbers }: Listing, from: number, to: number): string[] {
+  const shown = [...numbers.subarray(from, to)];
+  if (room === 'claims') return shown.map((claim) => index.articles[index.articleOfClaim(claim)]!.key);
+  if (room === 'contradictions') return shown.map((one) => index.articles[index.contradictions[one]!.article]!.key);
+  return [];
+}
+
+/** A source by one of its names; null where nobody is known by it. */
+export function sourceNamed(index: LibraryIndex, name: string): { source: SourceGroup; group: number } | null {
+  const plain = wordsIn(name).join(' ');
+  const { groups } = index.grouped;
+  const known = groups
+    .map((source, group) => ({ source, group }))
+    .filter(({ source }) => source.names.some((each) => wordsIn(each).join(' ') === plain));
+  return known.sort((x, y) => y.source.claims - x.source.claims)[0] ?? null;
+}
+
+/** All that a source has said, under any of its names, in an order of time. */
+export function saidBy(index: LibraryIndex, group: number, sort: Sort): Uint32Array {
+  const { groupOf } = index.grouped;
+  const claims: number[] = [];
+  for (let claim = 0; claim < index.claimCount; claim++) {
+    const said = index.said[claim]!;
+    if (said > 0 && groupOf[said - 1] === group) claims.push(claim);
+  }
+  return inOrder(index, 'claims', { numbers: Uint32Array.from(claims), qualities: new Float32Array() }, sort);
+}
+
+/** Of a claim's two sides which is its own, and whether one source says both. */
+export function sidesFor(index: LibraryIndex, claim: number) {
+  const key = index.articles[index.articleOfClaim(claim)]!.key;
+  const hash = index.hashes[claim]!;
+  return index.contradictionsOfClaim(claim).map((one) => {
+    const own = one.a.key === key && one.a.hash === hash ? one.a : one.b;
+    const other = own === one.a ? one.b : one.a;
+    const says = groupOfClaim(index, claim);
+    const [opposite] = index.claimsWith(other.key, other.hash);
+    const same = says !== null && opposite !== undefined && groupOfClaim(index, opposite) === says;
+    return { id: one.id, other, own: same, article: one.article };
+  });
+}
+
+function groupOfClaim(index: LibraryIndex, claim: number): number | null {
+  const said = index.said[claim]!;
+  return said === 0 ? null : index.grouped.groupOf[said - 1]!;
+}
+
+export function countsOf(index: LibraryIndex, claims: Uint32Array): SourceCounts {
+  const articles = new Set<number>();
+  const [others, own] = [new Set<string>(), new Set<string>()];
+  for (const claim of claims) {
+    articles.add(index.articleOfClaim(claim));
+    for (const side of sidesFor(index, claim)) (side.own ? own : others).add(side.id);
+  }
+  const sites = new Set([...articles].map((article) => index.articles[article]!.site));
+  return { claims: claims.length, articles: articles.size, sites: sites.size, others: others.size, own: own.size };
+}

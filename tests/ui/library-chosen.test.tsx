@@ -1,0 +1,63 @@
+import { describe, expect, it, vi } from 'vitest';
+import '../../entrypoints/library/style.css';
+import { ChosenBar } from '../../components/ui/library-chosen-bar.tsx';
+import { DoneBar } from '../../components/ui/library-done.tsx';
+import { findings } from './axe.ts';
+import { mount, press, type } from './mount.tsx';
+
+describe('what is done with the chosen', () => {
+  const bar = (change: Partial<Parameters<typeof ChosenBar>[0]> = {}) => (
+    <ChosenBar
+      room="articles"
+      count={3}
+      tags={['harbour']}
+      busy={false}
+      annotated={0}
+      onTag={() => {}}
+      onExport={() => {}}
+      onDelete={() => {}}
+      onClear={() => {}}
+      {...change}
+    />
+  );
+
+  it('gives several tags at once, and exports in a form of one’s choice', () => {
+    const [onTag, onExport] = [vi.fn(), vi.fn()];
+    const { root } = mount(bar({ onTag, onExport }));
+    press(root, 'Tag');
+    type(root.querySelector('.chosen-tags input')!, ' towers, harbour ,');
+    press(root, 'Give these tags');
+    expect(onTag).toHaveBeenCalledWith(['towers', 'harbour']);
+    press(root, 'Export');
+    press(root, 'CSV');
+    expect(onExport).toHaveBeenCalledWith('csv');
+  });
+
+  it('deletes at once what holds nothing of the reader’s, and asks about what does', () => {
+    const onDelete = vi.fn();
+    press(mount(bar({ onDelete })).root, 'Forget');
+    expect(onDelete).toHaveBeenLastCalledWith(false);
+    const { root } = mount(bar({ onDelete, annotated: 2 }));
+    press(root, 'Forget');
+    expect(root.textContent).toContain('2 of them hold what you wrote.');
+    expect(onDelete).toHaveBeenCalledTimes(1);
+    press(root, 'Forget the others');
+    expect(onDelete).toHaveBeenLastCalledWith(false);
+  });
+
+  it('says what was done, and takes it back', () => {
+    const undo = vi.fn();
+    const { root } = mount(<DoneBar done={{ sentence: '3 articles are being forgotten.', undo, settle: () => {} }} onClose={() => {}} />); // prettier-ignore
+    expect(root.querySelector('[role=status]')?.textContent).toBe('3 articles are being forgotten.');
+    press(root, 'Take it back');
+    expect(undo).toHaveBeenCalled();
+  });
+
+  it('has no flaw that axe-core finds', async () => {
+    const { root } = mount(bar({ annotated: 2 }));
+    press(root, 'Forget');
+    expect(await findings(root)).toEqual([]);
+    press(root, 'Tag');
+    expect(await findings(root)).toEqual([]);
+  });
+});
