@@ -62,11 +62,12 @@ export class Painter {
         names[kind],
       ),
     );
-    this.#repaints = 0;
     this.#document.addEventListener('visibilitychange', this.#onVisible);
   }
 
   clear(): void {
+    // What took them away goes on doing so when the findings change; it ends with the page that did it.
+    this.#repaints = 0;
     for (const name of this.#highlights.keys()) this.#drop(name);
     this.#document.removeEventListener('visibilitychange', this.#onVisible);
   }
@@ -79,14 +80,18 @@ export class Painter {
 
   /** The page goes on taking the marks away: they are not put back any more. */
   get lost(): boolean {
-    return this.#repaints > MAX_REPAINTS;
+    return this.#repaints > MAX_REPAINTS && this.#gone().length > 0;
   }
 
   /** Puts the marks back if the page has taken them away, a few times. Call it before a hit test. */
   ensure(): void {
-    if (this.lost) return;
-    const gone = [...this.#highlights.keys()].filter((name) => !this.#isIntact(name));
+    if (this.#repaints > MAX_REPAINTS) return;
+    const gone = this.#gone();
     if (gone.length > 0 && ++this.#repaints <= MAX_REPAINTS) gone.forEach((name) => this.#restore(name));
+  }
+
+  #gone(): string[] {
+    return [...this.#highlights.keys()].filter((name) => !this.#isIntact(name));
   }
 
   /** A page can take a highlight out of the registry, put its own there, or empty ours. */

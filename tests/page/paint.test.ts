@@ -107,6 +107,10 @@ describe('painting', () => {
     painter.paint([{ range: at(0), kind: 'claim' }]);
     expect(painter.lost).toBe(false);
     expect(painted(registry, HIGHLIGHT_NAMES.claim)).toEqual([SENTENCES[0]]);
+    // But what took them away four times does so again.
+    registry.clear();
+    painter.ensure();
+    expect(painter.lost).toBe(true);
   });
 
   it.each([
