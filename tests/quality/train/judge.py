@@ -32,13 +32,16 @@ import numpy as np
 import torch
 from transformers import AutoTokenizer, BertModel, BertPreTrainedModel
 
-from made import made_rows, reattributed
+from made import changed_entailments, made_rows, reattributed
 
 # The label 3 is known only to be no contradiction: it is learned as P(entailment) + P(neutral).
 LABELS = {"contradiction": 0, "entailment": 1, "neutral": 2, "not-contradiction": 3}
-CONTRADICTION, ENTAILMENT, NOT_CONTRADICTION = 0, 1, 3
+CONTRADICTION, ENTAILMENT, NEUTRAL, NOT_CONTRADICTION = 0, 1, 2, 3
 # A pair of which only the teacher's probability is known.
 ONLY_TAUGHT = 4
+DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
+# How often a long training is saved, in seconds.
+SAVED_EVERY = 600
 BOTH_WAYS = (CONTRADICTION, NOT_CONTRADICTION, ONLY_TAUGHT)
 # The design's kinds; a contradiction whose kind is not known has none (-1).
 KINDS = "negation antonym number date entity status quantifier modality denial refutation other".split()
@@ -85,10 +88,11 @@ def arguments():
     parser.add_argument("--reattributed", type=float, default=0.0, help="part of the pairs whose attribution is taken off or put on")
     parser.add_argument("--kinds", type=float, default=0.0, help="how much a contradiction's kind counts beside its label")
     parser.add_argument("--attention-dropout", type=float, default=0.1, help="0 saves a tenth of the time")
+    parser.add_argument("--rows", type=int, default=None, help="so many rows of an epoch, drawn by lot")
     parser.add_argument("--freeze", type=int, default=0, help="teacher only: layers that stay as they are, from below")
-    parser.add_argument("--rows", type=int, default=None, help="teacher only: so many rows of an epoch, drawn by lot")
+    parser.add_argument("--changed", type=float, default=0.0, help="of the changes that a pair allows (figure, day, negation) so many are made, for teachers to label")
     parser.add_argument("--made", type=float, nargs="*", default=MADE_TIMES, help="how much of the made pairs each epoch learns")
-    parser.add_argument("--taught", default="", help="pairs with the probabilities that teacher.py score gave them")
+    parser.add_argument("--taught", nargs="*", default=[], help="what teacher.py score thinks of the pairs, a file for each teacher")
     parser.add_argument("--taught-weight", type=float, default=0.5, help="how much they count beside the label")
     parser.add_argument("--bf16", action="store_true", help="forward pass in bfloat16: half as long again as fast")
     return parser.parse_args()
@@ -108,11 +112,21 @@ def pairs_of(path):
     ]
 
 
-def taught_by(path):
-    """What the teacher gives a pair as its probability of a contradiction, whichever way round it stands."""
+def taught_by(paths):
+    """
+    What the teachers think of a pair (a, b): probabilities of contradiction, entailment and neutral. A contradiction goes both
+    ways: it is the mean of their log odds.
+    """
+    odds, entailed = {}, {}
+    for row in (row for path in paths for row in rows_of(path)):
+        for a, b, entails in ((row["a"], row["b"], row["ab"]), (row["b"], row["a"], row["ba"])):
+            odds.setdefault((a, b), []).append(row["odds"])
+            entailed.setdefault((a, b), []).append(entails)
     taught = {}
-    for row in rows_of(path) if path else []:
-        taught[row["a"], row["b"]] = row["p"]
+    for pair, of_pair in odds.items():
+        p = 1 / (1 + math.exp(-sum(of_pair) / len(of_pair)))
+        e = sum(entailed[pair]) / len(of_pair)
+        taught[pair] = (p, (1 - p) * e, (1 - p) * (1 - e))
     return taught
 
 
@@ -196,8 +210,6 @@ class Material:
         self.articles = [article for path in options.articles for article in rows_of(path)]
         self.frames = [frame for path in options.frames for frame in rows_of(path)]
         self.public = [row for path in options.public for row in pairs_of(path)]
-        known = {(a, b) for a, b, _, _ in self.pairs}
-        self.only_taught = [(a, b, ONLY_TAUGHT, None) for a, b in taught_by(options.taught) if (a, b) not in known and (b, a) not in known]
         self.entailments = [(a, b) for a, b, label, _ in self.pairs if label == ENTAILMENT]
 
     def rows(self, epoch):
@@ -210,7 +222,12 @@ class Material:
             rows += made_rows(self.frames, self.entailments, f"{options.seed} {epoch}", times)
         if epoch < PUBLIC_EPOCHS:
             rows += self.public
-        rows += self.only_taught
+        if options.changed > 0:
+            others = [(a, b) for a, b, label, _ in self.pairs if label != ENTAILMENT]
+            rows += [(a, b, ONLY_TAUGHT, None) for a, b, _, _ in changed_entailments(others, rng, options.changed)]
+        if options.rows is not None:
+            rng.shuffle(rows)
+            rows = rows[: options.rows]
         return turned(rows, rng, options.turn_all)
 
 
@@ -245,13 +262,8 @@ class Trainer:
         self.options = options
         base = options.base or base_folder()
         self.tokenizer = AutoTokenizer.from_pretrained(base)
-        self.model = Judge.from_pretrained(base, attention_probs_dropout_prob=options.attention_dropout)
+        self.model = Judge.from_pretrained(base, attention_probs_dropout_prob=options.attention_dropout).to(DEVICE)
         self.taught = taught_by(options.taught)
-
-    def lesson(self, a, b):
-        """The teacher's probability; not a number where it was not asked."""
-        given = [p for p in (self.taught.get((a, b)), self.taught.get((b, a))) if p is not None]
-        return sum(given) / len(given) if given else math.nan
 
     def batches(self, rows, shuffle):
         """Rows of like length together; in training the order of the batches, and which rows meet, is by lot."""
@@ -269,7 +281,8 @@ class Trainer:
             random.shuffle(groups)
         else:
             order.sort(key=length)
-            groups = [order[j : j + 64] for j in range(0, len(order), 64)]
+            size = 64 if DEVICE == "cpu" else 512
+            groups = [order[j : j + size] for j in range(0, len(order), size)]
         for group in groups:
             encoded = self.tokenizer(
                 [rows[k][0] for k in group],
@@ -277,27 +290,30 @@ class Trainer:
                 truncation=True,
                 max_length=self.options.max_len,
                 padding=True,
+                pad_to_multiple_of=None if DEVICE == "cpu" else 8,
                 return_tensors="pt",
             )
             labels = torch.tensor([rows[k][2] for k in group])
             kinds = torch.tensor([KINDS.index(rows[k][3]) if rows[k][3] in KINDS else -1 for k in group])
-            lessons = torch.tensor([self.lesson(rows[k][0], rows[k][1]) for k in group])
-            yield group, encoded, labels, kinds, lessons
+            untaught = (math.nan,) * 3
+            lessons = torch.tensor([self.taught.get((rows[k][0], rows[k][1]), untaught) for k in group])
+            yield group, encoded.to(DEVICE), labels.to(DEVICE), kinds.to(DEVICE), lessons.to(DEVICE)
 
     def loss(self, encoded, labels, kinds, lessons):
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=self.options.bf16):
+        with torch.autocast(DEVICE, dtype=torch.bfloat16, enabled=self.options.bf16):
             logits, of_kind = self.model(**encoded)
         log_p = logits.float().log_softmax(-1)
         wanted = torch.nn.functional.one_hot(labels.clamp(max=2), 3).float() * (1 - SMOOTHING) + SMOOTHING / 3
         known = -(wanted * log_p).sum(-1)
         no_contradiction = -torch.log1p(-log_p[:, CONTRADICTION].exp().clamp(max=1 - 1e-6))
         loss = torch.where(labels == NOT_CONTRADICTION, no_contradiction, known)
-        taught, p = ~lessons.isnan(), lessons.nan_to_num(0)
-        as_taught = -p * log_p[:, CONTRADICTION] + (1 - p) * no_contradiction
-        weight = torch.where(labels == ONLY_TAUGHT, 1.0, self.options.taught_weight) * taught.float()
+        taught = ~lessons[:, 0].isnan()
+        as_taught = -(lessons.nan_to_num(0) * log_p).sum(-1)
+        weight = torch.where(labels == ONLY_TAUGHT, 1.0, self.options.taught_weight * taught.float())
         loss = ((1 - weight) * loss + weight * as_taught).mean()
-        if self.options.kinds > 0 and (kinds >= 0).any():
-            loss = loss + self.options.kinds * torch.nn.functional.cross_entropy(of_kind.float(), kinds, ignore_index=-1)
+        if self.options.kinds > 0:
+            of_row = torch.nn.functional.cross_entropy(of_kind.float(), kinds, ignore_index=-1, reduction="sum")
+            loss = loss + self.options.kinds * of_row / (kinds >= 0).sum().clamp(min=1)
         return loss
 
     def train(self, material, evaluation):
@@ -309,7 +325,7 @@ class Trainer:
             optimizer, lambda s: min(1, s / (options.warm * steps)) * max(0, (steps - s) / steps)
         )
         print("rows", [len(rows) for rows in epochs], "steps", steps, flush=True)
-        step, start, running = 0, time.time(), 0
+        step, start, saved, running = 0, time.time(), time.time(), 0
         for epoch, rows in enumerate(epochs):
             self.model.train()
             for _, encoded, labels, kinds, lessons in self.batches(rows, True):
@@ -320,11 +336,12 @@ class Trainer:
                 schedule.step()
                 optimizer.zero_grad()
                 step += 1
-                running = 0.98 * running + 0.02 * loss.item() if running else loss.item()
-                if step % 200 == 0:
-                    self.save()
+                running = 0.98 * running + 0.02 * loss.detach() if step > 1 else loss.detach()
                 if step % 50 == 0:
-                    print(f"  step {step}/{steps} loss {running:.3f} {time.time() - start:.0f} s", flush=True)
+                    print(f"  step {step}/{steps} loss {running.item():.3f} {time.time() - start:.0f} s", flush=True)
+                if time.time() - saved > SAVED_EVERY:
+                    self.save()
+                    saved = time.time()
             self.report(f"epoch {epoch + 1}", evaluation)
             self.save()
 
@@ -337,7 +354,7 @@ class Trainer:
         found = np.zeros(len(rows))
         with torch.no_grad():
             for group, encoded, *_ in self.batches(rows, False):
-                found[group] = self.model(**encoded)[0].softmax(-1)[:, CONTRADICTION].numpy()
+                found[group] = self.model(**encoded)[0].float().softmax(-1)[:, CONTRADICTION].cpu().numpy()
         return found
 
     def report(self, name, evaluation):

