@@ -15,10 +15,12 @@ interface TabsProps<Id extends string> {
   onSelect(id: Id): void;
 }
 
-/** Tabs after the ARIA pattern: arrow keys, Home and End move; panels that are not shown stay in the document, hidden. */
+/** Tabs after the ARIA pattern: arrow keys, Home and End move; a panel is drawn when it is first shown, and stays in the document from then on. */
 export function Tabs<Id extends string>({ label, tabs, selected: chosen, onSelect }: TabsProps<Id>) {
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
+  const drawn = useRef(new Set<Id>());
+  drawn.current.add(chosen);
   const selected = tabs.findIndex(({ id }) => id === chosen);
   const select = (index: number): void => onSelect(tabs[index]!.id);
   const move = (event: KeyboardEvent): void => {
@@ -57,7 +59,7 @@ export function Tabs<Id extends string>({ label, tabs, selected: chosen, onSelec
           aria-labelledby={`${base}-${tab.id}`}
           hidden={index !== selected}
         >
-          {tab.panel}
+          {drawn.current.has(tab.id) && tab.panel}
         </section>
       ))}
     </>

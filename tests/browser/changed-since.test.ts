@@ -55,13 +55,12 @@ const noticeIn = (popup: Page): Promise<Notice | null> =>
 const claimThatSays = (popup: Page, words: string): Promise<string> =>
   until(
     () =>
-      popup.evaluate(
-        (wanted) =>
-          [...document.querySelectorAll<HTMLElement>('[data-claim]')].find((item) =>
-            item.querySelector('q')?.textContent?.includes(wanted),
-          )?.dataset['claim'] ?? null,
-        words,
-      ),
+      popup.evaluate((wanted) => {
+        // Only those worth checking are listed at first.
+        document.querySelector<HTMLElement>('[data-act=everything]')?.click();
+        const claims = [...document.querySelectorAll<HTMLElement>('[data-claim]')];
+        return claims.find((each) => each.querySelector('q')?.textContent?.includes(wanted))?.dataset['claim'] ?? null;
+      }, words),
     `the claim that says “${words}”`,
   );
 

@@ -139,6 +139,7 @@ describe('the popup’s view', () => {
 
   it('says so when something could not be kept', async () => {
     const { root, annotating } = await shown(vi.fn(async () => Promise.reject(new Error('full'))));
+    press(root, 'Claims 4');
     press(root.querySelector('li[data-claim="0"]')!, 'Judge or note');
     press(root.querySelector('li[data-claim="0"]')!, 'false');
     await act(async () => void (await annotating.flush()));

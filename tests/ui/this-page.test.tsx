@@ -142,6 +142,7 @@ describe('this page', () => {
   it('carries what was found as data', () => {
     const { root } = mount(<ThisPage {...props()} />);
     expect(root.querySelector('[data-judged=done]')).not.toBeNull();
+    press(root, 'Claims 4');
     press(root, 'Show all 4');
     const found = [...root.querySelectorAll<HTMLElement>('li[data-claim]')];
     expect(found.map(({ dataset }) => dataset['kind'])).toEqual(['event', 'denial', 'statistic', 'opinion']);
@@ -216,6 +217,7 @@ describe('this page', () => {
   it('annotates a claim in place', () => {
     const given = props({ annotations: [] });
     const { root } = mount(<ThisPage {...given} />);
+    press(root, 'Claims 4');
     const item = root.querySelector('li[data-claim="2"]')!;
     press(item, 'Judge or note');
     type(item.querySelector('textarea')!, 'See the log');
@@ -230,12 +232,14 @@ describe('this page', () => {
 
   it('shows the reader’s own verdict and note with the claim', () => {
     const { root } = mount(<ThisPage {...props()} />);
+    press(root, 'Claims 4');
     expect(root.querySelector('li[data-claim="2"] .verdict')?.textContent).toContain('mostly true');
   });
 
   it('goes to the passage of a claim and of a side', () => {
     const given = props();
     const { root } = mount(<ThisPage {...given} />);
+    press(root, 'Claims 4');
     press(root.querySelector('li[data-claim="0"]')!, 'Go to passage');
     expect(given.onGoToClaim).toHaveBeenCalledWith(claims[0]);
     press(root.querySelector('[data-contradiction=two]')!, 'Open that article');
