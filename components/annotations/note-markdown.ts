@@ -17,6 +17,8 @@ export type NoteInline =
 
 /** A longer note is shown as it was typed: reading a whole book for its markup would hold the view up. */
 const LONGEST = 20_000;
+/** Signs that may begin or end something: the parser weighs each against many others, so that thousands take seconds. */
+const MOST_SIGNS = 1_500;
 /** Quotes and lists within one another; deeper ones are shown as typed. */
 const DEEPEST = 12;
 
@@ -40,7 +42,7 @@ const extensions = [
 
 /** Reads a note's Markdown. Never throws: what can't be read is given as it was typed. */
 export function readNote(text: string): readonly NoteBlock[] {
-  if (text.length > LONGEST || nestsTooDeep(text)) return asTyped(text);
+  if (text.length > LONGEST || signsIn(text) > MOST_SIGNS || nestsTooDeep(text)) return asTyped(text);
   try {
     return blocksOf(fromMarkdown(text, { extensions }).children, text);
   } catch {
@@ -50,6 +52,8 @@ export function readNote(text: string): readonly NoteBlock[] {
 
 /** Whether a note may read otherwise than it is typed: a look at its signs, at every keystroke, where reading it would take too long. */
 export const mayHoldMarkup = (text: string): boolean => /[*_`\\[<&]|https?:|^\s*(?:[>+-]|\d+[.)])/im.test(text);
+
+const signsIn = (text: string): number => text.match(/[*_`[\]<]/g)?.length ?? 0;
 
 /** A line that opens more quotes and lists than anybody means would cost the parser far more than its length. */
 const nestsTooDeep = (text: string): boolean =>

@@ -1,4 +1,3 @@
-import { stubOf } from '../claims/article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Annotation, Target, Verdict } from './annotation.ts';
 import { targetAt, type HomeArticle } from './target.ts';
@@ -15,50 +14,45 @@ export interface Passage {
   readonly verdict: Verdict | null;
 }
 
-type ReadArticle = HomeArticle & { readonly claims: readonly Claim[] };
-
-/** Enough to choose from without scrolling far. */
-const MOST = 12;
-
-/**
- * Passages to link to: the reader's own, as given (the last changed first), then claims of the articles, as given. With a
- * query those in which each of its words occurs; without one, the reader's own alone, or a few claims where there are none.
- */
-export function passagesFor(
-  query: string,
-  annotations: readonly Annotation[],
-  articles: readonly ReadArticle[],
-  except: string | null,
-): Passage[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const matches = (text: string): boolean => words.every((word) => text.includes(word));
-  const own = annotations
-    // Two statements side by side are linked already.
-    .filter(({ id, about }) => id !== except && about !== 'contradiction')
-    .filter((annotation) => matches(textOf(annotation)))
-    .flatMap(({ id, targets: [target], verdict }) => (target ? [{ place: { annotation: id }, target, verdict }] : []));
-  if (own.length >= MOST || (words.length === 0 && own.length > 0)) return own.slice(0, MOST);
-  const taken = new Set(annotations.flatMap(({ targets }) => targets.map(keyOf)));
-  return [...own, ...claimsIn(articles, matches, taken, MOST - own.length)];
+/** Claims of one article. */
+export interface ArticleClaims {
+  readonly article: HomeArticle;
+  readonly claims: readonly Claim[];
 }
 
-function claimsIn(
-  articles: readonly ReadArticle[],
-  matches: (text: string) => boolean,
-  taken: ReadonlySet<string>,
+/** Enough to choose from without scrolling far. */
+export const MOST_PASSAGES = 12;
+
+/**
+ * The reader's own passages to link to, as given (the last changed first): with a query those in whose words, note or tags
+ * each of its words occurs. Never the one that the link goes out from.
+ */
+export function ownPassages(query: string, annotations: readonly Annotation[], from: string | null): Passage[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return annotations
+    .filter(({ id, about }) => id !== from && about !== 'contradiction') // Two statements side by side are linked already.
+    .filter((annotation) => words.every((word) => textOf(annotation).includes(word)))
+    .flatMap(({ id, targets: [target], verdict }) => (target ? [{ place: { annotation: id }, target, verdict }] : []))
+    .slice(0, MOST_PASSAGES);
+}
+
+/** Claims to link to, as given, without those that are annotated already, at most so many. */
+export function claimPassages(
+  found: readonly ArticleClaims[],
+  annotations: readonly Annotation[],
   most: number,
 ): Passage[] {
-  const found: Passage[] = [];
-  for (const article of articles) {
-    for (const { start, end, quote, attribution } of article.claims) {
-      if (found.length >= most) return found;
-      if (!matches(`${quote} ${attribution?.source ?? ''} ${article.title} ${article.site}`.toLowerCase())) continue;
-      const target = targetAt({ ...stubOf(article), text: article.text }, start, end, attribution);
-      if (taken.has(keyOf(target))) continue;
-      found.push({ place: { claim: { articleKey: article.key, start, end } }, target, verdict: null });
-    }
-  }
-  return found;
+  const taken = new Set(annotations.flatMap(({ targets }) => targets.map(keyOf)));
+  return found
+    .flatMap(({ article, claims }) =>
+      claims.map(({ start, end, attribution }) => ({
+        place: { claim: { articleKey: article.key, start, end } },
+        target: targetAt(article, start, end, attribution),
+        verdict: null,
+      })),
+    )
+    .filter(({ target }) => !taken.has(keyOf(target)))
+    .slice(0, Math.max(most, 0));
 }
 
 const keyOf = ({ article, quote }: Target): string => JSON.stringify([article.key, quote?.exact ?? null]);

@@ -6,6 +6,9 @@ import { LinkedPassage } from './annotation-passage.tsx';
 import { verdictName } from './names.ts';
 import { t, type MessageKey } from './text.ts';
 
+/** How long typing rests before the whole library is searched, in milliseconds. */
+const REST_MS = 120;
+
 const KIND_NAMES: Record<LinkKind, MessageKey> = {
   supports: 'linkKindSupports',
   contradicts: 'linkKindContradicts',
@@ -104,7 +107,7 @@ function PassageSearch({ bench, except, busy, onChoose }: PassageSearchProps) {
           found.map(({ place, target, verdict }: Passage) => (
             <li key={JSON.stringify(place)}>
               <button type="button" class="passage" disabled={busy} onClick={() => onChoose(place)}>
-                <LinkedPassage target={target} />
+                <LinkedPassage target={target} whole />
                 {verdict !== null && <b class="own small">{verdictName(verdict)}</b>}
               </button>
             </li>
@@ -119,11 +122,16 @@ function usePassages(bench: Workbench, query: string, except: string): readonly 
   const [found, setFound] = useState<readonly Passage[] | 'failed' | null>(null);
   useEffect(() => {
     let stale = false;
-    bench.passages(query, except).then(
-      (passages) => stale || setFound(passages),
-      () => stale || setFound('failed'),
-    );
-    return () => void (stale = true);
+    const look = (): void =>
+      void bench.passages(query, except).then(
+        (passages) => stale || setFound(passages),
+        () => stale || setFound('failed'),
+      );
+    const timer = setTimeout(look, query === '' ? 0 : REST_MS);
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
   }, [query, except]);
   return found;
 }

@@ -1,17 +1,43 @@
-import { passagesFor } from '../../components/annotations/passages.ts';
+import {
+  claimPassages,
+  MOST_PASSAGES,
+  ownPassages,
+  type ArticleClaims,
+  type Passage,
+} from '../../components/annotations/passages.ts';
 import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import { watchSteps } from '../../components/messages/undo-steps.ts';
 import type { Library } from '../../components/store/database.ts';
 import { linksTouching } from '../../components/store/links.ts';
 import { recentAnnotations, recentArticles } from '../../components/store/read.ts';
+import type { ArticleRecord } from '../../components/store/records.ts';
 import { watch } from '../../components/store/watch.ts';
 import { wordsUsed } from '../../components/store/words-used.ts';
 import type { AnnotatingPorts } from '../../components/ui/annotating.ts';
 
-/** How far back passages are searched: bounded, so that a large library answers as fast as a small one. */
-const ANNOTATIONS = 500;
-const ARTICLES = 40;
+/** The annotations among which passages are looked for; claims are looked for in the whole library. */
+const ANNOTATIONS = 1_000;
+/** Articles whose claims are offered where the reader has annotated nothing else yet. */
+const ARTICLES = 3;
+
+async function passages(library: Library, query: string, from: string): Promise<Passage[]> {
+  const annotations = await recentAnnotations(library, ANNOTATIONS);
+  const own = ownPassages(query, annotations, from);
+  const asked = query.trim() !== '';
+  if (!asked && own.length > 0) return own;
+  const found = asked ? await claimsFor(library, query) : (await recentArticles(library, ARTICLES)).map(markedOf);
+  return [...own, ...claimPassages(found, annotations, MOST_PASSAGES - own.length)];
+}
+
+/** The search's script is fetched when it is used first: a popup has no time for it. */
+const claimsFor = async (library: Library, query: string): Promise<ArticleClaims[]> =>
+  (await import('./find-claims.ts')).findClaims(library, query, 2 * MOST_PASSAGES);
+
+const markedOf = (article: ArticleRecord): ArticleClaims => ({
+  article,
+  claims: article.claims.filter(({ marked }) => marked),
+});
 
 /** Popup, panel, library and the note's window annotate alike. This folder is no entrypoint: it has no index. */
 export const annotatingPorts = (library: Library): AnnotatingPorts => ({
@@ -32,12 +58,6 @@ export const annotatingPorts = (library: Library): AnnotatingPorts => ({
         () => onLinks([]),
       ),
     wordsUsed: () => wordsUsed(library),
-    passages: async (query, except) => {
-      const [annotations, articles] = await Promise.all([
-        recentAnnotations(library, ANNOTATIONS),
-        recentArticles(library, ARTICLES),
-      ]);
-      return passagesFor(query, annotations, articles, except);
-    },
+    passages: (query, from) => passages(library, query, from),
   },
 });

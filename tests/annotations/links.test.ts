@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { completionsOf } from '../../components/annotations/completions.ts';
 import { linksOf } from '../../components/annotations/link.ts';
-import { passagesFor } from '../../components/annotations/passages.ts';
+import { claimPassages, ownPassages } from '../../components/annotations/passages.ts';
+import type { Claim } from '../../components/claims/claim.ts';
 import { annotation, link, target } from './records.ts';
 
 const [pier, mast, quay] = [annotation('a', 'pier'), annotation('b', 'mast'), annotation('c', 'quay')];
@@ -18,52 +19,47 @@ describe('a link between two passages', () => {
 });
 
 const TEXT = 'The mast fell. The crew left.';
-const article = {
-  ...target('mast').article,
-  text: TEXT,
-  claims: [
-    {
-      start: 0,
-      end: 14,
-      quote: 'The mast fell.',
-      kind: 'event',
-      attribution: null,
-      checkWorthiness: 1,
-      reasons: [],
-      marked: true,
-    },
-    {
-      start: 15,
-      end: 29,
-      quote: 'The crew left.',
-      kind: 'event',
-      attribution: null,
-      checkWorthiness: 1,
-      reasons: [],
-      marked: true,
-    },
-  ] as const,
-};
+const claim = (quote: string): Claim => ({
+  start: TEXT.indexOf(quote),
+  end: TEXT.indexOf(quote) + quote.length,
+  quote,
+  kind: 'event',
+  attribution: null,
+  checkWorthiness: 1,
+  reasons: [],
+  marked: true,
+});
+const found = [
+  {
+    article: { ...target('mast').article, text: TEXT },
+    claims: [claim('The mast fell.'), claim('The crew left.')],
+  },
+];
 
 describe('the passages to link to', () => {
   it('are the reader’s latest, never the one that the link goes out from nor a contradiction', () => {
     const pair = annotation('d', 'quay', { about: 'contradiction', targets: [target('quay'), target('pier')] });
-    expect(passagesFor('', [pier, mast, pair, quay], [article], 'b').map(({ place }) => place)).toEqual([
+    expect(ownPassages('', [pier, mast, pair, quay], 'b').map(({ place }) => place)).toEqual([
       { annotation: 'a' },
       { annotation: 'c' },
     ]);
   });
 
-  it('are found by words of quote, note, tag, source or title, claims of articles too', () => {
-    const noted = annotation('e', 'quay', { note: 'Ask the crew.' });
-    const found = passagesFor('crew', [pier, noted], [article], 'a').map(({ place }) => place);
-    expect(found).toEqual([{ annotation: 'e' }, { claim: { articleKey: 'mast', start: 15, end: 29 } }]);
+  it('are found by words of quote, note, tag, own word or title', () => {
+    const noted = annotation('e', 'quay', { note: 'Ask the crew.', tags: ['tide'], ownWord: 'Tall story' });
+    const ids = (query: string) => ownPassages(query, [pier, noted], null).map(({ place }) => place);
+    for (const query of ['crew', 'tide', 'tall STORY', 'quay crew'])
+      expect(ids(query), query).toEqual([{ annotation: 'e' }]);
+    expect(ids('quay mast')).toEqual([]);
   });
 
-  it('name no claim twice that is annotated already', () => {
+  it('are claims too, but none twice that is annotated already, and no more than can be taken in', () => {
     const own = annotation('f', 'mast', { targets: [target('mast', 'The mast fell.')] });
-    expect(passagesFor('fell', [own], [article], null)).toHaveLength(1);
-    expect(passagesFor('fell', [own], [article], 'f')).toEqual([]);
+    expect(claimPassages(found, [own], 5).map(({ place }) => place)).toEqual([
+      { claim: { articleKey: 'mast', start: 15, end: 29 } },
+    ]);
+    expect(claimPassages(found, [], 1)).toHaveLength(1);
+    expect(claimPassages(found, [], -3)).toEqual([]);
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mayHoldMarkup, readNote, type NoteBlock, type NoteInline } from '../../components/annotations/note-markdown.ts';
+import {
+  mayHoldMarkup,
+  readNote,
+  type NoteBlock,
+  type NoteInline,
+} from '../../components/annotations/note-markdown.ts';
 
 /** A note's tree as a line that can be read: [emphasis …], <address|text>, ⏎ for a break. */
 const inline = (one: NoteInline): string => {
@@ -71,6 +76,7 @@ describe('a note', () => {
   it.each([
     ['brackets', '['.repeat(20_000)],
     ['stars', '*a'.repeat(10_000)],
+    ['stars, as many as are read', '*a'.repeat(1_500)],
     ['quotes in quotes', '>'.repeat(20_000)],
     ['lists in lists', '- '.repeat(10_000)],
     ['lists in lists, line by line', Array.from({ length: 150 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],

@@ -80,10 +80,10 @@ describe('links made by hand', () => {
     const search = root.querySelector<HTMLInputElement>('.link-maker input')!;
     expect(document.activeElement).toBe(search);
     type(search, 'café');
-    expect(passages).toHaveBeenLastCalledWith('café', annotation.id);
+    await vi.waitFor(() => expect(passages).toHaveBeenLastCalledWith('café', annotation.id));
     await vi.waitFor(() => expect(root.querySelector('.passage')).not.toBeNull());
     expect(await findings(root)).toEqual([]);
-    act(() => root.querySelector<HTMLElement>('.passage')!.click());
+    void act(() => root.querySelector<HTMLElement>('.passage')!.click());
     await vi.waitFor(() => expect(root.querySelector('.link-maker')).toBeNull());
     expect(bench.workbench.link).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'updates', from: annotation.id, to: { annotation: OTHER } }),
@@ -98,7 +98,7 @@ describe('links made by hand', () => {
     press(root, 'Link from here');
     chip(root, 'supports');
     await vi.waitFor(() => expect(root.querySelector('.passage')).not.toBeNull());
-    act(() => root.querySelector<HTMLElement>('.passage')!.click());
+    void act(() => root.querySelector<HTMLElement>('.passage')!.click());
     expect(onEdit).toHaveBeenCalledWith({});
     expect(bench.workbench.link).not.toHaveBeenCalled();
     showAs(annotation);
@@ -171,7 +171,7 @@ describe('the way back', () => {
     const field = root.querySelector<HTMLInputElement>('.tag-field input')!;
     type(field, 'harbour');
     showAs({ ...annotation, tags: [...annotation.tags, 'harbour'] });
-    act(() => bench.tell.steps({ ...NO_STEPS, turn: 1 }));
+    void act(() => bench.tell.steps({ ...NO_STEPS, turn: 1 }));
     showAs(annotation);
     expect(field.value).toBe('');
     expect(root.querySelectorAll('.tag-chips li')).toHaveLength(2);

@@ -9,7 +9,7 @@ import { DraftKeeper } from '../../components/ui/draft-keeper.ts';
 /** A workbench whose library and background the test speaks for. */
 export function benchOf(change: Partial<WorkbenchPorts> & { links?: readonly Link[]; steps?: Steps } = {}) {
   const { links = [], steps = NO_STEPS, ...ports } = change;
-  const tell = { steps: (_: Steps): void => {}, links: (_: readonly Link[]): void => {} };
+  const tell: { steps(steps: Steps): void; links(links: readonly Link[]): void } = { steps() {}, links() {} };
   const workbench = {
     link: vi.fn(async (): Promise<unknown> => null),
     unlink: vi.fn(async (): Promise<unknown> => null),
