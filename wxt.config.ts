@@ -65,6 +65,7 @@ export default defineConfig({
     // In a tab: settings need room, and a dialogue of the browser's would have no address to come back to.
     options_ui: { page: 'settings.html', open_in_tab: true },
     action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'gs' },
     // Chrome takes at most four suggestions; the reader gives keys to the others, or changes these, in the browser.
     commands: {
       'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextClaim__' },

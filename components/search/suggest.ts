@@ -8,15 +8,13 @@ import { wordsIn } from './tokens.ts';
 const MOST_ARTICLES = 4;
 const MOST = 6;
 
-/** The best answers to what is being typed, and how many there are in all. */
+/** The best answers to what is being typed. */
 export interface Suggested {
   readonly query: Query;
   /** Numbers of the index. */
   readonly articles: readonly number[];
   /** A claim by its article and its place among that article's. */
   readonly claims: readonly { readonly article: number; readonly at: number }[];
-  readonly articleCount: number;
-  readonly claimCount: number;
 }
 
 export function suggest(index: LibraryIndex, text: string): Suggested {
@@ -32,8 +30,6 @@ export function suggest(index: LibraryIndex, text: string): Suggested {
       const article = index.articleOfClaim(claim);
       return { article, at: claim - index.articles[article]!.firstClaim };
     }),
-    articleCount: found.articles.numbers.length,
-    claimCount: found.claims.numbers.length,
   };
 }
 

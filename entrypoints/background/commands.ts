@@ -4,6 +4,7 @@ import { t, type MessageKey } from '../../components/ui/text.ts';
 import { ANNOTATE, annotateSelection } from './annotate-selection.ts';
 import type { Desk } from './desk.ts';
 import { sayOf } from './say.ts';
+import { summaryOf } from './tab-summaries.ts';
 
 interface Step {
   readonly by: number;
@@ -39,7 +40,10 @@ async function act(desk: Desk, command: string, tabId: number): Promise<void> {
   try {
     if (command === ANNOTATE) await annotateSelection(desk, tabId);
     else if (step) {
-      if (!(await tellPage(tabId, 'step', { by: step.by, clash: step.clash }))) await say(step.none);
+      const { by, clash } = step;
+      if (await tellPage(tabId, 'step', { by, clash })) return;
+      const unfinished = clash && (await summaryOf(tabId))?.judged === 'waiting';
+      await say(unfinished ? 'sayNoContradictionYet' : step.none);
     } else if (command === 'toggle-marks') {
       await say((await tellPage(tabId, 'toggleMarks', {})) ? 'sayMarksHidden' : 'sayMarksShown');
     }

@@ -10,6 +10,7 @@ import { pageHandlers } from './from-pages.ts';
 import { viewHandlers } from './from-views.ts';
 import { noteJudging } from './judge-pairs.ts';
 import { followMenus, makeMenus } from './menus.ts';
+import { followOmnibox } from './omnibox.ts';
 import { addSites, registerOwnSites } from './own-sites.ts';
 import { isPage, isView } from './senders.ts';
 import { settlePause } from './pause.ts';
@@ -35,6 +36,7 @@ function main(): void {
 
   followMenus(desk);
   followCommands(desk);
+  followOmnibox(desk.library);
   browser.tabs.onRemoved.addListener((tabId) => {
     void dropSummary(tabId);
     void forgetAsked(tabId);
