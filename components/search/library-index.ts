@@ -238,13 +238,14 @@ export class LibraryIndex {
   }
 }
 
-/** What an annotation is found by: note, tags, what it hangs on, who says that, and its evidence. */
-const annotationWords = ({ note, tags, targets, evidence }: Annotation): string[] =>
+/** What an annotation is found by: note, own word, tags, what it hangs on, who says that, and its evidence. */
+const annotationWords = ({ note, ownWord = '', tags, targets, evidence }: Annotation): string[] =>
   [
     note,
+    ownWord,
     ...tags,
     ...targets.flatMap(({ article, quote, source }) => [quote?.exact ?? '', source ?? '', article.title, article.site]),
-    ...evidence.flatMap(({ title, url }) => [title, url]),
+    ...evidence.flatMap(({ title, url, quote = '' }) => [title, url, quote]),
   ].flatMap((text) => [...wordsIn(text), BREAK]);
 
 function claimStarts({ articles }: Segment): Map<string, number> {

@@ -36,8 +36,13 @@ const clashing = {
   contradictions: [clash('one', sideOf(bridge, bridge.claims[0]!), sideOf(visit, visit.claims[0]!))],
 };
 const notes = [
-  noteOn(bridge, 1, { note: 'The harbour log has fewer.', tags: ['traffic counts'], verdict: 'mostly-false' }),
-  noteOn(visit, 0, { evidence: [{ url: 'https://archive.example/dog', title: 'The dog' }] }),
+  noteOn(bridge, 1, {
+    note: 'The harbour log has fewer.',
+    tags: ['traffic counts'],
+    verdict: 'mostly-false',
+    ownWord: 'overcounted',
+  }),
+  noteOn(visit, 0, { evidence: [{ url: 'https://archive.example/dog', title: 'The dog', quote: 'It barked.' }] }),
 ];
 
 const segments = [new AskedSegment(segmentOf(bridge)), new AskedSegment(segmentOf(clashing))];
@@ -101,6 +106,8 @@ describe('words', () => {
     expect(found('fewer ', 'annotations')).toEqual([notes[0]!.id]);
     expect(found('traffic ', 'annotations')).toEqual([notes[0]!.id]);
     expect(found('dog ', 'annotations')).toEqual([notes[1]!.id]);
+    expect(found('barked ', 'annotations')).toEqual([notes[1]!.id]);
+    expect(found('overcounted ', 'annotations')).toEqual([notes[0]!.id]);
     expect(found('"no plan" holm ', 'contradictions')).toEqual(['one']);
   });
 
