@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import type { UndoStep } from '../annotations/steps.ts';
+import type { StepField, UndoStep } from '../annotations/steps.ts';
 import type { Annotating } from './annotating.ts';
 import { WorkbenchContext, type Done, type Workbench } from './annotate-workbench.ts';
 import { t, type MessageKey } from './text.ts';
@@ -45,7 +45,10 @@ const DONE: Record<Done, MessageKey> = {
   unlinked: 'doneUnlinked',
 };
 
-const UNDO: Record<string, MessageKey> = {
+/** What a step did, in the bar's words. */
+type StepName = StepField | 'removal' | 'linked' | 'unlinked';
+
+const UNDO: Record<StepName, MessageKey> = {
   verdict: 'undoVerdict',
   ownWord: 'undoOwnWord',
   tags: 'undoTags',
@@ -55,7 +58,7 @@ const UNDO: Record<string, MessageKey> = {
   unlinked: 'undoUnlink',
 };
 
-const REDO: Record<string, MessageKey> = {
+const REDO: Record<StepName, MessageKey> = {
   verdict: 'redoVerdict',
   ownWord: 'redoOwnWord',
   tags: 'redoTags',
@@ -65,10 +68,10 @@ const REDO: Record<string, MessageKey> = {
   unlinked: 'redoUnlink',
 };
 
-function nameOf(step: UndoStep, names: Record<string, MessageKey>): string {
-  const what =
-    step.kind === 'edit' ? step.field : step.kind === 'removal' ? 'removal' : step.made ? 'linked' : 'unlinked';
-  return t(names[what]!);
+function stepName(step: UndoStep): StepName {
+  if (step.kind === 'edit') return step.field;
+  if (step.kind === 'removal') return 'removal';
+  return step.made ? 'linked' : 'unlinked';
 }
 
 /** The buttons that take back and do again, each with what; nothing where there is nothing to take back. */
@@ -77,9 +80,12 @@ export function UndoBar() {
   const undo = useRef<HTMLButtonElement>(null);
   const done = bench?.done.value ?? null;
   const [undoable, redoable] = [bench?.undoable.value ?? null, bench?.redoable.value ?? null];
+  const led = useRef(0);
   useEffect(() => {
     // What had the focus went with the annotation.
-    if (done?.what === 'removed' && undoable?.kind === 'removal') undo.current?.focus();
+    if (done?.what !== 'removed' || undoable?.kind !== 'removal' || led.current === done.count) return;
+    led.current = done.count;
+    undo.current?.focus();
   }, [done, undoable]);
   if (!bench) return null;
   return (
@@ -92,12 +98,12 @@ export function UndoBar() {
           aria-keyshortcuts="Control+Z Meta+Z"
           onClick={() => void bench.undo()}
         >
-          {nameOf(undoable, UNDO)}
+          {t(UNDO[stepName(undoable)])}
         </button>
       )}
       {redoable && (
         <button type="button" class="link" aria-keyshortcuts="Control+Y Meta+Shift+Z" onClick={() => void bench.redo()}>
-          {nameOf(redoable, REDO)}
+          {t(REDO[stepName(redoable)])}
         </button>
       )}
       <span class="soft small" role="status">
