@@ -30,8 +30,11 @@ function sameSite(a: URL, b: URL): boolean {
   return x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`);
 }
 
-/** The host that a site is known and switched by: `www.` aside. */
-export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+/** The host that a site is known and switched by: `www.` aside. A page of the extension's own, the made-up story, has only a number for one. */
+export function siteOf(url: string): string {
+  const { protocol, hostname } = new URL(url);
+  return protocol.endsWith('-extension:') ? 'gainsay' : hostname.replace(/^www\./, '');
+}
 
 const bareHost = (url: URL): string => url.hostname.replace(/^(www|m|mobile|amp)\./, '');
 

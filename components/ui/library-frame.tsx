@@ -37,6 +37,7 @@ export function LibraryFrame({ place, counts, query, sources, children }: Librar
             {t(ROOM_NAMES[room])} <i>{counts && countText(counts[room])}</i>
           </a>
         ))}
+        <a href="/look-up.html">{t('libraryLookUp')}</a>
         {sources.length > 0 && <h2>{t('librarySources')}</h2>}
         {sources.map(({ name, claims }) => (
           <a

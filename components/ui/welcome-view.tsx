@@ -91,6 +91,9 @@ function Keeps() {
         <a class="link" href="/library.html" target="_blank">
           {t('welcomeLibrary')}
         </a>
+        <a class="link" href="/settings.html" target="_blank">
+          {t('welcomeSettings')}
+        </a>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleKey } from '../../components/claims/article-key.ts';
+import { articleKey, siteOf } from '../../components/claims/article-key.ts';
 
 describe('an article’s key', () => {
   it.each([
@@ -38,5 +38,12 @@ describe('an article’s key', () => {
     ],
   ])('is %s', (_, url, canonical, key) => {
     expect(articleKey(url, canonical)).toBe(key);
+  });
+});
+
+describe('the site of an address', () => {
+  it('is its host, without www', () => expect(siteOf('https://www.post.example/weir')).toBe('post.example'));
+  it('is no number that a browser gives to the extension', () => {
+    expect(siteOf('moz-extension://6f1d9c52-3f0b-4a5e-9b1e-0c7a5d2e8f41/story.html')).toBe('gainsay');
   });
 });
