@@ -72,7 +72,7 @@ export function fakeBrowser() {
           return [{ result: 'text/html' }];
         },
       },
-      i18n: { getMessage: (key: string) => key },
+      i18n: { getMessage: (key: string) => (key === 'languageTag' ? 'en' : key), getUILanguage: () => 'en' },
       storage: { session: area(session), local: area(local) },
       action: {
         setBadgeBackgroundColor: async () => {},
