@@ -19,12 +19,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   changes: ['annotations', 'claims', 'contradictions', 'language'],
   exchange: ['annotations', 'claims'],
   search: ['claims', 'contradictions', 'language'],
+  overview: ['claims', 'contradictions', 'language', 'search'],
   corrections: ['anchoring', 'annotations', 'claims', 'contradictions'],
   judge: ['contradictions', 'claims', 'language'],
   page: ['language', 'claims', 'annotations'],
   store: ['annotations', 'changes', 'claims', 'contradictions', 'corrections', 'corrections', 'language', 'search'],
   messages: ['annotations', 'claims', 'contradictions', 'corrections', 'language'],
-  ui: ['annotations', 'changes', 'claims', 'contradictions', 'corrections', 'exchange', 'language', 'search'],
+  ui: [
+    'annotations',
+    'changes',
+    'claims',
+    'contradictions',
+    'corrections',
+    'exchange',
+    'language',
+    'overview',
+    'search',
+  ],
 };
 
 interface Import {

@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'pure',
           environment: 'node',
           include: [
-            'tests/{language,search,claims,contradictions,judge,annotations,changes,corrections,exchange,store,messages,background,quality}/**/*.test.ts',
+            'tests/{language,search,overview,claims,contradictions,judge,annotations,changes,corrections,exchange,store,messages,background,quality}/**/*.test.ts',
             'tests/*.test.ts',
           ],
         },
