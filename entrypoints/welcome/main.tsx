@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { hostOf, sitePatterns } from '../../components/messages/site-patterns.ts';
+import { hostOf, isCovered } from '../../components/messages/site-patterns.ts';
 import { typedSite } from '../../components/messages/typed-site.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
 import { followTheme } from '../../components/ui/theme.ts';
@@ -21,7 +21,7 @@ async function start(root: HTMLElement): Promise<void> {
     listed: listedHosts(),
     siteIn: typedSite,
     // The reader may have taken a site of the list away from us, or added one.
-    isRead: (site) => browser.permissions.contains({ origins: sitePatterns(`https://${site}/`) }),
+    isRead: async (site) => isCovered(`https://${site}/`, (await browser.permissions.getAll()).origins ?? []),
   };
   render(<WelcomeView firefox={import.meta.env.FIREFOX} sites={sites} keys={await readKeys()} />, root);
 }

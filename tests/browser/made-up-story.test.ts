@@ -7,7 +7,7 @@ import { cardIsOpen, CLASHES, highlightsOf, marked, openCard, press } from './re
 import { type NewsServer, startServer } from './server.ts';
 import { until } from './until.ts';
 
-describe.each(BROWSERS)('the made-up story in %s', (browser) => {
+describe.each(BROWSERS)('the first run in %s', (browser) => {
   let server: NewsServer;
   let session: Session;
   let page: Page;
@@ -23,7 +23,25 @@ describe.each(BROWSERS)('the made-up story in %s', (browser) => {
     await server?.close();
   });
 
-  it('is read like any page, and what is found in it stands beside it', async () => {
+  it('says of a paper whether it is read by itself, by the browser’s own word', async () => {
+    const welcome = await session.extensionPage('welcome.html');
+    await welcome.bringToFront();
+    const saidOf = async (paper: string): Promise<string> => {
+      const field = await welcome.waitForSelector('input');
+      await field!.evaluate((input) => input.select());
+      await field!.type(paper);
+      return until(
+        () => welcome.evaluate(() => document.querySelector('.look-up [role=status]')?.textContent),
+        'the page to say whether it is read',
+      );
+    };
+    expect(await saidOf('https://www.bbc.com/news')).toContain('is read by itself');
+    expect(await saidOf('weekly.example')).toMatch(/^weekly\.example is read when you press/);
+    await welcome.close();
+    await page.bringToFront();
+  });
+
+  it('has a made-up story that is read like any page, and what is found in it stands beside it', async () => {
     expect((await settled(page)).state).toBe('checked');
     const { claims, contradictions } = await findingsIn(page);
     expect(claims.length).toBeGreaterThan(10);
@@ -31,13 +49,13 @@ describe.each(BROWSERS)('the made-up story in %s', (browser) => {
     await until(async () => (await highlightsOf(page))[CLASHES] === 2, 'both sides to be marked in the story');
   });
 
-  it('opens the card of a claim that is clicked', async () => {
+  it('opens the card of a claim of the story that is clicked', async () => {
     await openCard(page, CLASHES);
     await page.keyboard.press('Escape');
     await until(async () => !(await cardIsOpen(page)), 'the card to close');
   });
 
-  it('is forgotten when the reader says so, and read again', async () => {
+  it('has the story forgotten when the reader says so, and read again', async () => {
     await press(page, '.kept-line button');
     await until(async () => Object.keys(await highlightsOf(page)).length === 0, 'the marks to go');
     await until(
