@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Annotation } from '../annotations/annotation.ts';
 import type { HomeArticle } from '../annotations/target.ts';
 import { isFiltered, NO_FILTER, sourceOf } from '../claims/claim-filter.ts';
@@ -11,9 +11,11 @@ import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimItem, type ClaimItemProps } from './claim-item.tsx';
 import { KeysHelp, onClaimKey } from './claim-list-keys.tsx';
 import type { Correcting } from './correcting.ts';
+import { dropOldDrafts } from './correction-draft.ts';
 import { Failed } from './failed.tsx';
 import { PassageBar } from './passage-bar.tsx';
 import { aboutClaim, type AnnotationSubject } from './subjects.ts';
+import { countText } from './numbers.ts';
 import { t, type MessageKey } from './text.ts';
 import type { PageArticle } from './this-page.tsx';
 import { UnplacedCorrections } from './unplaced-corrections.tsx';
@@ -35,6 +37,7 @@ export function ClaimList(props: ClaimListProps) {
   const { article, annotations, correcting } = props;
   const wanted = correcting.wanted.value;
   const choice = useClaimChoice(article, annotations, wanted);
+  useEffect(() => dropOldDrafts(), []);
   if (article.claimCount === 0) return <p class="empty">{t('noClaims')}</p>;
   // The tab's summary counts them; they come with the library's record.
   if (article.home === null) return <p class="empty">{t('claimsComing')}</p>;
@@ -79,11 +82,11 @@ function Counted({ article, choice, density, withBack }: CountedProps) {
       <p role="status">
         {listed.length === 0 && filtered
           ? t(hidden > 0 ? 'claimsNoneListed' : 'claimsNoneFound')
-          : t(counted, String(listed.length), String(article.claimCount))}
+          : t(counted, countText(listed.length), countText(article.claimCount))}
       </p>
       {hidden > 0 && (
         <button type="button" class="link" data-act="everything" onClick={() => choice.showEverything(true)}>
-          {t('claimsShowAll', String(findable))}
+          {t('claimsShowAll', countText(findable))}
         </button>
       )}
       {everything && (

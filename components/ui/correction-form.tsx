@@ -101,7 +101,7 @@ function Fields({ fields, sourcesId, onChange }: FieldsProps) {
       {line('source', 'mendSource', { list: sourcesId, placeholder: t('sourceArticle') })}
       {line('role', 'mendRole')}
       {line('when', 'mendWhen')}
-      {line('date', 'mendDate', { type: 'date' })}
+      {line('date', 'mendDate', { type: 'date', max: '9999-12-31' })}
       <label class="wide">
         <span>{t('mendWording')}</span>
         <textarea

@@ -36,6 +36,34 @@ describe('what the background accepts', () => {
     expect(pageRequestChecks.judgeOnCard(request)).toBeNull();
   });
 
+  const correction = {
+    id: '7d3c1b52-6d3c-4a7e-9f3e-0d5a3a4c1f11',
+    articleKey: 'k',
+    quote: { exact: 'The ferry ran aground.', prefix: '', suffix: '' },
+    position: { start: 0, end: 22 },
+  };
+
+  it('takes a correction, and one that takes everything back', () => {
+    const mended = {
+      source: null,
+      role: 'harbour master',
+      when: 'Monday',
+      date: '2026-03-02',
+      wording: 'It ran aground.',
+    };
+    expect(viewRequestChecks.correctClaim({ ...correction, mended })?.request).toEqual({ ...correction, mended });
+    expect(viewRequestChecks.correctClaim({ ...correction, mended: {} })).not.toBeNull();
+  });
+
+  it.each([
+    ['a day that is none', { date: 'Monday' }],
+    ['a source of blanks', { source: '  ' }],
+    ['a wording without end', { wording: 'x'.repeat(1_001) }],
+    ['a role that is no text', { role: 7 }],
+  ])('refuses as a correction %s', (_, mended) => {
+    expect(viewRequestChecks.correctClaim({ ...correction, mended })).toBeNull();
+  });
+
   it.each(['javascript:alert(1)', 'data:text/html,x', ' javascript:alert(1)//https://'])(
     'refuses the evidence “%s”, and takes a web address',
     (url) => {

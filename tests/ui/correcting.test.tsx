@@ -2,6 +2,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { quoteAt } from '../../components/annotations/target.ts';
 import { ClaimList } from '../../components/ui/claim-list.tsx';
+import { CorrectionDraft, dropOldDrafts } from '../../components/ui/correction-draft.ts';
 import { ownStorage } from '../../components/ui/own-storage.ts';
 import { articleOf } from '../../components/ui/page-article.ts';
 import { claimAt, correctionOf, shown, told } from './claims-sample.tsx';
@@ -87,6 +88,15 @@ describe('a claim that is corrected', () => {
     press(claimAt(again, 1), 'Go on correcting');
     press(claimAt(again, 1), 'Cancel');
     expect(claimAt(again, 1).querySelector('[data-act=correct]')?.textContent).toBe('Correct');
+  });
+
+  it('lets go of what was typed once nobody has come back to it for a week', () => {
+    const draft = new CorrectionDraft(article.key, claims[1]!.quote);
+    draft.keep({ source: 'Ines Cal', role: '', when: '', date: '', wording: '' });
+    dropOldDrafts(ownStorage(), Date.now() + 6 * 86_400_000);
+    expect(draft.left()?.source).toBe('Ines Cal');
+    dropOldDrafts(ownStorage(), Date.now() + 8 * 86_400_000);
+    expect(draft.left()).toBeNull();
   });
 
   it('says so where it can’t be kept, and loses nothing', async () => {
