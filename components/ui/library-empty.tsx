@@ -15,14 +15,14 @@ interface LibraryEmptyProps {
   room: Room;
   query: string;
   /** How much there is of each sort for this query. */
-  counts: Readonly<Record<Room, number>>;
+  counts: Readonly<Record<Room, number>> | null;
   onClear(): void;
 }
 
 /** Why a list has nothing in it, and what can be done about that. */
 export function LibraryEmpty({ room, query, counts, onClear }: LibraryEmptyProps) {
   if (query.trim() === '') return <p class="empty">{t(NOTHING_KEPT[room])}</p>;
-  const elsewhere = ROOMS.filter((each) => each !== room && counts[each] > 0);
+  const elsewhere = ROOMS.filter((each) => each !== room && (counts?.[each] ?? 0) > 0);
   return (
     <div class="empty">
       <p>{t('libraryNoMatch')}</p>
@@ -31,7 +31,7 @@ export function LibraryEmpty({ room, query, counts, onClear }: LibraryEmptyProps
           <span>{t('libraryElsewhere')}</span>
           {elsewhere.map((each) => (
             <a key={each} class="link" href={roomAddress(each, query)}>
-              {t('libraryElsewhereCount', t(ROOM_NAMES[each]), countText(counts[each]))}
+              {t('libraryElsewhereCount', t(ROOM_NAMES[each]), countText(counts?.[each] ?? 0))}
             </a>
           ))}
         </p>

@@ -14,6 +14,7 @@ import { find, type Found } from '../../components/search/find.ts';
 import { LibraryIndex } from '../../components/search/library-index.ts';
 import type { Room } from '../../components/search/rooms.ts';
 import type { Sort } from '../../components/search/rooms.ts';
+import { inOrder } from '../../components/search/order.ts';
 import { parseQuery } from '../../components/search/query.ts';
 import type { ListedArticle, ListedContradiction } from '../../components/search/segment.ts';
 import type { Library } from '../../components/store/database.ts';
@@ -28,6 +29,7 @@ import {
   sourceAddress,
   type LibraryPlace,
 } from '../../components/ui/library-address.ts';
+import { countsAbout, listingOf, saidBy, sourceNamed } from './listing.ts';
 import { KeptRecords } from './kept-records.ts';
 import { SearchLoader } from './search-loader.ts';
 
@@ -96,6 +98,25 @@ export class LibraryModel {
   readonly found = computed(() => {
     const index = this.index.value?.index;
     return index ? find(index, this.parsed.value) : null;
+  });
+
+  /** What the room's list shows, in its order; null until it is known, and where there is no list. */
+  readonly listing = computed(() => {
+    const [place, index, found] = [this.place.value, this.index.value?.index, this.found.value];
+    if (!index || !found || place.view !== 'list') return null;
+    const sort = place.sort ?? (this.parsed.value.words.length > 0 ? 'best' : 'newest');
+    const { room, query } = place;
+    return { sort, ...listingOf(index, room, inOrder(index, room, found[room], sort), `${room} ${sort} ${query}`) };
+  });
+  /** The source that the address names, with all that it has said; null where nobody is known by that name. */
+  readonly source = computed(() => {
+    const [place, index] = [this.place.value, this.index.value?.index];
+    const known = index && place.view === 'source' ? sourceNamed(index, place.name) : null;
+    if (!index || place.view !== 'source' || !known) return null;
+    const sort = place.sort === 'latest-said' ? place.sort : 'first-said';
+    const claims = saidBy(index, known.group, sort);
+    const listing = listingOf(index, 'claims', claims, `source ${sort} ${known.source.name}`);
+    return { source: known.source, counts: countsAbout(index, claims), sort, listing } as const;
   });
 
   /** How much there is of each sort, of what is looked for; null until it is known. */

@@ -87,7 +87,7 @@ function groupOfClaim(index: LibraryIndex, claim: number): number | null {
   return said === 0 ? null : index.grouped.groupOf[said - 1]!;
 }
 
-export function countsOf(index: LibraryIndex, claims: Uint32Array): SourceCounts {
+export function countsAbout(index: LibraryIndex, claims: Uint32Array): SourceCounts {
   const articles = new Set<number>();
   const [others, own] = [new Set<string>(), new Set<string>()];
   for (const claim of claims) {
