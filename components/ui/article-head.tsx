@@ -1,5 +1,6 @@
 import { shortDate } from './dates.ts';
-import { t } from './text.ts';
+import { tCount } from './counted.ts';
+import { countText } from './numbers.ts';
 
 interface ArticleHeadProps {
   title: string;
@@ -11,7 +12,7 @@ interface ArticleHeadProps {
 
 /** An article's title, where and when it was published, how much was found in it. */
 export function ArticleHead({ claimCount, markedCount, published, site, title }: ArticleHeadProps) {
-  const counts = t(claimCount === 1 ? 'pageCountsOne' : 'pageCounts', String(claimCount), String(markedCount));
+  const counts = tCount('pageCounts', claimCount, countText(markedCount));
   return (
     <>
       <h1>{title}</h1>

@@ -1,7 +1,9 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Comparison, Tell } from '../changes/change.ts';
 import type { Told } from '../changes/history.ts';
+import { tCount, type CountedKey } from './counted.ts';
 import { shortDate } from './dates.ts';
+import { listText } from './lists.ts';
 import { verdictName } from './names.ts';
 import { t, type MessageKey } from './text.ts';
 
@@ -17,22 +19,21 @@ const TELL_NAMES: Record<Tell, MessageKey> = {
 };
 
 /** "a figure, who says it" */
-export const tellNames = (tells: readonly Tell[]): string => tells.map((tell) => t(TELL_NAMES[tell])).join(', ');
+export const tellNames = (tells: readonly Tell[]): string => listText(tells.map((tell) => t(TELL_NAMES[tell])));
 
 /** "2 sentences reworded, 1 sentence added"; empty where no sentence is told of. */
 export function countsLine({ changes, counts }: Comparison): string {
   const { reworded, added, removed } = counts;
   const parts = [
     changes.some(({ place }) => place === 'headline') ? t('changesHeadline') : '',
-    counted(reworded, 'changesRewordedOne', 'changesRewordedMany'),
-    counted(added, 'changesAddedOne', 'changesAddedMany'),
-    counted(removed, 'changesRemovedOne', 'changesRemovedMany'),
+    counted('changesReworded', reworded),
+    counted('changesAdded', added),
+    counted('changesRemoved', removed),
   ];
-  return parts.filter((part) => part !== '').join(', ');
+  return listText(parts.filter((part) => part !== ''));
 }
 
-const counted = (count: number, one: MessageKey, many: MessageKey): string =>
-  count === 0 ? '' : count === 1 ? t(one) : t(many, String(count));
+const counted = (base: CountedKey, count: number): string => (count === 0 ? '' : tCount(base, count));
 
 /** How the text as a whole stands to what was read, where sentences alone don't say it. */
 export function extentLine({ extent, beyond }: Comparison): string {
@@ -40,9 +41,9 @@ export function extentLine({ extent, beyond }: Comparison): string {
     case 'edited':
       return '';
     case 'continued':
-      return t('changesContinued', String(beyond));
+      return tCount('changesContinued', beyond);
     case 'cut':
-      return t('changesCut', String(beyond));
+      return tCount('changesCut', beyond);
     case 'replaced':
       return t('changesReplaced');
   }

@@ -5,6 +5,8 @@ import type { History, Told } from '../changes/history.ts';
 import { ChangeItem } from './change-item.tsx';
 import { countsLine, extentLine, pageSays } from './changes-text.ts';
 import { shortDate } from './dates.ts';
+import { tCount } from './counted.ts';
+import { countText } from './numbers.ts';
 import { t } from './text.ts';
 
 /** Edits that are shown unasked, beside those of what the reader annotated. */
@@ -65,7 +67,7 @@ function ToldView({ told, annotations, onGoTo }: ToldViewProps) {
       </ol>
       {items.length > own + FIRST && (
         <button type="button" class="pill" aria-expanded={all} onClick={() => showAll(!all)}>
-          {all ? t('changesFewer') : t('changesMore', String(items.length - own - FIRST))}
+          {all ? t('changesFewer') : tCount('changesMore', items.length - own - FIRST)}
         </button>
       )}
     </>
@@ -99,7 +101,7 @@ export function ChangesView({ history: { pending, told }, annotations, earlier, 
       )}
       {earlier && told.length > 0 && (
         <details class="changed earlier">
-          <summary>{t('changesEarlier', String(told.length))}</summary>
+          <summary>{t('changesEarlier', countText(told.length))}</summary>
           {told.map((one) => (
             <section key={one.version} data-told={one.version}>
               <h3>{t('changesNoticed', shortDate(one.noticed), shortDate(one.since))}</h3>

@@ -2,6 +2,7 @@ import type { ClaimFilter, FilterCounts } from '../claims/claim-filter.ts';
 import type { ClaimKind } from '../claims/claim.ts';
 import type { Wanted } from '../claims/density.ts';
 import { kindName } from './names.ts';
+import { countText } from './numbers.ts';
 import { t, type MessageKey } from './text.ts';
 import { capitalised } from './who.tsx';
 
@@ -29,7 +30,7 @@ export function ClaimFilters({ filter, counts, density, onFilter, onDensity }: C
         name="filterKind"
         all={t('filterKindAll')}
         value={filter.kind}
-        options={counts.kinds.map(([kind, count]) => [kind, t('filterOption', kindName(kind), String(count))])}
+        options={counts.kinds.map(([kind, count]) => [kind, t('filterOption', kindName(kind), countText(count))])}
         onValue={(kind) => onFilter({ ...filter, kind: kind as ClaimKind | null })}
       />
       <Choice
@@ -38,7 +39,7 @@ export function ClaimFilters({ filter, counts, density, onFilter, onDensity }: C
         value={filter.source}
         options={counts.sources.map(([source, count]) => [
           source,
-          t('filterOption', sourceName(source), String(count)),
+          t('filterOption', sourceName(source), countText(count)),
         ])}
         onValue={(source) => onFilter({ ...filter, source })}
       />

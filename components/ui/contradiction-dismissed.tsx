@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dismissed } from '../contradictions/shown.ts';
 import type { LastDismissed } from './deciding.ts';
 import { clashKindName } from './names.ts';
+import { tCount } from './counted.ts';
 import { t } from './text.ts';
 
 /** What a dismissal hides, in a sentence. */
@@ -46,7 +47,7 @@ interface DismissedListProps {
 export function DismissedList({ dismissed, site, onBringBack }: DismissedListProps) {
   const [open, setOpen] = useState(false);
   if (dismissed.length === 0) return null;
-  const count = dismissed.length === 1 ? t('dismissedHereOne') : t('dismissedHereMany', String(dismissed.length));
+  const count = tCount('dismissedHere', dismissed.length);
   return (
     <section class="dismissed">
       <p class="soft">

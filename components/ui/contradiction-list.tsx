@@ -7,8 +7,10 @@ import type { Judged } from '../store/records.ts';
 import { ContradictionDecide } from './contradiction-decide.tsx';
 import { DismissedList, DismissedNotice } from './contradiction-dismissed.tsx';
 import { ContradictionItem } from './contradiction-item.tsx';
+import { tCount } from './counted.ts';
 import { siteOfArticle, type Deciding } from './deciding.ts';
 import { Failed } from './failed.tsx';
+import { countText } from './numbers.ts';
 import { t, type MessageKey } from './text.ts';
 import type { PageArticle } from './this-page.tsx';
 
@@ -65,7 +67,7 @@ export function ContradictionList({ article, deciding, all, onShowAll, onGoTo, a
               aria-controls={restId}
               onClick={() => onShowAll(!all)}
             >
-              {all ? t('restHide') : t('restShow', String(restCount))}
+              {all ? t('restHide') : t('restShow', countText(restCount))}
             </button>
             <span class="soft small">{t('restLessCertain')}</span>
           </p>
@@ -90,14 +92,11 @@ function NothingShown({ article }: Pick<ContradictionListProps, 'article'>) {
   if (dismissed.length > 0) return <p class="empty">{t('allDismissed')}</p>;
   return (
     <div class="empty">
-      {judged === 'done' && <p>{t(NONE_AMONG[Math.min(markedCount, 2)]!, String(markedCount))}</p>}
+      {judged === 'done' && <p>{markedCount === 0 ? t('noneAmongNone') : tCount('noneAmong', markedCount)}</p>}
       <p>{t(NOTHING_FOUND[judged ?? 'waiting'])}</p>
     </div>
   );
 }
-
-/** By how many claims are marked: none, one, several. */
-const NONE_AMONG: readonly MessageKey[] = ['noneAmongNone', 'noneAmongOne', 'noneAmongMany'];
 
 const NOTHING_FOUND: Readonly<Record<Judged, MessageKey>> = {
   done: 'noContradictions',

@@ -3,6 +3,7 @@ import type { Evidence, TypedEvidence } from '../annotations/annotation.ts';
 import { WorkbenchContext } from './annotate-workbench.ts';
 import { Cross } from './cross.tsx';
 import { isWrongAddress, isWrongCopy, keptOf, NEW_ROW, rowsOf, withTyped, type KeptRows } from './evidence-typed.ts';
+import { countText } from './numbers.ts';
 import { t } from './text.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -81,7 +82,7 @@ function EvidenceRow({ row, number, fresh, onEdit, onRemove }: EvidenceRowProps)
     if (fresh) field.current?.focus();
   }, []);
   return (
-    <div class="evidence-row" role="group" aria-label={t('evidenceRow', String(number))}>
+    <div class="evidence-row" role="group" aria-label={t('evidenceRow', countText(number))}>
       <input
         type="url"
         inputMode="url"

@@ -1,26 +1,19 @@
 import type { Forgotten } from '../store/forget-scope.ts';
-import { countText } from './numbers.ts';
-import { t, type MessageKey } from './text.ts';
-
-type Lines = readonly (readonly [MessageKey, MessageKey, MessageKey])[];
-
-/** By how many articles go, then by how many stay: none, one, several. */
-const GOES: Lines = [
-  ['goesNothing', 'goesNothingStaysOne', 'goesNothingStayMany'],
-  ['goesOne', 'goesOneStaysOne', 'goesOneStayMany'],
-  ['goesMany', 'goesManyStaysOne', 'goesManyStayMany'],
-];
-const GONE: Lines = [
-  ['goneNothing', 'goneNothingStayedOne', 'goneNothingStayedMany'],
-  ['goneOne', 'goneOneStayedOne', 'goneOneStayedMany'],
-  ['goneMany', 'goneManyStayedOne', 'goneManyStayedMany'],
-];
-
-const say = (lines: Lines, { gone, kept }: Forgotten): string =>
-  t(lines[Math.min(gone, 2)]![Math.min(kept, 2)]!, countText(gone), countText(kept));
+import { tCount } from './counted.ts';
+import { sentencesText } from './lists.ts';
+import { t } from './text.ts';
 
 /** What would go, and what would stay, before anything does. */
-export const goesSentence = (count: Forgotten): string => say(GOES, count);
+export function goesSentence({ gone, kept }: Forgotten): string {
+  if (gone + kept === 0) return t('goesNone');
+  return sentencesText([gone === 0 ? t('goesNothing') : tCount('goes', gone), kept === 0 ? '' : tCount('stays', kept)]);
+}
 
 /** What went, and what stayed. */
-export const forgottenSentence = (count: Forgotten): string => say(GONE, count);
+export function forgottenSentence({ gone, kept }: Forgotten): string {
+  if (gone + kept === 0) return t('goneNone');
+  return sentencesText([
+    gone === 0 ? t('goneNothing') : tCount('gone', gone),
+    kept === 0 ? '' : tCount('stayed', kept),
+  ]);
+}

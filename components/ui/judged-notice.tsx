@@ -1,4 +1,6 @@
 import type { JudgingProgress } from '../messages/protocol.ts';
+import { tCount } from './counted.ts';
+import { countText } from './numbers.ts';
 import { t } from './text.ts';
 import type { PageArticle } from './this-page.tsx';
 
@@ -23,7 +25,7 @@ export function JudgedNotice({ article, progress, onJudgeAgain }: JudgedNoticePr
           {progress && (
             <>
               <progress value={progress.done} max={progress.of} aria-label={t('judgeProgressLabel')} />
-              <span>{t('judgeProgress', String(progress.done), String(progress.of))}</span>
+              <span>{t('judgeProgress', countText(progress.done), countText(progress.of))}</span>
             </>
           )}
         </p>
@@ -47,6 +49,6 @@ function sentenceFor({ judged, contradictionCount, updates }: PageArticle): stri
       return t('judgeUnavailable');
     case 'done':
       if (contradictionCount === 0) return t('judgeDoneNone');
-      return contradictionCount === 1 ? t('judgeDoneOne') : t('judgeDoneMany', String(contradictionCount));
+      return tCount('judgeDone', contradictionCount);
   }
 }

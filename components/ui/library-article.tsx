@@ -11,6 +11,7 @@ import type { Deciding } from './deciding.ts';
 import { exportAddress } from './library-address.ts';
 import { articleOf } from './page-article.ts';
 import type { AnnotationSubject } from './subjects.ts';
+import { countText } from './numbers.ts';
 import { t } from './text.ts';
 import { ThisPage } from './this-page.tsx';
 
@@ -107,7 +108,7 @@ function Forget({ count, onForget }: { count: number; onForget(): void }) {
   }
   return (
     <span class="sure" role="group">
-      <span>{count === 0 ? t('libraryForgetSure') : t('libraryForgetAnnotated', String(count))}</span>
+      <span>{count === 0 ? t('libraryForgetSure') : t('libraryForgetAnnotated', countText(count))}</span>
       <button type="button" class="pill" onClick={onForget}>
         {t('libraryForget')}
       </button>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Room } from '../search/rooms.ts';
 import { EXPORT_FORMATS, type ExportFormat } from './library-address.ts';
-import { countText } from './numbers.ts';
+import { tCount } from './counted.ts';
 import { t, type MessageKey } from './text.ts';
 
 interface ChosenBarProps {
@@ -33,7 +33,7 @@ export function ChosenBar(props: ChosenBarProps) {
   const toggle = (what: What): void => setDoing(doing === what ? null : what);
   return (
     <div class="chosen-bar" role="group" aria-label={t('chosenLabel')}>
-      <p role="status">{t(count === 1 ? 'chosenOne' : 'chosenMany', countText(count))}</p>
+      <p role="status">{tCount('chosen', count)}</p>
       <button type="button" class="pill" aria-expanded={doing === 'tag'} disabled={busy} onClick={() => toggle('tag')}>
         {t('chosenTag')}
       </button>
@@ -124,7 +124,7 @@ interface AskDeleteProps {
 function AskDelete({ annotated, count, onDelete }: AskDeleteProps) {
   return (
     <div class="chosen-formats" role="group" aria-label={t('chosenForget')}>
-      <p>{t(annotated === 1 ? 'chosenAnnotatedOne' : 'chosenAnnotatedMany', countText(annotated))}</p>
+      <p>{tCount('chosenAnnotated', annotated)}</p>
       {annotated < count && (
         <button type="button" class="pill" onClick={() => onDelete(false)}>
           {t('chosenForgetOthers')}

@@ -6,6 +6,7 @@ import type { Sort } from '../search/rooms.ts';
 import { isOpen, parseQuery, type Problem } from '../search/query.ts';
 import { FindHelp } from './library-help.tsx';
 import { countText } from './numbers.ts';
+import { listText } from './lists.ts';
 import { t, type MessageKey } from './text.ts';
 
 interface LibraryFindProps {
@@ -108,7 +109,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
         <ul class="problems">
           {problems.map(({ why, text, known }) => (
             <li key={`${why} ${text}`}>
-              {t(PROBLEMS[why], text)} {known.length > 0 && t('problemKnown', known.join(', '))}
+              {t(PROBLEMS[why], text)} {known.length > 0 && t('problemKnown', listText(known))}
             </li>
           ))}
         </ul>

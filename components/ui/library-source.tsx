@@ -2,6 +2,8 @@ import { withField } from '../search/query.ts';
 import type { SourceGroup } from '../search/sources.ts';
 import { roomAddress } from './library-address.ts';
 import { countText } from './numbers.ts';
+import { tCount } from './counted.ts';
+import { listText } from './lists.ts';
 import { t } from './text.ts';
 import { capitalised } from './who.tsx';
 
@@ -29,19 +31,13 @@ export function SourceHead({ source, counts, sort, onSort }: SourceHeadProps) {
     <header class="source-head">
       <h1>{capitalised(name)}</h1>
       {role !== null && <p>{role}</p>}
-      {others.length > 0 && <p class="soft small">{t('sourceAlso', others.join(', '))}</p>}
+      {others.length > 0 && <p class="soft small">{t('sourceAlso', listText(others))}</p>}
       {anyone && <p class="soft">{t('sourceAnyone')}</p>}
       <p class="soft small">
         {t('sourceCounts', countText(counts.claims), countText(counts.articles), countText(counts.sites))}
       </p>
-      {counts.others > 0 && (
-        <p class="small clashes">
-          {t(counts.others === 1 ? 'sourceAgainstOne' : 'sourceAgainstMany', countText(counts.others))}
-        </p>
-      )}
-      {counts.own > 0 && (
-        <p class="small clashes">{t(counts.own === 1 ? 'sourceOwnOne' : 'sourceOwnMany', countText(counts.own))}</p>
-      )}
+      {counts.others > 0 && <p class="small clashes">{tCount('sourceAgainst', counts.others)}</p>}
+      {counts.own > 0 && <p class="small clashes">{tCount('sourceOwn', counts.own)}</p>}
       <p class="ways">
         <button
           type="button"

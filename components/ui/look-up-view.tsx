@@ -5,6 +5,7 @@ import { Failed } from './failed.tsx';
 import { LookUpItem } from './look-up-item.tsx';
 import { lookUpSentence } from './look-up-sentence.ts';
 import { Brand } from './page-frame.tsx';
+import { countText } from './numbers.ts';
 import { t } from './text.ts';
 
 export type LookUpState =
@@ -121,7 +122,7 @@ function Progress({ progress }: { progress: JudgingProgress | null }) {
       {progress && (
         <>
           <progress value={progress.done} max={progress.of} aria-label={t('judgeProgressLabel')} />
-          <span>{t('judgeProgress', String(progress.done), String(progress.of))}</span>
+          <span>{t('judgeProgress', countText(progress.done), countText(progress.of))}</span>
         </>
       )}
     </p>
@@ -138,7 +139,7 @@ function Found({ found, onOpen, onAgain }: FoundProps) {
   const several = found.statements.length > 1;
   return (
     <>
-      {found.left > 0 && <p class="small soft">{t('lookUpLeft', String(found.statements.length))}</p>}
+      {found.left > 0 && <p class="small soft">{t('lookUpLeft', countText(found.statements.length))}</p>}
       {found.judged === 'unavailable' && found.rivals > 0 && (
         <div class="notice" data-notice="unavailable">
           <p>{t('judgeUnavailable')}</p>

@@ -1,6 +1,7 @@
 import type { Verdict } from '../annotations/annotation.ts';
 import type { CheckReason, ClaimKind } from '../claims/claim.ts';
 import type { ContradictionKind, Relation } from '../contradictions/contradiction.ts';
+import { listText } from './lists.ts';
 import { t, type MessageKey } from './text.ts';
 
 const VERDICT_NAMES: Record<Verdict, MessageKey> = {
@@ -68,5 +69,5 @@ export const reasonName = (reason: CheckReason): string => t(REASON_NAMES[reason
 /** "Why: a figure, a named source"; empty where nothing is known. */
 export function whyLine(reasons: readonly CheckReason[]): string {
   if (reasons.length === 0) return '';
-  return t('whyLine', reasons.map((reason) => t(REASON_NAMES[reason])).join(', '));
+  return t('whyLine', listText(reasons.map((reason) => t(REASON_NAMES[reason]))));
 }

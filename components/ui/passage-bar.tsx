@@ -1,3 +1,4 @@
+import { countText } from './numbers.ts';
 import { t } from './text.ts';
 
 interface PassageBarProps {
@@ -17,7 +18,7 @@ export function PassageBar({ at, count, onStep, onBack }: PassageBarProps) {
   );
   return (
     <div class="passage-bar" role="group" aria-label={t('passageLabel')}>
-      <span>{at === null ? t('passageElsewhere') : t('passageAt', String(at + 1), String(count))}</span>
+      <span>{at === null ? t('passageElsewhere') : t('passageAt', countText(at + 1), countText(count))}</span>
       {step((at ?? -2) - 1, 'passagePrevious')}
       {step((at ?? -2) + 1, 'passageNext')}
       <button type="button" class="link" data-act="back" onClick={onBack}>

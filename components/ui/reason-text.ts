@@ -14,7 +14,12 @@ export function reasonText({ key, values, voices = ['', ''] }: Reason): string {
 /** "according to KCNA", "in the article’s own words"; where nobody is named, "in one statement" and "in the other". */
 function voicesText([one, other]: readonly [string, string]): [string, string] {
   if (one === '' && other === '') return [t('reasonOneStatement'), t('reasonOtherStatement')];
-  const text = (voice: string): string =>
-    voice === '' ? t('reasonOwnWords') : t('reasonVoice', voice.replace(/^The (?=\p{Ll})/u, 'the '));
-  return [text(one), text(other)];
+  return [voiceText(one), voiceText(other)];
+}
+
+/** "The" before a description belongs to the sentence, so each language says it, or leaves it out. */
+function voiceText(voice: string): string {
+  if (voice === '') return t('reasonOwnWords');
+  const described = /^the (?=\p{Ll})(.+)$/isu.exec(voice)?.[1];
+  return described === undefined ? t('reasonVoice', voice) : t('reasonVoiceThe', described);
 }

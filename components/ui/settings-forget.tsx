@@ -5,6 +5,7 @@ import { forgottenSentence, goesSentence } from './forget-sentences.ts';
 import { countText } from './numbers.ts';
 import { Check, Section } from './settings-fields.tsx';
 import type { KeptSite, SettingsModel } from './settings-model.ts';
+import { tCount } from './counted.ts';
 import { t } from './text.ts';
 
 /** The article from whose page the reader came here. */
@@ -70,7 +71,7 @@ function ForgetSite({ model }: { model: SettingsModel }) {
           <option value="">{t('forgetSiteWhich')}</option>
           {sites.map((each) => (
             <option key={each.site} value={each.site}>
-              {t('forgetSiteOption', each.site, String(each.articles))}
+              {t('forgetSiteOption', each.site, countText(each.articles))}
             </option>
           ))}
         </select>
@@ -176,7 +177,7 @@ function Sure({ title, count, annotated, keep, onAnnotated, onForget, onKeep }: 
       <p class="buttons">
         {gone > 0 && (
           <button type="button" class="pill danger" onClick={onForget}>
-            {gone === 1 ? t('forgetOne') : t('forgetMany', countText(gone))}
+            {tCount('forget', gone)}
           </button>
         )}
         <button type="button" class="pill" ref={keep} onClick={onKeep}>

@@ -1,5 +1,5 @@
 import type { Kept, Shortcut } from './settings-model.ts';
-import { countText } from './numbers.ts';
+import { countText, megabytesText } from './numbers.ts';
 import { Section } from './settings-fields.tsx';
 import { t } from './text.ts';
 
@@ -24,7 +24,7 @@ export function KeptSettings({ kept }: { kept: Kept | null }) {
           {kept.bytes !== null && (
             <div>
               <dt>{t('keptBytes')}</dt>
-              <dd>{t('keptMegabytes', megabytes(kept.bytes))}</dd>
+              <dd>{megabytesText(kept.bytes)}</dd>
             </div>
           )}
         </dl>
@@ -39,10 +39,6 @@ export function KeptSettings({ kept }: { kept: Kept | null }) {
     </Section>
   );
 }
-
-/** To a tenth where there are few; never 0, since there is always something. */
-const megabytes = (bytes: number): string =>
-  new Intl.NumberFormat('en-GB', { maximumFractionDigits: bytes < 1e7 ? 1 : 0 }).format(Math.max(0.1, bytes / 1e6));
 
 interface ShortcutSettingsProps {
   shortcuts: readonly Shortcut[];

@@ -1,13 +1,20 @@
 import type { Side } from '../contradictions/contradiction.ts';
-import { shortDate } from './dates.ts';
+import { shortDate, weekdayDate } from './dates.ts';
+import { speaksEnglish } from './locale.ts';
 import { t } from './text.ts';
 
-/** When something was said: in the article's words, with the date where those leave it open ("Wednesday, 13 Sept 2023"). */
+/**
+ * When something was said: in the article's words, with the date where those leave it open ("Wednesday, 13 Sept 2023"). In
+ * another language than theirs a weekday is said in that one, and other words are quoted beside the date.
+ */
 export function saidWhen(when: string | null, date: string | null): string | null {
   const day = shortDate(date);
-  if (when !== null && when !== '') return day === '' || /\d/.test(when) ? when : t('sideWhenDated', when, day);
-  return day === '' ? null : day;
+  if (when === null || when === '') return day === '' ? null : day;
+  if (day === '' || (speaksEnglish() && /\d/.test(when))) return t('sideWhenSaid', when);
+  return !speaksEnglish() && WEEKDAY_ALONE.test(when) ? weekdayDate(date) : t('sideWhenDated', when, day);
 }
+
+const WEEKDAY_ALONE = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /**
  * When a side was said; where the article says nothing, the day that it was published. Of an article elsewhere that day is

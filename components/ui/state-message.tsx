@@ -1,4 +1,5 @@
 import type { BarredPage, ErrorCode, TabState } from '../messages/protocol.ts';
+import { formatter } from './locale.ts';
 import { pausedSentence } from './paused-sentence.ts';
 import { Always } from './site-offer.tsx';
 import { t, type MessageKey } from './text.ts';
@@ -41,10 +42,10 @@ interface Shown {
   elsewhere?: true;
 }
 
-/** "French" for "fr" and for "fr-CA", in English: the texts are. */
+/** "French" for "fr" and for "fr-CA", in the language of the texts. */
 function languageName(language: string): string {
   try {
-    const names = new Intl.DisplayNames(['en'], { type: 'language' });
+    const names = formatter('languages', (tag) => new Intl.DisplayNames(tag, { type: 'language' }));
     return names.of(new Intl.Locale(language).language) ?? language;
   } catch {
     return language;

@@ -14,6 +14,9 @@ export function speakFrom(texts: Catalogue | null): void {
   catalogue = texts;
 }
 
+/** Whether the texts come from elsewhere than the browser, whose language then says nothing of theirs. */
+export const isFromCatalogue = (): boolean => catalogue !== null;
+
 /** The text for a key in the reader's language, `$1` … `$9` filled with the values. */
 export function t(key: MessageKey, ...values: string[]): string {
   if (!catalogue) return browser.i18n.getMessage(key, values) || key;

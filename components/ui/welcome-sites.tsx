@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { countText } from './numbers.ts';
 import { t } from './text.ts';
 
 /** What the browser and the manifest say of sites; the entrypoint asks them. */
@@ -21,7 +22,7 @@ export function WelcomeSites({ sites }: { sites: SiteFinder }) {
   return (
     <section>
       <h2>{t('welcomeWhereHeading')}</h2>
-      <p>{t('welcomeWhere', String(sites.listed.length))}</p>
+      <p>{t('welcomeWhere', countText(sites.listed.length))}</p>
       <p>{t('welcomeOthers')}</p>
       <LookUp sites={sites} />
       <details>

@@ -7,6 +7,8 @@ import type { Room } from '../../components/search/rooms.ts';
 import type { Annotating } from '../../components/ui/annotating.ts';
 import type { ExportFormat } from '../../components/ui/library-address.ts';
 import type { LibraryDone } from '../../components/ui/library-done.tsx';
+import { tCount } from '../../components/ui/counted.ts';
+import { listText } from '../../components/ui/lists.ts';
 import { countText } from '../../components/ui/numbers.ts';
 import { t } from '../../components/ui/text.ts';
 import { annotationsOfChosen } from './chosen-things.ts';
@@ -49,7 +51,7 @@ export class LibraryActs {
       const back = chosen.map(({ annotation }) => edit(annotation, annotation.tags));
       const begun = chosen.flatMap(({ annotation, kept }) => (kept ? [] : [annotation.id]));
       await send(edits, []);
-      this.#say(t(ids.size === 1 ? 'doneTaggedOne' : 'doneTaggedMany', countText(ids.size), tags.join(', ')), () =>
+      this.#say(tCount('doneTagged', ids.size, listText(tags)), () =>
         this.#do(ids, async () => {
           await send(back, begun);
           this.#say(t('doneUndone'), null);
@@ -73,7 +75,7 @@ export class LibraryActs {
     const stays = annotated || room === 'annotations' ? new Set<string>() : this.#model.annotatedKeys();
     const gone = new Set([...ids].filter((id) => !stays.has(id)));
     this.#model.hidden.value = { ...before, [room]: gone };
-    const name = room === 'articles' ? (['doneForgotOne', 'doneForgotMany'] as const) : (['doneDeletedOne', 'doneDeletedMany'] as const); // prettier-ignore
+    const name = room === 'articles' ? 'doneForgot' : 'doneDeleted';
     let open = true;
     const show = (): void => void (this.#model.hidden.value = before);
     const settle = (): void => {
@@ -89,7 +91,7 @@ export class LibraryActs {
       this.#say(t('doneUndone'), null);
     };
     const timer = setTimeout(() => this.close(), SETTLE_MS);
-    this.done.value = { sentence: t(name[gone.size === 1 ? 0 : 1], countText(gone.size)), undo, settle };
+    this.done.value = { sentence: tCount(name, gone.size), undo, settle };
   }
 
   async #delete(room: 'articles' | 'annotations', ids: string[], annotated: boolean): Promise<void> {

@@ -169,12 +169,12 @@ describe('a contradiction that is confirmed', () => {
 
 describe('what was found, on the button', () => {
   it.each([
-    [0, 0, 'No contradictions, no claims marked.'],
-    [0, 14, 'No contradictions, 14 claims marked.'],
-    [1, 1, '1 contradiction, 1 claim marked.'],
-    [1, 14, '1 contradiction, 14 claims marked.'],
-    [2, 0, '2 contradictions, no claims marked.'],
-    [2, 14, '2 contradictions, 14 claims marked.'],
+    [0, 0, 'No contradictions, no claims marked'],
+    [0, 14, 'No contradictions, 14 claims marked'],
+    [1, 1, '1 contradiction, 1 claim marked'],
+    [1, 14, '1 contradiction, 14 claims marked'],
+    [2, 0, '2 contradictions, no claims marked'],
+    [2, 14, '2 contradictions, 14 claims marked'],
   ])('is said in words: %i and %i', (contradictions, marked, words) => {
     speakFrom(messages);
     expect(foundLine({ contradictions, marked })).toBe(words);

@@ -16,7 +16,10 @@ describe('the texts', () => {
   it('are all used', () => {
     const general = new Set<string>(REASON_KEYS.map((key) => `${key}General`));
     const used = (key: string): boolean =>
-      all.includes(`'${key}'`) || all.includes(`__MSG_${key}__`) || general.has(key);
+      all.includes(`'${key}'`) ||
+      all.includes(`__MSG_${key}__`) ||
+      general.has(key) ||
+      (/(?:One|Other)$/.test(key) && all.includes(`'${key.replace(/(?:One|Other)$/, '')}'`));
     expect(keys.filter((key) => !used(key))).toEqual([]);
   });
 
@@ -24,12 +27,15 @@ describe('the texts', () => {
     const asked = [...all.matchAll(/\bt\(\s*'(\w+)'/g)].map((match) => match[1]);
     expect(asked.length).toBeGreaterThan(50);
     expect(asked.filter((key) => !keys.includes(key!))).toEqual([]);
+    const counted = [...all.matchAll(/\btCount\(\s*'(\w+)'/g)].map((match) => match[1]);
+    expect(counted.length).toBeGreaterThan(15);
+    expect(counted.filter((base) => !keys.includes(`${base}One`) || !keys.includes(`${base}Other`))).toEqual([]);
   });
 
   it('are filled with their values, and with nothing where one is missing', () => {
     speakFrom(messages);
     expect(t('sidePublished', '14 Mar 2025')).toBe('published 14 Mar 2025');
-    expect(t('pageCounts', '3')).toBe('3 claims,  marked');
+    expect(t('pageCountsOther', '3')).toBe('3 claims,  marked');
   });
 
   it('never say that anyone lied, erred or changed their mind', () => {
