@@ -39,8 +39,14 @@ export function ListRoom({ model, index, listing, annotating, acts }: ListRoomPr
   };
   const written = room === 'articles' && chosen.ids.size > 0 ? model.annotatedKeys() : null;
   const annotated = written ? [...chosen.ids].filter((key) => written.has(key)).length : 0;
+  const isWriting = (target: EventTarget | null): boolean =>
+    target instanceof Element && target.closest('.editor') !== null;
   return (
-    <>
+    // What is written in a row must not move it away under the writing hand.
+    <div
+      onFocusIn={({ target }) => isWriting(target) && model.hold(true)}
+      onFocusOut={({ relatedTarget }) => !isWriting(relatedTarget) && model.hold(false)}
+    >
       <LibraryList
         label={t(ROOM_NAMES[room])}
         rows={rows}
@@ -70,7 +76,7 @@ export function ListRoom({ model, index, listing, annotating, acts }: ListRoomPr
           onClear={() => setChosen(NONE_CHOSEN)}
         />
       )}
-    </>
+    </div>
   );
 }
 
