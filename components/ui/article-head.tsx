@@ -1,5 +1,6 @@
 import { shortDate } from './dates.ts';
 import { tCount } from './counted.ts';
+import { ARTICLE_LANGUAGE } from './locale.ts';
 import { countText } from './numbers.ts';
 
 interface ArticleHeadProps {
@@ -15,7 +16,7 @@ export function ArticleHead({ claimCount, markedCount, published, site, title }:
   const counts = tCount('pageCounts', claimCount, countText(markedCount));
   return (
     <>
-      <h1>{title}</h1>
+      <h1 {...ARTICLE_LANGUAGE}>{title}</h1>
       <p class="meta">{[site, shortDate(published), counts].filter((part) => part !== '').join(' · ')}</p>
     </>
   );

@@ -6,10 +6,11 @@ import cardStyle from './card.css?inline';
 import { articleLine } from './article-line.ts';
 import { Cross } from './cross.tsx';
 import { draw } from './draw.ts';
+import { ownLanguage } from './locale.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { clashKindName, kindName, relationHeading, whyLine } from './names.ts';
 import { reasonText } from './reason-text.ts';
-import { sideWhen } from './side-when.ts';
+import { saidWhen, sideWhen } from './side-when.ts';
 import { t } from './text.ts';
 import { VerdictChips } from './verdict-chips.tsx';
 import { Who } from './who.tsx';
@@ -103,7 +104,15 @@ export function Card(props: CardState) {
   const said = claim.attribution;
   const first = contradictions[0];
   return (
-    <div ref={takeFocus} class="card" role="dialog" aria-labelledby="heading" tabIndex={-1} onKeyDown={closeOnEscape}>
+    <div
+      ref={takeFocus}
+      class="card"
+      role="dialog"
+      aria-labelledby="heading"
+      tabIndex={-1}
+      onKeyDown={closeOnEscape}
+      {...ownLanguage()}
+    >
       <header>
         <h2 id="heading" class={first ? 'clash' : ''}>
           {first ? relationHeading(first.relation) : t('cardClaimHeading')}
@@ -117,7 +126,7 @@ export function Card(props: CardState) {
           <Who
             source={said?.source ?? null}
             role={said?.role ?? null}
-            when={said?.when ?? null}
+            when={said && saidWhen(said.when, said.date)}
             probable={said?.probable ?? false}
             mended={claim.mended}
           />

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../annotations/annotation.ts';
 import type { Change, Passage } from '../changes/change.ts';
 import { madeOfIt, tellNames } from './changes-text.ts';
+import { ARTICLE_LANGUAGE } from './locale.ts';
 import { t } from './text.ts';
 
 interface ChangeItemProps {
@@ -65,7 +66,7 @@ interface MarkedProps {
 function Marked({ passage: { quote, words }, as: Tag, whole }: MarkedProps) {
   if (whole) {
     return (
-      <q>
+      <q {...ARTICLE_LANGUAGE}>
         <Tag>{quote}</Tag>
       </q>
     );
@@ -77,7 +78,7 @@ function Marked({ passage: { quote, words }, as: Tag, whole }: MarkedProps) {
     at = end;
   }
   return (
-    <q>
+    <q {...ARTICLE_LANGUAGE}>
       {parts}
       {quote.slice(at)}
     </q>

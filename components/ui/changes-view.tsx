@@ -7,6 +7,7 @@ import { countsLine, extentLine, pageSays } from './changes-text.ts';
 import { shortDate } from './dates.ts';
 import { tCount } from './counted.ts';
 import { countText } from './numbers.ts';
+import { ARTICLE_LANGUAGE } from './locale.ts';
 import { t } from './text.ts';
 
 /** Edits that are shown unasked, beside those of what the reader annotated. */
@@ -54,7 +55,7 @@ function ToldView({ told, annotations, onGoTo }: ToldViewProps) {
         <>
           <p>{t('changesNotes')}</p>
           {comparison.notes.map((note) => (
-            <q key={note} class="page-note">
+            <q key={note} class="page-note" {...ARTICLE_LANGUAGE}>
               {note}
             </q>
           ))}

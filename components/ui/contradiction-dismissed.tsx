@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dismissed } from '../contradictions/shown.ts';
 import type { LastDismissed } from './deciding.ts';
+import { ARTICLE_LANGUAGE } from './locale.ts';
 import { clashKindName } from './names.ts';
 import { tCount } from './counted.ts';
 import { t } from './text.ts';
@@ -85,7 +86,7 @@ export function DismissedPair({ contradiction: { a, b } }: Pick<Dismissed, 'cont
     <p class="pair">
       {[a, b].map((side, index) => (
         <span key={index}>
-          <b>{side.source ?? side.article.site}</b> <q>{side.quote}</q>
+          <b>{side.source ?? side.article.site}</b> <q {...ARTICLE_LANGUAGE}>{side.quote}</q>
         </span>
       ))}
     </p>

@@ -10,6 +10,7 @@ import { shortDate } from './dates.ts';
 import { articleAddress } from './library-address.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { kindName } from './names.ts';
+import { ARTICLE_LANGUAGE } from './locale.ts';
 import { countText } from './numbers.ts';
 import { saidWhen } from './side-when.ts';
 import { t } from './text.ts';
@@ -27,7 +28,7 @@ export function ArticleRow({ article, annotations, contradictions }: ArticleRowP
   const { key, title, site, published, lastRead, claims } = article;
   return (
     <div class="row-article" data-article={key}>
-      <a data-main href={articleAddress(key)}>
+      <a data-main href={articleAddress(key)} {...ARTICLE_LANGUAGE}>
         {title}
       </a>
       <p class="soft small">

@@ -27,8 +27,16 @@ export function formatter<Made>(kind: string, make: (locale: string) => Made): M
   return known as Made;
 }
 
-/** Says of a page what language it is in and how that is written: for screen readers, hyphens and the layout. */
-export function speakIn(page: HTMLElement): void {
-  page.lang = locale();
-  page.dir = t('textDirection');
+/** Says of a page, or of a part of it, what language it is in and how that is written: for screen readers and the layout. */
+export function speakIn(...parts: readonly HTMLElement[]): void {
+  for (const part of parts) Object.assign(part, ownLanguage());
 }
+
+/** The same as attributes. */
+export const ownLanguage = (): { lang: string; dir: 'ltr' | 'rtl' } => ({
+  lang: locale(),
+  dir: t('textDirection') === 'rtl' ? 'rtl' : 'ltr',
+});
+
+/** Of words of an article: only English ones are read, in whatever language the page around them is. */
+export const ARTICLE_LANGUAGE = { lang: 'en', dir: 'ltr' } as const;

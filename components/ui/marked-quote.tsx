@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../language/span.ts';
+import { ARTICLE_LANGUAGE } from './locale.ts';
 
 interface MarkedQuoteProps {
   quote: string;
@@ -16,7 +17,7 @@ export function MarkedQuote({ quote, words = [] }: MarkedQuoteProps) {
     at = end;
   }
   return (
-    <q>
+    <q {...ARTICLE_LANGUAGE}>
       {parts}
       {quote.slice(at)}
     </q>

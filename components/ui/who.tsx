@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ARTICLE_LANGUAGE } from './locale.ts';
 import { t } from './text.ts';
 
 export interface WhoProps {
@@ -16,14 +17,24 @@ export interface WhoProps {
 
 /** Who says something: name, what they are, when. */
 export function Who({ source, role, when, probable = false, mended = false, link = plainName }: WhoProps) {
-  const details = [role, when].filter((part) => part !== null && part !== '').join(' · ');
+  const [hasRole, hasWhen] = [role, when].map((part) => part !== null && part !== '');
   return (
     <p class="who">
       <span class="who-name">
         {source !== null && probable && <span class="soft">{t('sourceProbably')} </span>}
-        <b>{source === null ? t('sourceArticle') : link(source, probable ? source : capitalised(source))}</b>
+        {source === null ? (
+          <b>{t('sourceArticle')}</b>
+        ) : (
+          <b {...ARTICLE_LANGUAGE}>{link(source, probable ? source : capitalised(source))}</b>
+        )}
       </span>
-      {details !== '' && <span class="soft">{details}</span>}
+      {(hasRole || hasWhen) && (
+        <span class="soft">
+          {hasRole && <span {...ARTICLE_LANGUAGE}>{role}</span>}
+          {hasRole && hasWhen && ' · '}
+          {when}
+        </span>
+      )}
       {mended && <span class="by-you">{t('mendedByYou')}</span>}
     </p>
   );

@@ -14,6 +14,7 @@ import { annotatingPorts } from '../annotating/ports.ts';
 import { LibraryActs } from './library-acts.ts';
 import { LibraryModel } from './library-model.ts';
 import { LibraryPage } from './library-page.tsx';
+import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 
@@ -71,6 +72,7 @@ async function judgeAgain(articleKey: string): Promise<void> {
 }
 
 followTheme(watchSettings);
+speakIn(document.documentElement);
 document.title = t('libraryTitle');
 const root = document.getElementById('root');
 if (root) {

@@ -8,6 +8,7 @@ import type { JudgingProgress } from '../../components/messages/protocol.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
 import { LookUpView, type LookUpState } from '../../components/ui/look-up-view.tsx';
 import { passageAddress } from '../../components/ui/passage-address.ts';
+import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 
@@ -57,6 +58,7 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 followTheme(watchSettings);
+speakIn(document.documentElement);
 document.title = t('lookUpTitle');
 const root = document.getElementById('root');
 if (root) void start(root);

@@ -9,6 +9,7 @@ import { Annotating } from '../../components/ui/annotating.ts';
 import { NoteView, type Noted } from '../../components/ui/note-view.tsx';
 import { noteSubject, readNoteAddress, type NoteAddress } from '../../components/ui/note-address.ts';
 import { annotationAbout } from '../../components/ui/subjects.ts';
+import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 import { annotatingPorts } from '../annotating/ports.ts';
@@ -58,6 +59,7 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 followTheme(watchSettings);
+speakIn(document.documentElement);
 document.title = t('noteTitle');
 const root = document.getElementById('root');
 if (root) void start(root);

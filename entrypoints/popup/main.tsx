@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { watchSettings } from '../../components/messages/settings.ts';
 import { readSummary } from '../../components/messages/tab-summary.ts';
 import { Glance } from '../../components/ui/glance.tsx';
+import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 
@@ -31,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 followTheme(watchSettings);
+speakIn(document.documentElement);
 document.title = t('popupTitle');
 const root = document.getElementById('root');
 if (root) void start(root);

@@ -13,6 +13,7 @@ import { articleInAddress } from '../../components/ui/settings-address.ts';
 import type { CameFrom } from '../../components/ui/settings-forget.tsx';
 import { SettingsModel } from '../../components/ui/settings-model.ts';
 import { SettingsView } from '../../components/ui/settings-view.tsx';
+import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 import { readShortcuts, shortcutsPage } from './shortcuts.ts';
@@ -62,6 +63,7 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 followTheme(watchSettings);
+speakIn(document.documentElement);
 document.title = t('settingsTitle');
 const root = document.getElementById('root');
 if (root) void start(root);

@@ -4,6 +4,7 @@ import { watchSaid } from '../../components/messages/said.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
 import { PageView } from '../../components/ui/page-view.tsx';
 import { SaidLine } from '../../components/ui/said-line.tsx';
+import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 import { actions, annotating, model } from '../tab-page/wiring.ts';
@@ -41,6 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 followTheme(watchSettings);
+speakIn(document.documentElement);
 document.title = t('panelTitle');
 const root = document.getElementById('root');
 if (root) void start(root);

@@ -10,6 +10,7 @@ import { PageView } from '../../components/ui/page-view.tsx';
 import { followTheme } from '../../components/ui/theme.ts';
 import { readKeys, type CommandKeys } from '../../components/ui/welcome-keys.ts';
 import { StoryGuide } from '../../components/ui/welcome-story.tsx';
+import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 import { actions, annotating, model } from '../tab-page/wiring.ts';
 
@@ -63,4 +64,8 @@ async function start(guide: HTMLElement, panel: HTMLElement): Promise<void> {
 followTheme(watchSettings);
 const [guide, paper, panel] = ['guide', 'paper', 'panel'].map((id) => document.getElementById(id));
 paper?.setAttribute('aria-label', t('storyLabel'));
-if (guide && panel) void start(guide, panel);
+if (guide && panel) {
+  // The page itself is an English article, and is read as one.
+  speakIn(guide, panel);
+  void start(guide, panel);
+}

@@ -7,6 +7,7 @@ import { followTheme } from '../../components/ui/theme.ts';
 import { readKeys } from '../../components/ui/welcome-keys.ts';
 import type { SiteFinder } from '../../components/ui/welcome-sites.tsx';
 import { WelcomeView } from '../../components/ui/welcome-view.tsx';
+import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 
 /** The manifest's list, one host a site. */
@@ -27,6 +28,7 @@ async function start(root: HTMLElement): Promise<void> {
 }
 
 followTheme(watchSettings);
+speakIn(document.documentElement);
 document.title = t('welcomeTitle');
 const root = document.getElementById('root');
 if (root) void start(root);
