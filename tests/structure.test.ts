@@ -23,7 +23,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   corrections: ['anchoring', 'annotations', 'claims', 'contradictions'],
   judge: ['contradictions', 'claims', 'language'],
   page: ['language', 'claims', 'annotations'],
-  store: ['annotations', 'changes', 'claims', 'contradictions', 'corrections', 'corrections', 'language', 'search'],
+  store: [
+    'annotations',
+    'changes',
+    'claims',
+    'contradictions',
+    'corrections',
+    'corrections',
+    'language',
+    'search',
+    'overview',
+  ],
   messages: ['annotations', 'claims', 'contradictions', 'corrections', 'language'],
   ui: [
     'annotations',

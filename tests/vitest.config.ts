@@ -27,7 +27,7 @@ export default defineConfig({
         root,
         plugins: [preact()],
         // One that is found only while tests run has them all begin anew.
-        optimizeDeps: { include: ['mdast-util-from-markdown'] },
+        optimizeDeps: { include: ['mdast-util-from-markdown', 'd3-scale', 'd3-shape'] },
         // Cases of other tools, where a machine has them beside the project.
         server: { fs: { allow: [root, join(root, '../shared')] } },
         test: {

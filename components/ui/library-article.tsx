@@ -8,7 +8,7 @@ import type { AnnotationChange } from './annotation-editor.tsx';
 import { ArticleChanges, type HistorySource } from './changes-view.tsx';
 import type { Correcting } from './correcting.ts';
 import type { Deciding } from './deciding.ts';
-import { exportAddress } from './library-address.ts';
+import { exportAddress, storyAddress } from './library-address.ts';
 import { articleOf } from './page-article.ts';
 import type { AnnotationSubject } from './subjects.ts';
 import { countText } from './numbers.ts';
@@ -55,6 +55,9 @@ export function LibraryArticle(props: LibraryArticleProps) {
         </a>
         <a class="link" href={article.url} target="_blank" rel="noopener noreferrer">
           {t('libraryOpenPage')}
+        </a>
+        <a class="link" href={storyAddress(article.key)}>
+          {t('storyLink')}
         </a>
         <a class="link" href={exportAddress(null, article.key)}>
           {t('libraryExport')}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ROOMS, type Room } from '../search/rooms.ts';
-import { roomAddress, sourceAddress, type LibraryPlace } from './library-address.ts';
+import { opposedAddress, roomAddress, sourceAddress, type LibraryPlace } from './library-address.ts';
 import { countText } from './numbers.ts';
 import { Brand } from './page-frame.tsx';
 import { t, type MessageKey } from './text.ts';
@@ -38,13 +38,18 @@ export function LibraryFrame({ place, counts, query, sources, children }: Librar
           </a>
         ))}
         <a href="/look-up.html">{t('libraryLookUp')}</a>
+        <a href={opposedAddress()} aria-current={place.view === 'opposed' ? 'page' : undefined}>
+          {t('opposedTitle')}
+        </a>
         {sources.length > 0 && <h2>{t('librarySources')}</h2>}
         {sources.map(({ name, claims }) => (
           <a
             key={name}
             class="source-link"
             href={sourceAddress(name)}
-            aria-current={place.view === 'source' && place.name === name ? 'page' : undefined}
+            aria-current={
+              (place.view === 'source' || place.view === 'timeline') && place.name === name ? 'page' : undefined
+            }
           >
             <span>{capitalised(name)}</span> <i>{countText(claims)}</i>
           </a>

@@ -22,6 +22,7 @@ import { allDecisions } from '../../components/store/decisions.ts';
 import { linksTouching } from '../../components/store/links.ts';
 import { allAnnotations, allCorrections, articleByKey } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
+import { storyKeys } from '../../components/store/story.ts';
 import { watch } from '../../components/store/watch.ts';
 import {
   readLibraryAddress,
@@ -208,6 +209,16 @@ export class LibraryModel {
   /** The links that the reader has made by hand: for exports, which are made once they are read. */
   links(): Promise<readonly Link[]> {
     return linksTouching(this.#library, null);
+  }
+
+  /** The articles that tell of the same story as this one, the closest first. */
+  storyKeys(key: string, most: number): Promise<string[]> {
+    return storyKeys(this.#library, key, most);
+  }
+
+  /** Something could not be read: the page says so. */
+  fail(error: unknown): void {
+    this.failed.value = errorCodeOf(error);
   }
 
   /** Articles by their keys; those that are no longer kept are left out. */

@@ -9,10 +9,14 @@ import { LibraryFind } from '../../components/ui/library-find.tsx';
 import { LibraryFrame, ROOM_NAMES } from '../../components/ui/library-frame.tsx';
 import { SourceHead, SourceUnknown } from '../../components/ui/library-source.tsx';
 import { t } from '../../components/ui/text.ts';
+import { TimelineWays } from '../../components/ui/timeline-ways.tsx';
 import { ArticleRoom, type ArticleRoomProps } from './article-room.tsx';
 import { ExportRoom } from './export-room.tsx';
 import type { LibraryActs } from './library-acts.ts';
 import { ListRoom } from './list-room.tsx';
+import { OpposedRoom } from './opposed-room.tsx';
+import { StoryRoom } from './story-room.tsx';
+import { TimelineRoom } from './timeline-room.tsx';
 
 interface LibraryPageProps extends ArticleRoomProps {
   acts: LibraryActs;
@@ -50,6 +54,12 @@ function OpenRoom(props: LibraryPageProps) {
       return <SearchedRoom {...props} index={index} />;
     case 'source':
       return <SourceRoom {...props} index={index} name={place.name} />;
+    case 'timeline':
+      return <TimelineRoom {...props} index={index} name={place.name} sort={place.sort} />;
+    case 'story':
+      return <StoryRoom {...props} index={index} articleKey={place.key} />;
+    case 'opposed':
+      return <OpposedRoom {...props} index={index} of={place.of} />;
     case 'export':
       return <ExportRoom key={place.article ?? ''} model={model} />;
     case 'article':
@@ -99,6 +109,7 @@ function SourceRoom({ model, annotating, acts, index, name }: ListedProps & { na
   return (
     <section>
       <SourceHead source={source} counts={counts} sort={sort} onSort={(next) => model.sort(next)} />
+      <TimelineWays name={source.name} here="list" />
       <ListRoom key={source.name} model={model} index={index} listing={listing} annotating={annotating} acts={acts} />
     </section>
   );

@@ -93,7 +93,7 @@ interface PairProps extends RowDesk {
 }
 
 /** A contradiction with what the reader makes of it. */
-function Pair({ model, index, annotating, articleKey, id }: PairProps) {
+export function Pair({ model, index, annotating, articleKey, id }: PairProps) {
   const record = model.records.of(articleKey);
   if (record === undefined) model.records.want([articleKey]);
   const one = record?.contradictions.find((each) => each.id === id);

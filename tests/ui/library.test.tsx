@@ -7,9 +7,12 @@ import { ExportView } from '../../components/ui/export-view.tsx';
 import {
   articleAddress,
   exportAddress,
+  opposedAddress,
   readLibraryAddress,
   roomAddress,
   sourceAddress,
+  storyAddress,
+  timelineAddress,
 } from '../../components/ui/library-address.ts';
 import { LibraryArticle } from '../../components/ui/library-article.tsx';
 import { LibraryEmpty } from '../../components/ui/library-empty.tsx';
@@ -238,6 +241,9 @@ describe('the library’s address', () => {
       format: 'csv',
       article: 'https://a.example/?x=1&y=2',
     });
+    expect(readLibraryAddress(timelineAddress('Ada & Co', 'latest-said'))).toEqual({ view: 'timeline', name: 'Ada & Co', sort: 'latest-said' }); // prettier-ignore
+    expect(readLibraryAddress(storyAddress('https://a.example/?x=1&y=2'))).toEqual({ view: 'story', key: 'https://a.example/?x=1&y=2' }); // prettier-ignore
+    expect(readLibraryAddress(opposedAddress(['source ada', 'paper a & b']))).toEqual({ view: 'opposed', of: ['source ada', 'paper a & b'] }); // prettier-ignore
     expect(readLibraryAddress('#export=exe')).toEqual({ view: 'export', format: null, article: null });
   });
 });
