@@ -10,15 +10,19 @@ export const SORTS_OF: Readonly<Record<Room, readonly Sort[]>> = {
   annotations: ['best', 'newest', 'oldest'],
 };
 
+/** Qualities are told apart to a thousandth; of one list at most so many are put in order. */
+const FINE = 1000;
+const MOST = 2 ** 24;
+
 /** What was found, in an order; newest first is the index's own. */
 export function inOrder(index: LibraryIndex, room: Room, { numbers, qualities }: FoundIn, sort: Sort): Uint32Array {
   if (sort === 'newest' || (sort === 'best' && qualities.length === 0)) return numbers;
   if (sort === 'oldest') return numbers.toReversed();
-  const keys = sort === 'best' ? qualities : Float64Array.from(numbers, keyOf(index, room, sort));
-  const places = Uint32Array.from({ length: numbers.length }, (_, place) => place);
+  const keys = sort === 'best' ? qualities.map((each) => Math.round(each * FINE)) : Float64Array.from(numbers, keyOf(index, room, sort)); // prettier-ignore
   const way = sort === 'first-said' ? 1 : -1;
-  places.sort((x, y) => (keys[x]! - keys[y]!) * way || x - y);
-  return places.map((place) => numbers[place]!);
+  // Key and place in one number: numbers alone are sorted some four times as fast as by a comparison.
+  const packed = Float64Array.from(keys, (key, place) => key * way * MOST + place).sort();
+  return Uint32Array.from(packed, (each) => numbers[each - Math.floor(each / MOST) * MOST]!);
 }
 
 function keyOf(index: LibraryIndex, room: Room, sort: Sort): (number: number) => number {

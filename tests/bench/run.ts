@@ -1,5 +1,5 @@
 // What the extension costs: `npm run bench [-- PART…]`. Parts: chromium, firefox (the built extension in that browser), gate,
-// retrieval, pages (beside what others do: reading those of a folder that GAINSAY_PAGES names, finding quotes in the articles
+// retrieval, library (its search, beside MiniSearch), pages (beside what others do: reading those of a folder that GAINSAY_PAGES names, finding quotes in the articles
 // of a file that GAINSAY_ARTICLES names, or in our own, marking; and what a page costs that is no article). Figures are
 // medians of several runs; one that is worse than promised is called MISSED. A table goes to standard output, the same as JSON to .cache/bench/. Nothing else should run meanwhile.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -37,6 +37,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measured[]>>> = {
   gate: async () => (await import('./gate.ts')).gate(),
   // Puts a made-up IndexedDB into the global scope: only when asked for.
   retrieval: async () => (await import('./retrieval.ts')).retrieval(),
+  library: async () => (await import('./library.ts')).librarySearch(),
   pages: async () => pageFigures(process.env['GAINSAY_PAGES']),
 };
 
