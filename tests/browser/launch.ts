@@ -31,6 +31,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Where downloads go, without a question; left out: as the browser likes. */
   readonly downloads?: string;
+  /** The browser's own language; left out: British English where no person looks, whatever the machine speaks. */
+  readonly language?: string;
 }
 
 export interface Session {
@@ -77,6 +79,7 @@ async function closeWelcome(session: Session, patience: number): Promise<void> {
 
 async function launchChromium(options: LaunchOptions, executablePath: string, userDataDir: string): Promise<Session> {
   const hosts = options.hosts ?? ['*'];
+  const language = languageOf(options);
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${options.port}`).join(', ');
   const browser = await puppeteer.launch({
     browser: 'chrome',
@@ -85,6 +88,7 @@ async function launchChromium(options: LaunchOptions, executablePath: string, us
     headless: options.headless,
     // A person's Ctrl-C ends the window by way of close(), which also clears the profile away.
     handleSIGINT: options.headless,
+    ...(language && { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
     pipe: true,
     enableExtensions: true,
     ...(options.downloads && { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
@@ -94,6 +98,7 @@ async function launchChromium(options: LaunchOptions, executablePath: string, us
       '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       // Root can't have the sandbox, and many a container hasn't one to give; a person's own window keeps it.
       ...(options.headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(language ? [`--lang=${language}`] : []),
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -137,7 +142,11 @@ async function launchChromium(options: LaunchOptions, executablePath: string, us
   };
 }
 
+const languageOf = ({ headless, language }: LaunchOptions): string | undefined =>
+  language ?? (headless ? 'en-GB' : undefined);
+
 async function launchFirefox(options: LaunchOptions, executablePath: string, userDataDir: string): Promise<Session> {
+  const language = languageOf(options);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -152,6 +161,7 @@ async function launchFirefox(options: LaunchOptions, executablePath: string, use
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextOptionalPermissionPrompts': false,
       'dom.security.https_first': false,
+      ...(language && { 'intl.locale.requested': language }),
       ...proxyPreferences(options),
       ...(options.downloads && downloadPreferences(options.downloads)),
     },
