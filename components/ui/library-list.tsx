@@ -198,11 +198,12 @@ function measure(list: HTMLElement, heights: RowHeights): boolean {
   let [changed, above] = [false, 0];
   // A list that is not shown has rows of no height, which say nothing of them.
   if (list.offsetParent === null) return false;
-  for (const row of list.children) {
+  for (const row of list.children as HTMLCollectionOf<HTMLElement>) {
     const number = Number(row.getAttribute('data-row'));
     if (number >= heights.count) continue;
     const start = heights.startOf(number);
-    const change = heights.set(number, row.getBoundingClientRect().height);
+    // In whole px: far down a long list, a browser's fractions differ with the place, and no two measurements would agree.
+    const change = heights.set(number, row.offsetHeight);
     if (change === 0) continue;
     changed = true;
     if (top + start < 0 && !row.contains(document.activeElement)) above += change;
