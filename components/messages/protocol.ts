@@ -119,7 +119,7 @@ export interface TabAccess {
 }
 
 /** What can go wrong, each with a sentence of its own in the reader's language. */
-export type ErrorCode = 'storage-full' | 'storage-failed' | 'bad-message' | 'gone' | 'unknown';
+export type ErrorCode = 'storage-full' | 'storage-failed' | 'bad-message' | 'gone' | 'forgotten' | 'unknown';
 
 /** Every answer over the wire. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: ErrorCode };

@@ -117,14 +117,16 @@ export async function forgetArticles(library: Library, keys: readonly string[], 
 
 /**
  * Keeps what the reader has mended in a claim: one correction a claim, known by its words and their neighbours, so that two
- * windows can't begin two.
+ * windows can't begin two. Gives whether it is kept: not that of an article that was forgotten.
  */
-export async function putCorrection(library: Library, correction: Correction): Promise<void> {
-  await library.transaction('rw', searchTables(library), async () => {
+export async function putCorrection(library: Library, correction: Correction): Promise<boolean> {
+  return library.transaction('rw', searchTables(library), async () => {
+    if ((await library.articles.where('key').equals(correction.articleKey).count()) === 0) return false;
     const others = await library.corrections.where('articleKey').equals(correction.articleKey).toArray();
     const before = others.find(({ id, quote }) => id === correction.id || isSameQuote(quote, correction.quote));
     await library.corrections.put({ ...correction, ...(before && { id: before.id, created: before.created }) });
     await noteSearched(library, correction.articleKey);
+    return true;
   });
 }
 

@@ -30,7 +30,13 @@ export class Annotating {
     this.#ports = ports;
     this.#drafts = new Drafts(
       async (edit) => {
-        await ports.annotate(edit);
+        try {
+          await ports.annotate(edit);
+        } catch (error) {
+          // What was forgotten leaves no word behind.
+          if (ports.codeOf(error) === 'forgotten') this.#drafts.drop(edit.id);
+          throw error;
+        }
         this.#failed.value = null;
       },
       (error) => (this.#failed.value = ports.codeOf(error)),

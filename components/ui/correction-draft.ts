@@ -38,6 +38,11 @@ export class CorrectionDraft {
   }
 }
 
+/** The article that the draft at a place in the storage is about; null: none of these drafts lies there. */
+export function articleOfCorrection(place: string): string | null {
+  return place.startsWith(PREFIX) ? ((JSON.parse(place.slice(PREFIX.length)) as string[])[0] ?? null) : null;
+}
+
 /** Lets go of what is too old, or damaged. */
 export function dropOldDrafts(storage: Storage | null = ownStorage(), now = Date.now()): void {
   for (const place of Object.keys(storage ?? {})) {

@@ -52,13 +52,16 @@ export class DraftKeeper {
         const settle = (): void => {
           if (this.#storage?.getItem(place) === text) this.#storage.removeItem(place);
         };
-        return [{ edit: JSON.parse(text) as AnnotationEdit, settle }];
+        const edit = editIn(text);
+        if (!edit) settle();
+        return edit ? [{ edit, settle }] : [];
       });
   }
 
   /** Takes out of an older draft what has been typed anew since. */
   #supersede(place: string, newer: AnnotationEdit): void {
-    const older = JSON.parse(this.#storage?.getItem(place) ?? '{}') as AnnotationEdit;
+    const older = editIn(this.#storage?.getItem(place) ?? null);
+    if (!older) return;
     for (const field of TYPED) if (field in newer) delete older[field];
     this.#write(place, older);
   }
@@ -82,5 +85,19 @@ export class DraftKeeper {
 
   #places(): string[] {
     return Object.keys(this.#storage ?? {}).filter((place) => place.startsWith(PREFIX));
+  }
+}
+
+/** The articles that the draft at a place in the storage is about; null: none of these drafts lies there. */
+export const articlesOfDraft = (place: string, text: string | null): string[] | null =>
+  place.startsWith(PREFIX) ? (editIn(text)?.targets.map(({ article }) => article.key) ?? []) : null;
+
+/** Null: damaged. */
+function editIn(text: string | null): AnnotationEdit | null {
+  try {
+    const edit = JSON.parse(text ?? 'null') as AnnotationEdit | null;
+    return edit && edit.targets.every(({ article }) => typeof article.key === 'string') ? edit : null;
+  } catch {
+    return null;
   }
 }

@@ -9,6 +9,7 @@ const ERROR_SENTENCES: Record<ErrorCode, MessageKey> = {
   'storage-failed': 'errorStorageFailed',
   'bad-message': 'errorBadMessage',
   gone: 'errorGone',
+  forgotten: 'errorGone',
   unknown: 'errorUnknown',
 };
 

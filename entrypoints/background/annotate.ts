@@ -13,14 +13,20 @@ import { noteSteps } from './annotate-undo.ts';
 
 /**
  * Writes an edit; fields that it leaves out stay as they are. Returns the keys of the articles whose pages must be told:
- * none while a note grows, because pages know no more of a note than that there is one.
+ * none while a note grows, because pages know no more of a note than that there is one. Nothing is begun about what was
+ * forgotten: a window that was open then, or its draft, must not bring it back.
  */
 export async function annotate(library: Library, edit: AnnotationEdit): Promise<readonly string[]> {
   const now = new Date();
   const kept: { before?: Annotation } = {};
-  const after = await changeAnnotation(library, edit.id, (before) => {
-    if (before) kept.before = before;
-    return withKeys(edited(before ?? emptyAnnotation(edit, now.toISOString()), edit, now.toISOString()));
+  const after = await library.transaction('rw', library.annotations, library.articles, async () => {
+    const keys = edit.targets.map(({ article }) => article.key);
+    const known = await library.articles.where('key').anyOf(keys).count();
+    return changeAnnotation(library, edit.id, (before) => {
+      if (before) kept.before = before;
+      else if (known === 0) throw new GainsayError('forgotten');
+      return withKeys(edited(before ?? emptyAnnotation(edit, now.toISOString()), edit, now.toISOString()));
+    });
   });
   const { before } = kept;
   await noteSteps(editSteps(before, after, now.getTime()));

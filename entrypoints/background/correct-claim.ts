@@ -1,5 +1,6 @@
 import { mendsAnything } from '../../components/corrections/correction.ts';
 import type { ClaimCorrection } from '../../components/messages/protocol.ts';
+import { GainsayError } from '../../components/messages/errors.ts';
 import type { Library } from '../../components/store/database.ts';
 import { putCorrection, removeCorrection } from '../../components/store/write.ts';
 
@@ -10,5 +11,6 @@ export async function correctClaim(library: Library, correction: ClaimCorrection
     return;
   }
   const now = new Date().toISOString();
-  await putCorrection(library, { ...correction, created: now, modified: now });
+  if (!(await putCorrection(library, { ...correction, created: now, modified: now })))
+    throw new GainsayError('forgotten');
 }

@@ -16,6 +16,7 @@ import { SettingsView } from '../../components/ui/settings-view.tsx';
 import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 import { followTheme } from '../../components/ui/theme.ts';
+import { askToForget } from '../annotating/ask-to-forget.ts';
 import { readShortcuts, shortcutsPage } from './shortcuts.ts';
 import { watchShownSites } from './shown-sites.ts';
 
@@ -36,7 +37,7 @@ const model = new SettingsModel({
   showKind: (kind) => askBackground('dismissKind', { ...kind, dismissed: false }),
   keptSites: () => keptSites(library),
   countIn: (scope) => countIn(library, scope),
-  forget: (what, annotated) => askBackground('forget', { what, annotated }),
+  forget: (what, annotated) => askToForget(library, what, annotated),
   codeOf: errorCodeOf,
 });
 

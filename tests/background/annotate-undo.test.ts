@@ -26,15 +26,32 @@ const MAST = '8b1e1f5d-6b4c-4e8f-9b62-2a1d3c4e5f6a';
 const LINK = '9c2f2a6e-7c5d-4f9a-8c73-3b2e4d5f6a7b';
 const TEXT = 'The mast fell. The crew left.';
 
+const putTold = (library: Library, article: string): Promise<void> =>
+  putArticle(library, {
+    ...target(article).article,
+    authors: [],
+    updated: null,
+    language: 'en',
+    text: TEXT,
+    lastRead: '2026-03-02',
+    engine: '1',
+    textHash: 'x',
+    claims: [],
+    judged: 'done',
+    contradictions: [],
+    updates: [],
+  });
+
 describe('taking back', () => {
   let library: Library;
   const edit = (change: Partial<AnnotationEdit>, id = PIER, article = 'pier') =>
     annotate(library, { id, about: 'claim', targets: [target(article)], ...change });
   const kept = async (id = PIER): Promise<Annotation | undefined> => annotationById(library, id);
 
-  beforeEach(() => {
+  beforeEach(async () => {
     fake.current = fakeBrowser();
     library = openLibrary(`test-${Math.random()}`);
+    for (const article of ['pier', 'mast']) await putTold(library, article);
   });
   afterEach(() => library.delete());
 
@@ -115,21 +132,8 @@ describe('linking', () => {
   beforeEach(async () => {
     fake.current = fakeBrowser();
     library = openLibrary(`test-${Math.random()}`);
+    for (const article of ['pier', 'mast']) await putTold(library, article);
     await annotate(library, { id: PIER, about: 'claim', targets: [target('pier')], note: 'Seen open.' });
-    await putArticle(library, {
-      ...target('mast').article,
-      authors: [],
-      updated: null,
-      language: 'en',
-      text: TEXT,
-      lastRead: '2026-03-02',
-      engine: '1',
-      textHash: 'x',
-      claims: [],
-      judged: 'done',
-      contradictions: [],
-      updates: [],
-    });
   });
   afterEach(() => library.delete());
   const claim = { articleKey: 'mast', start: 0, end: 14 };

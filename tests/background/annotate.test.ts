@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLibrary, type Library } from '../../components/store/database.ts';
 import { annotationsOf } from '../../components/store/read.ts';
-import { putArticle } from '../../components/store/write.ts';
+import { forgetArticles, putArticle } from '../../components/store/write.ts';
 import { annotate, annotationOfClaim, judgeClaim } from '../../entrypoints/background/annotate.ts';
 
 const TEXT = 'The Marrow bridge stayed closed to lorries all week.';
@@ -53,5 +53,15 @@ describe('annotating a claim', () => {
     expect(await annotate(library, { ...edit, note: 'Se' })).toEqual([]);
     expect(await annotate(library, { ...edit, verdict: 'false' })).toEqual(['one']);
     expect(await annotate(library, { ...edit, note: '' })).toEqual(['one']);
+  });
+
+  it('begins nothing about an article that was forgotten while it was written', async () => {
+    const { id, target } = await annotationOfClaim(library, PLACE);
+    const edit = { id, about: 'claim' as const, targets: [target], note: 'Seen open' };
+    await annotate(library, edit);
+    await forgetArticles(library, ['one'], true);
+    const late = annotate(library, { ...edit, note: 'Seen open on Tuesday.' });
+    await expect(late).rejects.toMatchObject({ code: 'forgotten' });
+    expect(await library.annotations.count()).toBe(0);
   });
 });

@@ -113,6 +113,14 @@ describe('a correction', () => {
     expect(await forgetArticles(library, [KEY], true)).toEqual([KEY]);
     expect(await correctionsOf(library, [KEY])).toEqual([]);
   });
+
+  it('is not kept of an article that was forgotten while it was written', async () => {
+    await read(LEAD, SAID, MORE);
+    const correction = await mend({ source: 'Tom Hollis' });
+    await forgetArticles(library, [KEY], true);
+    await expect(correctClaim(library, correction)).rejects.toMatchObject({ code: 'forgotten' });
+    expect(await library.corrections.count()).toBe(0);
+  });
 });
 
 describe('the marks of a page', () => {

@@ -51,6 +51,16 @@ describe('edits on their way to the library', () => {
     expect(saved[0]!.id).toBe(annotation.id);
   });
 
+  it('of what was forgotten meanwhile leave nothing behind', async () => {
+    const { annotate, codeOf, annotating } = begin();
+    annotate.mockRejectedValue(new Error());
+    codeOf.mockReturnValue('forgotten');
+    annotating.change(subject, [], { note: 'last words' });
+    await annotating.flush();
+    expect(annotating.failed.value).toBe('forgotten');
+    expect(sessionStorage).toHaveLength(0);
+  });
+
   it('are sent in the same tick when the window goes', () => {
     const { annotate, annotating } = begin();
     annotating.change(subject, [], { note: 'last words' });

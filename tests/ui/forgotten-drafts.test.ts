@@ -1,0 +1,32 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CorrectionDraft } from '../../components/ui/correction-draft.ts';
+import { DraftKeeper } from '../../components/ui/draft-keeper.ts';
+import { dropForgottenDrafts } from '../../components/ui/forgotten-drafts.ts';
+import { annotation, article } from './samples.ts';
+
+const OTHER = 'https://other.example/story';
+const FIELDS = { source: 'Ines Cal', role: '', when: '', date: '', wording: '' };
+const { id, about, targets } = annotation;
+
+/** As a library that has forgotten all but one article. */
+const keepsOnly = (key: string) => async (keys: readonly string[]) => keys.filter((each) => each === key);
+
+describe('what was typed and never kept', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it('goes with its article, and stays with those that are still in the library', async () => {
+    const gone = new CorrectionDraft(article.key, 'The tower is to be restored.', sessionStorage);
+    const stays = new CorrectionDraft(OTHER, 'The tower is to be sold.', sessionStorage);
+    for (const draft of [gone, stays]) draft.keep(FIELDS);
+    new DraftKeeper(sessionStorage).keep({ id, about, targets: [...targets], note: 'Half a th' });
+    await dropForgottenDrafts(keepsOnly(OTHER), sessionStorage);
+    expect([gone.left(), stays.left()?.source]).toEqual([null, 'Ines Cal']);
+    expect(new DraftKeeper(sessionStorage).left()).toEqual([]);
+  });
+
+  it('stands in nobody’s way where it is damaged', () => {
+    sessionStorage.setItem('draft:window:1', '{"id":');
+    new DraftKeeper(sessionStorage).keep({ id, about, targets: [...targets], note: 'Half a th' });
+    expect(new DraftKeeper(sessionStorage).left().map(({ edit }) => edit.note)).toEqual(['Half a th']);
+  });
+});
