@@ -53,17 +53,44 @@ export function opposedIn(index: LibraryIndex, most = MOST_VOICES): Opposed {
       else gathered.set(voice, { voice, pairs: [number] });
     }
   }
-  const inOrder = [...gathered.values()].sort(
-    (x, y) => y.pairs.length - x.pairs.length || (x.voice.name < y.voice.name ? -1 : 1),
-  );
-  const shown = inOrder.slice(0, most);
+  const shown = mostFirst([...gathered.values()], sides, most);
   const places = new Map(shown.map(({ voice }, place) => [voice, place]));
   return {
     voices: shown.map(({ voice, pairs }) => ({ ...voice, pairs })),
     oppositions: oppositionsAmong(index, sides, places),
-    more: inOrder.length - shown.length,
+    more: gathered.size - shown.length,
     count: sides.length,
   };
+}
+
+/** By the number of contradictions; of those that have as many, who stands against the one placed last comes next: short lines. */
+function mostFirst(
+  gathered: readonly Gathered[],
+  sides: readonly (readonly [number, Voice, Voice])[],
+  most: number,
+): Gathered[] {
+  const left = new Set(
+    gathered.toSorted((x, y) => y.pairs.length - x.pairs.length || (x.voice.name < y.voice.name ? -1 : 1)),
+  );
+  const near = new Map<Voice, number>();
+  const opponents = new Map<Voice, Voice[]>();
+  for (const { voice } of gathered) opponents.set(voice, []);
+  for (const [, one, other] of sides) {
+    opponents.get(one)!.push(other);
+    opponents.get(other)!.push(one);
+  }
+  const placed: Gathered[] = [];
+  while (placed.length < most && left.size > 0) {
+    let next = left.values().next().value!;
+    for (const one of left) {
+      if (one.pairs.length < next.pairs.length) break;
+      if ((near.get(one.voice) ?? -1) > (near.get(next.voice) ?? -1)) next = one;
+    }
+    left.delete(next);
+    for (const opponent of opponents.get(next.voice) ?? []) near.set(opponent, placed.length);
+    placed.push(next);
+  }
+  return placed;
 }
 
 function bestFirst({ contradictions }: LibraryIndex): number[] {

@@ -3,8 +3,10 @@ import { meetingsOf } from '../contradictions/rival-claims.ts';
 
 /** Articles whose main names are compared. */
 const MOST_MET = 64;
-/** A name or word that so many of an article's claims hold is one of those that the article is about. */
+/** A name or word that so many of an article's claims hold is one of those that the article is about … */
 const MAIN = 2;
+/** … and any is, where there are no more claims than these. */
+const SHORT = 8;
 /** Main names that two reports of one story share; or one, with so many main terms in all. */
 const NAMES = 2;
 const TERMS = 5;
@@ -21,7 +23,8 @@ export function storyAround(
 ): number[] {
   const names = new Set(found.terms.filter((_, at) => isName(found.claims[at]!)));
   const holders = [...claimsByTerm(found)];
-  const main = new Set(holders.filter(([, claims]) => new Set(claims).size >= MAIN).map(([term]) => term));
+  const short = new Set(holders.flatMap(([, claims]) => claims)).size <= SHORT;
+  const main = new Set(holders.filter(([, claims]) => short || new Set(claims).size >= MAIN).map(([term]) => term));
   return meetingsOf(after, found, postings, MOST_MET)
     .filter(({ article, shared }) => {
       const terms = [...shared].filter((term) => main.has(term));

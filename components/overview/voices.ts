@@ -20,6 +20,8 @@ export class Voices {
   readonly #index: LibraryIndex;
   readonly #groups = new Map<string, number>();
   readonly #known = new Map<string, Voice>();
+  /** Of groups, by their numbers: most statements are said by the same few. */
+  readonly #voices = new Map<number, Voice>();
 
   constructor(index: LibraryIndex) {
     this.#index = index;
@@ -47,10 +49,14 @@ export class Voices {
   }
 
   #group(number: number): Voice {
+    const known = this.#voices.get(number);
+    if (known) return known;
     const { name, anyone } = this.#index.grouped.groups[number]!;
     // Two groups may go by one name: the one that it leads to has it alone.
     const own = this.#groups.get(plain(name)) === number;
-    return this.#kept({ id: `source ${plain(name)}${own ? '' : ` ${number}`}`, name, paper: false, anyone });
+    const voice = this.#kept({ id: `source ${plain(name)}${own ? '' : ` ${number}`}`, name, paper: false, anyone });
+    this.#voices.set(number, voice);
+    return voice;
   }
 
   #kept(voice: Voice): Voice {

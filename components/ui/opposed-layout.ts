@@ -3,9 +3,9 @@ import { line } from 'd3-shape';
 import { lanesFor } from '../overview/lanes.ts';
 import type { Opposed, Opposition } from '../overview/opposed.ts';
 
-/** Px: as high as a button that can be pressed, as wide as a number of three figures. */
+/** Px: as high and as wide as a finger needs at least. */
 export const ROW = 32;
-export const LANE = 28;
+export const LANE = 24;
 
 /** One opposition as it is drawn: a line from row to row, or a ring at its own. */
 export interface DrawnLine {

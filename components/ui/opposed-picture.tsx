@@ -132,13 +132,13 @@ interface LineProps {
 }
 
 const DOT = 4;
-const RING = 11;
+const RING = 9;
 
 /** One line or ring with the number of its contradictions: a button. */
 function Line({ drawn, label, lit, chosen, onLook, onChoose }: LineProps) {
   const { x, top, bottom, path, width, opposition } = drawn;
   const [middle, count] = [(top + bottom) / 2, countText(opposition.pairs.length)];
-  const half = 5 + count.length * 3.5;
+  const half = Math.max(8, 3 + count.length * 3.2);
   // Between two sources and yet one of them has gone back on its word: drawn in dashes.
   const mostly = [...opposition.relations].sort(([, a], [, b]) => b - a)[0]![0];
   return (

@@ -88,6 +88,17 @@ describe('who contradicts whom', () => {
     expect(opposedIn(index, 2)).toMatchObject({ more: 2, count: 4 });
   });
 
+  it('puts those that stand against each other beside each other, where their numbers are the same', () => {
+    const names = ['Bo Lind', 'Cy Park', 'Di Rowe', 'Eda Wolf'];
+    const library = new MadeLibrary().article(
+      'all',
+      names.map((by, at) => ({ quote: `The dam has ${at + 3} gates.`, by })),
+    );
+    const index = library.against('one', ['all', 0], ['all', 2]).against('two', ['all', 1], ['all', 3]).index();
+    expect(lines(index)).toEqual(['Bo Lind × Di Rowe: 1', 'Cy Park × Eda Wolf: 1']);
+    expect(opposedIn(index).oppositions.map(({ from, to }) => to - from)).toEqual([1, 1]);
+  });
+
   it('counts a pair once that two articles hold', () => {
     const library = two().against('dam', ['two', 0], ['one', 0]);
     expect(lines(library.index())).toEqual(['Ada Holm × Bo Lind: 1']);

@@ -95,7 +95,7 @@ describe('the picture of who contradicts whom', () => {
   it.each([
     ['nothing', view(opposedWith(0))],
     ['three sources, one chosen', view(three, [idOf(0)])],
-    ['forty sources', view(opposedWith(40))],
+    ['twenty sources', view(opposedWith(20))],
   ])('has no flaw that axe-core finds: %s', async (_name, drawn) => {
     const { root } = mount(drawn);
     expect(await findings(root)).toEqual([]);
