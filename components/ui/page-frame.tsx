@@ -23,7 +23,7 @@ export function PageFrame({ site, children, footer }: PageFrameProps) {
         <Brand />
         <span class="site">{site}</span>
       </header>
-      <main>{children}</main>
+      <main tabIndex={-1}>{children}</main>
       <footer class="bottom">{footer}</footer>
     </>
   );

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Side } from '../contradictions/contradiction.ts';
 import { AnnotateDesk, UndoBar } from './annotate-desk.tsx';
 import type { Annotating } from './annotating.ts';
@@ -42,6 +43,7 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
   const state = model.state.value;
   const access = model.tabSite.access.value;
   const { leaveReader } = actions;
+  useFocusLed(state?.state);
   const withTab = (act: (tabId: number) => void): void => {
     if (model.tabId !== null) act(model.tabId);
   };
@@ -82,6 +84,18 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
       </PageFrame>
     </AnnotateDesk>
   );
+}
+
+/**
+ * What is pressed may go with the state that the press has changed: the reader goes on at what can be done now, else where
+ * the view begins.
+ */
+function useFocusLed(state: string | undefined): void {
+  const held = document.activeElement !== document.body;
+  useLayoutEffect(() => {
+    if (!held || document.activeElement !== document.body) return;
+    (document.querySelector<HTMLElement>('main .state button') ?? document.querySelector('main'))?.focus();
+  }, [state]);
 }
 
 /** What was changed in the tab's article since it was read. */

@@ -4,18 +4,21 @@ import '../../entrypoints/popup/style.css';
 import type { SiteAccess } from '../../components/messages/protocol.ts';
 import { Annotating } from '../../components/ui/annotating.ts';
 import { readLibraryAddress } from '../../components/ui/library-address.ts';
-import { PageModel } from '../../components/ui/page-model.ts';
+import { PageModel, type PageSources } from '../../components/ui/page-model.ts';
 import { PageView, type TabActions } from '../../components/ui/page-view.tsx';
 import { findings } from './axe.ts';
 import { readerSources } from './correcting-sample.ts';
 import { mount, press } from './mount.tsx';
 import { annotation, article, claims, contradictions, withMany } from './samples.ts';
 
+const CHECKED = { state: 'checked', articleKey: article.key } as const;
+
 /** The popup's view of a tab that shows the sample article. */
 async function shown(
   annotate = vi.fn(async (): Promise<unknown> => null),
   record = article,
   access: SiteAccess = 'listed',
+  more: Partial<PageSources> = {},
 ) {
   const readTab = vi.fn(async () => ({ state: 'reading' as const }));
   const switchSite = vi.fn(async (): Promise<unknown> => null);
@@ -26,7 +29,7 @@ async function shown(
     ...readerSources(),
     changeSettings: vi.fn(async () => null),
     watchSummary: () => () => {},
-    tabState: async () => ({ state: 'checked', articleKey: article.key }),
+    tabState: async () => CHECKED,
     readTab,
     watchArticle(_key, onArticle) {
       onArticle(record);
@@ -44,6 +47,7 @@ async function shown(
     tabAccess: async () => ({ url: record.url, access }),
     watchPermissions: () => () => {},
     codeOf: () => 'unknown',
+    ...more,
   });
   const annotating = new Annotating({ annotate, remove: async () => null, codeOf: () => 'storage-full' });
   const actions = {
@@ -83,6 +87,21 @@ describe('the popup’s view', () => {
       format: null,
       article: article.key,
     });
+  });
+
+  it('leads the reader on where a press takes its button away', async () => {
+    let paused = false;
+    const { root } = await shown(undefined, undefined, undefined, {
+      changeSettings: async ({ pausedUntil }) => void (paused = pausedUntil !== null),
+      tabState: async () => (paused ? { state: 'paused', until: Date.now() + 60_000 } : CHECKED),
+    });
+    press(root, 'Pause…');
+    const hour = [...root.querySelectorAll<HTMLElement>('.pausing button')][0]!;
+    hour.focus();
+    await act(async () => hour.click());
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Read pages again'));
+    await act(async () => (document.activeElement as HTMLElement).click());
+    await vi.waitFor(() => expect(document.activeElement?.localName).toBe('main'));
   });
 
   it('switches the site off, and says so when it could not', async () => {
