@@ -1,6 +1,6 @@
 #!/bin/bash
 # Makes the shipped judge from nothing: train.sh OUT MPNET REAL_CC.jsonl PUBLIC
-# On two quiet cores five hours, and a night more for the two whole teachers; those and their pupil take ten minutes on an H100.
+# Some five hours on two quiet cores; judge.py and teacher.py use an accelerator where there is one.
 # MPNET: see teacher.py. REAL_CC.jsonl, and the files of public pairs in the folder PUBLIC: see judge.py.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
@@ -10,8 +10,6 @@ TRAIN=tests/quality/train
 
 OLD=("$DATA"/gainsay_corpus.jsonl "$DATA"/gainsay_corpus_cross.jsonl)
 NEW=("$DATA"/gainsay_corpus_{facts,numbers,whenwho,status,denials,edits,hand_a,hand_b,hand_c,hand_d,hand_e}.jsonl)
-NEWER=("$DATA"/gainsay_corpus_hand_{f,g}.jsonl)
-REPORTS=("$DATA"/gainsay_reports_{a,b}.jsonl)
 ACROSS="$DATA/gainsay_corpus_across.jsonl"
 MORE=("$DATA"/gainsay_train_more_{a,b,c,d,e}.jsonl)
 FEATURES=("$DATA"/gainsay_features.jsonl "$DATA"/gainsay_features_b.jsonl)
@@ -42,22 +40,6 @@ done
 python "$TRAIN/judge.py" "$OUT/taught" --base "$OUT/made" --bf16 "${BOTH_WAYS[@]}" --kinds 0.1 --neg 16 --made 0 --epochs 2 --lr 8e-5 --warm 0.05 --seed 4 \
   --taught "$OUT"/taught-*.jsonl --taught-weight 0.5 \
   --pairs "${OLD[0]}" "${NEW[@]}" "$ACROSS" --articles "${ARTICLES[@]}" --frames "${FRAMES[@]}" --public "${PAIRS[@]}"
-python "$TRAIN/judge.py" "$OUT/quiet" --base "$OUT/taught" --bf16 --turn-all --reattributed 0.1 --kinds 0.05 --attention-dropout 0 --neg 30 --epochs 1 --lr 3e-5 --warm 0.05 --seed 5 \
+python "$TRAIN/judge.py" "$OUT/judge" --base "$OUT/taught" --bf16 --turn-all --reattributed 0.1 --kinds 0.05 --attention-dropout 0 --neg 30 --epochs 1 --lr 3e-5 --warm 0.05 --seed 5 \
   --pairs "${NEW[@]}" "$ACROSS" --articles "$REAL" "$REAL" "${FEATURES[0]}" "${FEATURES[0]}" "${FEATURES[1]}" "${FEATURES[1]}" "${MORE[@]}"
-
-# Two teachers that learn with all their layers, and six epochs in which the judge learns what they think of every pair.
-ALL=(--pairs "${OLD[@]}" "${NEW[@]}" "${NEWER[@]}" "$ACROSS" --articles "${ARTICLES[@]:0:8}" "${REPORTS[@]}" "$REAL" --frames "${FRAMES[@]}" --public "${PAIRS[@]}"
-  --turn-all --reattributed 0.2 --bf16 --attention-dropout 0)
-PUPIL=("${ALL[@]}" --neg 40 --made 1 0.5 0.4 --changed 0.3 --epochs 6 --seed 4)
-python "$TRAIN/teacher.py" draw "$OUT/all.jsonl" "${PUPIL[@]}"
-for seed in 1 2; do
-  python "$TRAIN/teacher.py" train "$OUT/whole$seed" --base "$MPNET" "${ALL[@]}" --neg 20 --made 0.3 0.2 0.2 --epochs 3 --batch 64 --lr 4e-5 --warm 0.06 --seed $seed
-  python "$TRAIN/teacher.py" score "$OUT/all.jsonl" "$OUT/whole$seed.jsonl" "$OUT/whole$seed"
-done
-python "$TRAIN/judge.py" "$OUT/pupil" --base "$OUT/quiet" "${PUPIL[@]}" --taught "$OUT"/whole[12].jsonl --taught-weight 0.6 --kinds 0.05 --batch 64 --lr 1e-4 --warm 0.05
-
-# The mean of before and after is better than either; and once more what is no conflict.
-python "$TRAIN/mean.py" "$OUT/quiet" "$OUT/pupil" "$OUT/mean"
-python "$TRAIN/judge.py" "$OUT/judge" --base "$OUT/mean" --bf16 --turn-all --reattributed 0.1 --kinds 0.05 --attention-dropout 0 --neg 26 --epochs 1 --lr 3e-5 --warm 0.05 --seed 6 \
-  --pairs "${NEW[@]}" "${NEWER[@]}" "$ACROSS" --articles "$REAL" "$REAL" "${FEATURES[@]}" "${FEATURES[@]}" "${REPORTS[@]}" "${REPORTS[@]}" "${MORE[@]}"
 python "$TRAIN/export.py" "$OUT/judge" assets/data/judge
