@@ -1,4 +1,5 @@
 import type { Contradiction, ContradictionKind } from './contradiction.ts';
+import { MOST_FLAGS } from './threshold.ts';
 
 /** What the reader made of two statements that were set side by side. */
 export type Decision = 'confirmed' | 'dismissed';
@@ -13,6 +14,8 @@ export interface DismissedKind {
 export interface Shown extends Contradiction {
   /** The reader has said that the two do contradict each other; left out where nothing was said. */
   readonly confirmed?: true;
+  /** Beyond the first few: shown when it is asked for. */
+  readonly rest?: true;
 }
 
 /** One that is not shown, and by which dismissal: of this pair, of its kind on this site, or everywhere. */
@@ -26,7 +29,8 @@ export type Decisions = ReadonlyMap<string, Decision>;
 
 /**
  * What is shown of an article's contradictions, the one rule for list, badge, marks and summary alike: all but the pairs
- * and the kinds that the reader has dismissed. A pair that was confirmed stays, whatever its kind. `site`: the article's.
+ * and the kinds that the reader has dismissed. A pair that was confirmed stays, whatever its kind, among the first. The
+ * place of a dismissed one stays empty: the next is less certain, and nobody has asked for it. `site`: the article's.
  */
 export function shown(
   contradictions: readonly Contradiction[],
@@ -34,9 +38,14 @@ export function shown(
   dismissedKinds: readonly DismissedKind[],
   site: string,
 ): Shown[] {
+  let place = 0;
   return contradictions.flatMap((one): Shown[] => {
+    const by = dismissalOf(one, decisions, dismissedKinds, site);
+    // A kind that is switched off takes no place.
+    if (by === null || by === 'pair') place += 1;
+    if (by !== null) return [];
     if (decisions.get(one.id) === 'confirmed') return [{ ...one, confirmed: true }];
-    return dismissalOf(one, decisions, dismissedKinds, site) ? [] : [one];
+    return [place > MOST_FLAGS ? { ...one, rest: true } : one];
   });
 }
 

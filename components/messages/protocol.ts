@@ -34,7 +34,7 @@ export interface Report {
   site: string;
   published: string | null;
   claims: Claim[];
-  contradictions: Contradiction[];
+  contradictions: Shown[];
   updates: Update[];
   judged: Judged;
   annotations: AnnotationSummary[];
@@ -157,7 +157,7 @@ export interface ViewToBackground {
   /** No longer read this site by itself: gives the permission back. */
   notAlways(request: { url: string }): null;
   /** Read this tab, article or not: "Read it anyway". */
-  readTab(request: { tabId: number }): TabState;
+  readTab(request: { tabId: number; anyLanguage?: boolean | undefined }): TabState;
   annotate(request: AnnotationEdit): null;
   removeAnnotation(request: { id: string }): null;
   /** Link an annotation to another passage. A new id makes a new link. */

@@ -121,7 +121,7 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
   tabState: by(v.object({ tabId: v.number(), read: v.boolean() })),
   tabAccess: by(v.object({ tabId: v.number() })),
   notAlways: by(v.object({ url: address })),
-  readTab: by(v.object({ tabId: v.number() })),
+  readTab: by(v.object({ tabId: v.number(), anyLanguage: v.optional(v.boolean()) })),
   annotate: by(
     v.object({
       id: v.pipe(v.string(), v.uuid()),

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Contradiction, Side, Update } from '../contradictions/contradiction.ts';
 import type { Shown } from '../contradictions/shown.ts';
-import { MOST_FLAGS } from '../contradictions/threshold.ts';
 import type { Judged } from '../store/records.ts';
 import { ContradictionDecide } from './contradiction-decide.tsx';
 import { DismissedList, DismissedNotice } from './contradiction-dismissed.tsx';
@@ -28,8 +27,8 @@ interface ContradictionListProps {
 /** The first few contradictions, the others when they are asked for, and apart from both what was brought up to date. */
 export function ContradictionList({ article, deciding, all, onShowAll, onGoTo, annotate }: ContradictionListProps) {
   const restId = useId();
-  const shown = article.contradictions.slice(0, MOST_FLAGS);
-  const rest = article.contradictions.slice(MOST_FLAGS);
+  const shown = article.contradictions.filter((one) => !one.rest);
+  const rest = article.contradictions.filter((one) => one.rest);
   const restCount = article.contradictionCount - shown.length;
   const site = siteOfArticle(article);
   const item = (one: Shown) => (
@@ -55,7 +54,7 @@ export function ContradictionList({ article, deciding, all, onShowAll, onGoTo, a
         site={site}
         onUndo={() => void deciding.undo(site)}
       />
-      {shown.length === 0 && <NothingShown article={article} />}
+      {article.contradictionCount === 0 && <NothingShown article={article} />}
       {shown.map(item)}
       {restCount > 0 && (
         <>

@@ -17,7 +17,8 @@ export interface PageSources extends SiteSources, DecidingSources, CorrectingSou
   /** Calls at once with what lies in `storage.session` for the tab, and again when it changes. */
   watchSummary(tabId: number, onSummary: (summary: TabSummary | null) => void): Stop;
   tabState(tabId: number, read: boolean): Promise<TabState>;
-  readTab(tabId: number): Promise<TabState>;
+  /** `anyLanguage`: even a page that is not in English. */
+  readTab(tabId: number, anyLanguage: boolean): Promise<TabState>;
   watchArticle(
     key: string,
     onArticle: (article: ArticleRecord | null) => void,
@@ -181,8 +182,9 @@ export class PageModel {
   async read(): Promise<void> {
     const tabId = this.#tabId;
     if (tabId === null) return;
+    const anyLanguage = this.#state.peek()?.state === 'not-english';
     this.#state.value = { state: 'reading' };
-    await this.#ask(tabId, () => this.#sources.readTab(tabId));
+    await this.#ask(tabId, () => this.#sources.readTab(tabId, anyLanguage));
   }
 
   close(): void {

@@ -61,7 +61,7 @@ export function pageParts(ports: PagePorts): PageParts {
     watchSummary,
     watchProgress,
     tabState: (tabId, read) => ask('tabState', { tabId, read }),
-    readTab: (tabId) => ask('readTab', { tabId }),
+    readTab: (tabId, anyLanguage) => ask('readTab', { tabId, anyLanguage }),
     watchArticle: (key, ...told) => watch(async () => (await readArticle(key)) ?? null, ...told),
     watchAnnotations: (key, ...told) => watch(() => readAnnotations(key), ...told),
     watchSettings,

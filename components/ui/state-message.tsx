@@ -70,6 +70,7 @@ function shownFor(state: Exclude<TabState, { state: 'checked' }>, actions: State
       return {
         sentence:
           state.language === 'und' ? t('stateNotEnglishUnknown') : t('stateNotEnglish', languageName(state.language)),
+        action: { name: t('stateNotArticleAction'), run: actions.onRead },
         elsewhere: true,
       };
     case 'no-access':

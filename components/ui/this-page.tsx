@@ -8,7 +8,6 @@ import type { Correction } from '../corrections/correction.ts';
 import type { FactCheck } from '../claims/fact-check.ts';
 import type { Contradiction, Side, Update } from '../contradictions/contradiction.ts';
 import type { Dismissed, Shown } from '../contradictions/shown.ts';
-import { MOST_FLAGS } from '../contradictions/threshold.ts';
 import type { JudgingProgress, TabState } from '../messages/protocol.ts';
 import type { Judged } from '../store/records.ts';
 import { Annotate } from './annotate.tsx';
@@ -134,7 +133,7 @@ function Findings(props: FindingsProps) {
     seek(null);
   });
   const showContradiction = (id: string): void => {
-    if (article.contradictions.findIndex((each) => each.id === id) >= MOST_FLAGS) props.onShowAll(true);
+    if (article.contradictions.find((each) => each.id === id)?.rest) props.onShowAll(true);
     select('contradictions');
     seek(id);
   };

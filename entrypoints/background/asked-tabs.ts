@@ -22,3 +22,17 @@ export async function noteAsked(tabId: number, url: string): Promise<void> {
 }
 
 export const forgetAsked = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
+
+const anyLanguageKey = (tabId: number): string => `any-language:${tabId}`;
+
+/** The reader wants the page of a tab read though it is not in English. */
+export const noteAnyLanguage = (tabId: number): Promise<void> =>
+  browser.storage.session.set({ [anyLanguageKey(tabId)]: true });
+
+/** Whether that was wanted, once: what is read then is in the library, and is read again without being asked for. */
+export async function takeAnyLanguage(tabId: number): Promise<boolean> {
+  const key = anyLanguageKey(tabId);
+  const wanted = (await browser.storage.session.get(key))[key] === true;
+  if (wanted) await browser.storage.session.remove(key);
+  return wanted;
+}

@@ -13,7 +13,7 @@ import type { Library } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
 import { putArticle, retitleArticle, updateArticle } from '../../components/store/write.ts';
-import { asSeen } from './as-seen.ts';
+import { asSeen, type SeenArticle } from './as-seen.ts';
 import { historyWith } from './article-history.ts';
 import { claimWeights } from './claim-weights.ts';
 import { ENGINE, READER } from './engine.ts';
@@ -24,12 +24,12 @@ import { stillStanding } from './still-standing.ts';
 /**
  * An article as the page gives it → what is known of it. The same text read by the same engine is answered from the
  * library; anything else is read now, and stored before it is answered, with what was changed in it since it was read last.
- * Judging comes after: see `judge-article.ts`. `visit`: when the page was opened, ms since 1970.
+ * Judging comes after: see `judge-article.ts`. `anyLanguage`: though it may not be in English. `visit`: when the page was opened, ms since 1970.
  */
 export async function checkArticle(
   library: Library,
   read: ReadArticle,
-  asked: boolean,
+  { asked, anyLanguage = false }: { asked: boolean; anyLanguage?: boolean },
   origin: string,
   visit: number,
 ): Promise<{ answer: CheckAnswer; record: ArticleRecord | null }> {
@@ -38,7 +38,8 @@ export async function checkArticle(
   if (paused) return { answer: paused, record: null };
   if (!asked && (await isSiteOff(siteOf(read.url)))) return { answer: { state: 'site-off' }, record: null };
   const language = languageOfText(read.text, read.language);
-  if (language !== 'en') return { answer: { state: 'not-english', language }, record: null };
+  if (language !== 'en' && !anyLanguage && !(await wasReadAnyway(library, read)))
+    return { answer: { state: 'not-english', language }, record: null };
 
   const record = await readOrStored(library, { ...read, language }, visit);
   const annotations = await annotationsOf(library, record.key);
@@ -46,6 +47,12 @@ export async function checkArticle(
     answer: { state: 'checked', report: reportOf(await asSeen(library, record), annotations, await readSettings()) },
     record,
   };
+}
+
+/** The reader has had it read before though it is not in English. */
+async function wasReadAnyway(library: Library, { url, canonical }: ReadArticle): Promise<boolean> {
+  const stored = await articleByKey(library, articleKey(url, canonical));
+  return stored !== undefined && stored.language !== 'en';
 }
 
 async function readOrStored(library: Library, read: ReadArticle, visit: number): Promise<ArticleRecord> {
@@ -122,7 +129,7 @@ function placeOf({ article, quote, position }: Target, record: ArticleRecord): (
 
 /** What the page is told: of annotations only what the card shows, never a note. */
 export function reportOf(
-  record: ArticleRecord,
+  record: SeenArticle,
   annotations: readonly AnnotationRecord[],
   { markStyle, ownColour, selectionOffer }: PageLook,
 ): Report {

@@ -5,7 +5,7 @@ import { openLibrary } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
 import { updateArticle } from '../../components/store/write.ts';
-import { asSeen } from './as-seen.ts';
+import { asSeen, type SeenArticle } from './as-seen.ts';
 import { showBadge } from './badge.ts';
 import { reportOf } from './check-article.ts';
 import { judgeArticle, type Explaining } from './judge-article.ts';
@@ -64,7 +64,7 @@ export class Desk {
     await this.#showSeen(tabId, await asSeen(this.library, record));
   }
 
-  async #showSeen(tabId: number, record: ArticleRecord): Promise<void> {
+  async #showSeen(tabId: number, record: SeenArticle): Promise<void> {
     await putSummary(tabId, summaryOfArticle(record));
     const marked = record.claims.filter((claim) => claim.marked).length;
     await showBadge(tabId, { contradictions: record.contradictions.length, marked });

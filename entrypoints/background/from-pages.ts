@@ -3,7 +3,7 @@ import { errorCodeOf, GainsayError } from '../../components/messages/errors.ts';
 import type { PageToBackground } from '../../components/messages/protocol.ts';
 import type { Handlers, Sender } from '../../components/messages/serve.ts';
 import { annotatePassage, annotationOfClaim, judgeClaim } from './annotate.ts';
-import { noteAsked } from './asked-tabs.ts';
+import { noteAsked, takeAnyLanguage } from './asked-tabs.ts';
 import { checkArticle } from './check-article.ts';
 import type { Desk } from './desk.ts';
 import { openNote } from './note-window.ts';
@@ -15,7 +15,8 @@ export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
   async checkArticle({ article, asked, visit }, sender) {
     const tabId = tabOf(sender);
     try {
-      const { answer, record } = await checkArticle(desk.library, article, asked, originOf(sender), visit);
+      const how = { asked, anyLanguage: await takeAnyLanguage(tabId) };
+      const { answer, record } = await checkArticle(desk.library, article, how, originOf(sender), visit);
       if (record) {
         await noteAsked(tabId, sender.url ?? article.url);
         await desk.show(tabId, record);

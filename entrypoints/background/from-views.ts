@@ -7,6 +7,7 @@ import { annotate } from './annotate.ts';
 import { linkPassages, removeAnnotated, unlinkPassages } from './annotate-links.ts';
 import { redo, undo } from './annotate-undo.ts';
 import { putAwayChanges } from './article-history.ts';
+import { noteAnyLanguage } from './asked-tabs.ts';
 import { correctClaim } from './correct-claim.ts';
 import { decide, dismissKind } from './decide.ts';
 import type { Desk } from './desk.ts';
@@ -38,7 +39,10 @@ const tabHandlers = (desk: Desk): OfTabs => ({
     await dropSite(url);
     return null;
   },
-  readTab: ({ tabId }) => readTab(tabId),
+  async readTab({ tabId, anyLanguage = false }) {
+    if (anyLanguage) await noteAnyLanguage(tabId);
+    return readTab(tabId);
+  },
   async showAll({ tabId, all }) {
     await tellPage(tabId, 'showAll', { all });
     return null;

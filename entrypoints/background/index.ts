@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { JudgeToBackground } from '../../components/messages/protocol.ts';
 import { judgeNewsChecks, pageRequestChecks, viewRequestChecks } from '../../components/messages/schemas.ts';
 import { serve, type Handlers } from '../../components/messages/serve.ts';
-import { forgetAsked } from './asked-tabs.ts';
+import { forgetAsked, takeAnyLanguage } from './asked-tabs.ts';
 import { followCommands } from './commands.ts';
 import { Desk } from './desk.ts';
 import { pageHandlers } from './from-pages.ts';
@@ -40,6 +40,7 @@ function main(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     void dropSummary(tabId);
     void forgetAsked(tabId);
+    void takeAnyLanguage(tabId);
   });
   void settlePause(desk);
   browser.tabs.onUpdated.addListener((tabId, change) => {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TabState, TabSummary } from '../../components/messages/protocol.ts';
 import { MOST_FLAGS } from '../../components/contradictions/threshold.ts';
 import { readSummary, summaryKey, tabOfKey } from '../../components/messages/tab-summary.ts';
-import type { ArticleRecord } from '../../components/store/records.ts';
+import type { SeenArticle } from './as-seen.ts';
 
 /** So that the contradictions that are shown unasked stay well under 20 kB. */
 const LONGEST_QUOTE = 300;
@@ -68,7 +68,7 @@ export const emptySummary = (state: TabState): TabSummary => ({
   contradictionCount: 0,
 });
 
-export function summaryOfArticle(record: ArticleRecord): TabSummary {
+export function summaryOfArticle(record: SeenArticle): TabSummary {
   return {
     state: { state: 'checked', articleKey: record.key },
     articleKey: record.key,
@@ -78,11 +78,14 @@ export function summaryOfArticle(record: ArticleRecord): TabSummary {
     claims: record.claims.length,
     marked: record.claims.filter((claim) => claim.marked).length,
     judged: record.judged,
-    contradictions: record.contradictions.slice(0, MOST_FLAGS).map((each) => ({
-      ...each,
-      a: { ...each.a, quote: each.a.quote.slice(0, LONGEST_QUOTE) },
-      b: { ...each.b, quote: each.b.quote.slice(0, LONGEST_QUOTE) },
-    })),
+    contradictions: record.contradictions
+      .slice(0, MOST_FLAGS)
+      .filter((one) => !one.rest)
+      .map((each) => ({
+        ...each,
+        a: { ...each.a, quote: each.a.quote.slice(0, LONGEST_QUOTE) },
+        b: { ...each.b, quote: each.b.quote.slice(0, LONGEST_QUOTE) },
+      })),
     contradictionCount: record.contradictions.length,
   };
 }

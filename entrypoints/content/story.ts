@@ -1,5 +1,4 @@
 import type { Claim } from '../../components/claims/claim.ts';
-import { MOST_FLAGS } from '../../components/contradictions/threshold.ts';
 import type { ReadArticle, Report, SelectedPassage } from '../../components/messages/protocol.ts';
 import type { Mark } from '../../components/page/paint.ts';
 import type { PageArticle } from '../../components/page/read-article.ts';
@@ -71,7 +70,9 @@ export class Story {
   /** The report with those of its contradictions that are shown now. */
   get seen(): Report | null {
     const { report } = this;
-    return report && !this.#all ? { ...report, contradictions: report.contradictions.slice(0, MOST_FLAGS) } : report;
+    return report && !this.#all
+      ? { ...report, contradictions: report.contradictions.filter((one) => !one.rest) }
+      : report;
   }
 
   forget(): void {

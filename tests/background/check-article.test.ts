@@ -49,7 +49,7 @@ function sideOf(record: ArticleRecord, quote: string): Side {
 describe('an article whose text has changed', () => {
   let library: Library;
   const check = (article: ReadArticle, visit = 1): Promise<ArticleRecord> =>
-    checkArticle(library, article, false, 'https://post.example', visit).then(({ record }) => record!);
+    checkArticle(library, article, { asked: false }, 'https://post.example', visit).then(({ record }) => record!);
   beforeEach(() => {
     library = openLibrary(`test-${Math.random()}`);
   });
@@ -95,7 +95,7 @@ describe('what a publisher has changed', () => {
   /** Reads a page on a day of March. */
   const read = async (article: ReadArticle, day: number, opened = day): Promise<History | undefined> => {
     vi.setSystemTime(visitOn(day));
-    const { record } = await checkArticle(library, article, false, 'https://post.example', visitOn(opened));
+    const { record } = await checkArticle(library, article, { asked: false }, 'https://post.example', visitOn(opened));
     return historyOf(library, record!.key);
   };
   const REWORDED = LONGER.replace('Forty', 'Four hundred');

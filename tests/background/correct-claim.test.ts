@@ -46,7 +46,7 @@ const page = (...paragraphs: string[]): ReadArticle => ({
 describe('a correction', () => {
   let library: Library;
   const read = async (...paragraphs: string[]): Promise<Report> => {
-    const { answer } = await checkArticle(library, page(...paragraphs), false, 'https://post.example', 1);
+    const { answer } = await checkArticle(library, page(...paragraphs), { asked: false }, 'https://post.example', 1);
     if (answer.state !== 'checked') throw new Error(answer.state);
     return answer.report;
   };
@@ -134,7 +134,13 @@ describe('the marks of a page', () => {
   it('are as many as the reader wants, of the kinds that the reader wants', async () => {
     const marked = async (settings: object): Promise<string[]> => {
       fake.local.set('settings', settings);
-      const { answer } = await checkArticle(library, page(LEAD, SAID, MORE), false, 'https://post.example', 1);
+      const { answer } = await checkArticle(
+        library,
+        page(LEAD, SAID, MORE),
+        { asked: false },
+        'https://post.example',
+        1,
+      );
       if (answer.state !== 'checked') throw new Error(answer.state);
       return answer.report.claims.filter((claim) => claim.marked).map(({ quote }) => quote);
     };

@@ -48,7 +48,7 @@ describe('while reading is paused', () => {
 
   it('no page is read, asked for or not', async () => {
     const article = { ...({} as Parameters<typeof checkArticle>[1]), url: KEY };
-    const { answer } = await checkArticle(new Desk().library, article, true, 'https://post.example', 1);
+    const { answer } = await checkArticle(new Desk().library, article, { asked: true }, 'https://post.example', 1);
     expect(answer).toEqual(paused);
     expect(await tabState(TAB, true)).toEqual(paused);
     expect(await readTab(TAB)).toEqual(paused);

@@ -42,8 +42,10 @@ beforeEach(() => {
 });
 afterEach(() => library.delete());
 
-const check = (article: ReadArticle): Promise<CheckAnswer> =>
-  checkArticle(library, article, false, 'https://post.example', 1).then(({ answer }) => answer);
+const check = (article: ReadArticle, anyLanguage = false): Promise<CheckAnswer> =>
+  checkArticle(library, article, { asked: anyLanguage, anyLanguage }, 'https://post.example', 1).then(
+    ({ answer }) => answer,
+  );
 
 it('says where the reader’s passage stands now, moved and reworded as it is', async () => {
   await check(page(QUEUE, RAIN));
@@ -65,6 +67,15 @@ it('tells the language by the text, whatever the page declares', async () => {
     'Der Rat hat am Montag beschlossen, die Brücke für zwei Jahre zu sperren, weil der Stahl nicht mehr trägt und sich das auch nicht ändern wird.';
   expect(await check(page(german))).toEqual({ state: 'not-english', language: 'de' });
   expect(await check({ ...page(QUEUE, RAIN, CHOIR), language: 'de' })).toMatchObject({ state: 'checked' });
+});
+
+it('reads what is not in English once the reader has asked for it, and from then on', async () => {
+  const spanish = page(
+    'El puerto estuvo cerrado tres días porque la torre se cayó sobre los barcos, y nadie sabe cuándo se va a abrir otra vez.',
+  );
+  expect(await check(spanish)).toMatchObject({ state: 'not-english' });
+  expect(await check(spanish, true)).toMatchObject({ state: 'checked' });
+  expect(await check(spanish)).toMatchObject({ state: 'checked' });
 });
 
 it('keeps the fact checks that a page carries', async () => {

@@ -45,6 +45,15 @@ describe('what is shown of what was found', () => {
     expect(ids(shown(all, decided(['tolls', 'dismissed']), [], SITE))).toEqual(['days', 'crowds']);
   });
 
+  it('leaves the place of a dismissed pair empty among the first three, and has a confirmed one there', () => {
+    const five = [...all, pair('gates', 'date'), pair('boats', 'number')];
+    const rest = (...given: Parameters<typeof shown>): string[] => ids(shown(...given).filter((one) => one.rest));
+    expect(rest(five, new Map(), [], SITE)).toEqual(['gates', 'boats']);
+    expect(rest(five, decided(['tolls', 'dismissed']), [], SITE)).toEqual(['gates', 'boats']);
+    expect(rest(five, decided(['boats', 'confirmed']), [], SITE)).toEqual(['gates']);
+    expect(rest(five, new Map(), [{ kind: 'date', site: null }], SITE)).toEqual([]);
+  });
+
   it('says of a confirmed pair that it is', () => {
     expect(shown(all, decided(['days', 'confirmed']), [], SITE)[1]).toMatchObject({ id: 'days', confirmed: true });
   });

@@ -30,7 +30,10 @@ const side = (index: number): Side => ({ ...claims[index], article: { key: 'here
 /** The first sentence against each of the others: one more than is shown unasked. */
 const contradictions = claims
   .slice(1)
-  .map((_, index) => ({ a: side(0), b: side(index + 1) }) as unknown as Contradiction);
+  .map(
+    (_, index) =>
+      ({ a: side(0), b: side(index + 1), ...(index >= MOST_FLAGS && { rest: true }) }) as unknown as Contradiction,
+  );
 
 const look = { markStyle: 'both', ownColour: false, selectionOffer: true };
 const report = { articleKey: 'here', claims, contradictions, annotations: [], look } as unknown as Report;

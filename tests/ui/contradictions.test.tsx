@@ -7,13 +7,13 @@ import { articleOf } from '../../components/ui/page-article.ts';
 import { ThisPage, type ThisPageProps } from '../../components/ui/this-page.tsx';
 import { findings } from './axe.ts';
 import { correctingOn } from './correcting-sample.ts';
-import { decidingOn } from './deciding-sample.ts';
+import { decidingOn, decidingSources } from './deciding-sample.ts';
 import { mount, press } from './mount.tsx';
 import { article, contradictions, update, withMany } from './samples.ts';
 
 const props = (record: ArticleRecord, part: Partial<ThisPageProps> = {}): ThisPageProps => ({
   state: { state: 'checked', articleKey: record.key },
-  article: articleOf(record),
+  article: decidingOn(record.key).seen(articleOf(record)),
   annotations: [],
   deciding: decidingOn(record.key),
   correcting: correctingOn(record.key),
@@ -51,6 +51,14 @@ describe('many contradictions', () => {
     expect(shown(root)).toEqual(['number 1', 'number 2', 'number 3', 'number 4', 'number 5']);
     press(root, 'Show fewer');
     expect(given.onShowAll).toHaveBeenLastCalledWith(false);
+  });
+
+  it('are no more at first where one of the three was dismissed', () => {
+    const deciding = decidingOn(article.key, decidingSources(new Map([['number 2', 'dismissed']])));
+    const seen = deciding.seen(articleOf(withMany(5)));
+    const { root } = mount(<ThisPage {...props(withMany(5), { deciding, article: seen })} />);
+    expect(shown(root)).toEqual(['number 1', 'number 3']);
+    press(root, 'Show 2 more');
   });
 
   it('promise no more than there is', () => {

@@ -159,8 +159,16 @@ describe('the model of the page in a tab', () => {
     const { model, sources } = byHand({ state: 'not-article' });
     await model.open(7, true);
     await model.read();
-    expect(sources.readTab).toHaveBeenCalledWith(7);
+    expect(sources.readTab).toHaveBeenCalledWith(7, false);
     expect(model.state.value).toEqual(checked);
+  });
+
+  it('has a page read that is not in English only when that is asked for', async () => {
+    const { model, sources } = byHand({ state: 'not-english', language: 'fr' });
+    await model.open(7, true);
+    expect(sources.readTab).not.toHaveBeenCalled();
+    await model.read();
+    expect(sources.readTab).toHaveBeenCalledWith(7, true);
   });
 
   it('says that an article is gone which the page shows and the library has forgotten', async () => {

@@ -51,16 +51,20 @@ const STATES: [TabState, string, string | null][] = [
     'Reading is paused until you switch it on again. No page is read till then.',
     'Read pages again',
   ],
-  [{ state: 'not-english', language: 'fr' }, 'This article is in French. So far, Gainsay reads English only.', null],
+  [
+    { state: 'not-english', language: 'fr' },
+    'This article is in French. So far, Gainsay reads English only.',
+    'Read it anyway',
+  ],
   [
     { state: 'not-english', language: 'pt-BR' },
     'This article is in Portuguese. So far, Gainsay reads English only.',
-    null,
+    'Read it anyway',
   ],
   [
     { state: 'not-english', language: 'und' },
     'This article doesn’t seem to be in English. So far, Gainsay reads English only.',
-    null,
+    'Read it anyway',
   ],
   [
     { state: 'no-access', readable: false },
@@ -176,7 +180,6 @@ describe('this page', () => {
   });
 
   it.each<TabState>([
-    { state: 'not-english', language: 'fr' },
     { state: 'browser-page', kind: 'pdf' },
     { state: 'browser-page', kind: 'browser' },
   ])('leads to what was read before where nothing can be done about the page: %o', (state) => {
