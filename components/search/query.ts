@@ -64,8 +64,10 @@ const VALUES: Partial<Record<Field, readonly string[]>> = {
 const DATES: readonly Field[] = ['before', 'after', 'date'];
 const FIELD_NAMES: readonly string[] = FIELDS;
 
-/** As many words and phrases as one query looks for. */
+/** As many words and phrases as one query looks for, and as many values of fields. */
 const MOST_TERMS = 30;
+/** As many problems as are told at once: a whole page may be pasted. */
+const MOST_PROBLEMS = 5;
 
 /** One piece of what is typed: a minus, a field, a quoted or a bare value. No alternative can match in two ways. */
 const PIECE = /(-)?(?:(\p{L}+):)?(?:"([^"]*)("?)|([^\s"]+)|(?<=:))/gu;
@@ -95,8 +97,19 @@ export function parseQuery(text: string): Query {
     const prefix = typing || (bare ?? '').endsWith('*');
     words.push({ words: found, prefix, exact: quoted !== undefined, not: minus !== undefined });
   }
-  if (words.length > MOST_TERMS) problems.push({ why: 'too-many', text: String(MOST_TERMS), known: [] });
-  return { words: words.slice(0, MOST_TERMS), fields, problems };
+  const many = words.length > MOST_TERMS || fields.reduce((sum, { values }) => sum + values.length, 0) > MOST_TERMS;
+  if (many) problems.unshift({ why: 'too-many', text: String(MOST_TERMS), known: [] });
+  return { words: words.slice(0, MOST_TERMS), fields: few(fields), problems: problems.slice(0, MOST_PROBLEMS) };
+}
+
+/** The first fields, with as many values in all as one query asks for: each is held against the whole library. */
+function few(fields: readonly FieldTerm[]): FieldTerm[] {
+  let room = MOST_TERMS;
+  return fields.flatMap((field) => {
+    const values = field.values.slice(0, room);
+    room -= values.length;
+    return values.length > 0 ? [{ ...field, values }] : [];
+  });
 }
 
 /** A field's values that are understood, and what is wrong with the others. */

@@ -77,4 +77,13 @@ describe('a control', () => {
     for (const values of [['Harbour Post', 'Ledger'], ['one'], []])
       expect(valuesOf(parseQuery(withField('-site:x tower', 'site', values)), 'site')).toEqual(values);
   });
+
+  it('asks for so much and no more where a whole page is pasted', () => {
+    const { words, fields, problems } = parseQuery(
+      `${'note: the pier '.repeat(5_000)}${'site:a,b tag:c '.repeat(5_000)}`,
+    );
+    expect([words.length, fields.flatMap(({ values }) => values).length]).toEqual([30, 30]);
+    expect(problems[0]?.why).toBe('too-many');
+    expect(problems.length).toBeLessThan(6);
+  });
 });
