@@ -1,8 +1,18 @@
+import type { RefObject } from 'preact';
 import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Evidence, TypedEvidence } from '../annotations/annotation.ts';
 import { WorkbenchContext } from './annotate-workbench.ts';
 import { Cross } from './cross.tsx';
-import { isWrongAddress, isWrongCopy, keptOf, NEW_ROW, rowsOf, withTyped, type KeptRows } from './evidence-typed.ts';
+import {
+  isWrongAddress,
+  isWrongCopy,
+  keptOf,
+  NEW_ROW,
+  rowsOf,
+  withMoved,
+  withTyped,
+  type KeptRows,
+} from './evidence-typed.ts';
 import { countText } from './numbers.ts';
 import { t } from './text.ts';
 import { useTyped } from './use-typed.ts';
@@ -19,6 +29,8 @@ export function EvidenceRows({ evidence, typedEvidence = [], onEvidence }: Evide
   const bench = useContext(WorkbenchContext);
   const add = useRef<HTMLButtonElement>(null);
   const [added, setAdded] = useState(false);
+  const list = useRef<HTMLFieldSetElement>(null);
+  const followMoved = useFollowMoved(list);
   const stored = rowsOf(evidence, typedEvidence);
   const typed = useTyped<readonly TypedEvidence[]>(
     stored,
@@ -32,15 +44,20 @@ export function EvidenceRows({ evidence, typedEvidence = [], onEvidence }: Evide
     onEvidence(keptOf(next));
   };
   return (
-    <fieldset class="evidence" onFocusIn={typed.onFocusIn} onFocusOut={typed.onFocusOut}>
+    <fieldset class="evidence" ref={list} onFocusIn={typed.onFocusIn} onFocusOut={typed.onFocusOut}>
       <legend>{t('evidenceLabel')}</legend>
       {rows.map((row, index) => (
         <EvidenceRow
           key={index}
           row={row}
           number={index + 1}
+          last={index === rows.length - 1}
           fresh={added && index === rows.length - 1}
           onEdit={(part) => change(rows.map((one, at) => (at === index ? withTyped(one, part) : one)))}
+          onMove={(by) => {
+            change(withMoved(rows, index, by));
+            followMoved(index + by, by);
+          }}
           onRemove={() => {
             add.current?.focus();
             change(rows.filter((_, at) => at !== index));
@@ -62,17 +79,33 @@ export function EvidenceRows({ evidence, typedEvidence = [], onEvidence }: Evide
   );
 }
 
+/** The pressed button goes along with its row, and the focus with it; at an end only the other button is left. */
+function useFollowMoved(list: RefObject<HTMLElement | null>): (to: number, by: Step) => void {
+  const [moved, setMoved] = useState<{ to: number; by: Step } | null>(null);
+  useEffect(() => {
+    const row = moved && list.current?.querySelectorAll('.evidence-row')[moved.to];
+    const button = row?.querySelector<HTMLElement>(`[data-by="${moved?.by}"]`);
+    (button ?? row?.querySelector<HTMLElement>('[data-by]'))?.focus();
+  }, [moved]);
+  return (to, by) => setMoved({ to, by });
+}
+
 interface EvidenceRowProps {
   row: TypedEvidence;
   /** From 1. */
   number: number;
+  last: boolean;
   /** Just added: its address is to be typed. */
   fresh: boolean;
   onEdit(part: Partial<TypedEvidence>): void;
+  /** Up (-1) or down: the order is the reader's, and the exports'. */
+  onMove(by: Step): void;
   onRemove(): void;
 }
 
-function EvidenceRow({ row, number, fresh, onEdit, onRemove }: EvidenceRowProps) {
+type Step = -1 | 1;
+
+function EvidenceRow({ row, number, last, fresh, onEdit, onMove, onRemove }: EvidenceRowProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [unfolded, unfold] = useState(false);
@@ -116,7 +149,34 @@ function EvidenceRow({ row, number, fresh, onEdit, onRemove }: EvidenceRowProps)
           {t('evidenceMore')}
         </button>
       )}
+      {(number > 1 || !last) && (
+        <span class="evidence-moves">
+          {number > 1 && <Move by={-1} onMove={onMove} />}
+          {!last && <Move by={1} onMove={onMove} />}
+        </span>
+      )}
     </div>
+  );
+}
+
+function Move({ by, onMove }: { by: Step; onMove(by: Step): void }) {
+  return (
+    <button
+      type="button"
+      class="icon"
+      data-by={by}
+      aria-label={t(by < 0 ? 'evidenceUp' : 'evidenceDown')}
+      onClick={() => onMove(by)}
+    >
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+        <path
+          d={by < 0 ? 'M2 7l4-4 4 4M6 3v8' : 'M2 5l4 4 4-4M6 9V1'}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+        />
+      </svg>
+    </button>
   );
 }
 

@@ -33,6 +33,10 @@ export function withTyped(row: TypedEvidence, part: Partial<TypedEvidence>): Typ
   return { ...next, address: webAddress(next.url) ?? row.address, copy };
 }
 
+/** The rows with one of them moved up (-1) or down. */
+export const withMoved = (rows: readonly TypedEvidence[], at: number, by: number): readonly TypedEvidence[] =>
+  rows.toSpliced(at, 1).toSpliced(at + by, 0, rows[at]!);
+
 /** Which of a row's addresses is none, so that a sentence must say so. */
 export const isWrongAddress = ({ url, address }: TypedEvidence): boolean =>
   webAddress(url) === null && (url.trim() !== '' || address !== null);

@@ -113,6 +113,21 @@ describe('the annotation editor', () => {
     expect(root.querySelector<HTMLInputElement>('[aria-label="Address of an archived copy"]')!.value).toBe('not one');
   });
 
+  it('puts links into another order, by keyboard too: the focus goes along', () => {
+    const onEdit = vi.fn();
+    const [first] = annotation.evidence;
+    const second = { url: 'https://log.example/', title: 'Log' };
+    const { root } = mount(
+      <AnnotationEditor annotation={{ ...annotation, evidence: [first!, second] }} onEdit={onEdit} />,
+    );
+    const rows = () => [...root.querySelectorAll('.evidence-row')];
+    press(rows()[1]!, 'Move this link up');
+    expect(onEdit).toHaveBeenLastCalledWith(kept(second, first!));
+    expect(rows()[0]!.querySelector('input')!.value).toBe(second.url);
+    expect(rows()[0]!.contains(document.activeElement)).toBe(true);
+    expect(document.activeElement?.ariaLabel).toBe('Move this link down');
+  });
+
   it('shows how a note will read, and what the verdict was before', async () => {
     const verdictHistory = [
       { at: '2025-03-15T09:10:00.000Z', from: none, to: { verdict: 'false' as const, ownWord: '' } },
