@@ -100,7 +100,7 @@ export default defineConfig({
       config.plugins?.push({
         name: 'no-renderer-in-the-page',
         enforce: 'pre',
-        resolveId: (id) => (id === 'preact' ? resolve('components/ui/no-renderer.ts') : null),
+        resolveId: (id) => (id === 'preact/jsx-runtime' ? resolve('components/ui/no-renderer.ts') : null),
       });
     },
     'build:publicAssets': (wxt, files) => {

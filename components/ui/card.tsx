@@ -131,7 +131,7 @@ export function Card(props: CardState) {
             mended={claim.mended}
           />
           <MarkedQuote quote={claim.quote} words={wordsOf(claim, contradictions, articleKey)} />
-          <p class="soft">{[kindName(claim.kind), whyLine(claim.reasons)].filter((part) => part !== '').join(' · ')}</p>
+          <p class="soft">{[kindName(claim.kind), whyLine(claim.reasons)].filter(Boolean).join(' · ')}</p>
         </section>
         {contradictions.map((one, index) => (
           <Against

@@ -1,30 +1,25 @@
 import { browser } from 'wxt/browser';
 import { isFromCatalogue, t } from './text.ts';
 
-const languageOf = (tag: string): string => tag.replace(/[-_].*/s, '').toLowerCase();
-
 /**
  * The language that the texts are in, in the reader's own variety where that is known ("en-US", "de-AT"). A browser in a
  * language that there are no texts in shows English ones, and then dates and plurals are English, too.
  */
 export function locale(): string {
   const texts = t('languageTag');
-  const own = isFromCatalogue() ? texts : browser.i18n.getUILanguage().replaceAll('_', '-');
-  return languageOf(own) === languageOf(texts) ? own : texts;
+  const own = isFromCatalogue() ? texts : browser.i18n.getUILanguage();
+  return own.startsWith(texts.slice(0, 2)) ? own : texts;
 }
 
 /** Whether the texts are in the language of the articles. */
-export const speaksEnglish = (): boolean => languageOf(t('languageTag')) === 'en';
+export const speaksEnglish = (): boolean => t('languageTag').startsWith('en');
 
-const made = new Map<string, unknown>();
+const made: Record<string, unknown> = {};
 
 /** Formatters are costly to make and are asked for row by row: one of a kind, until the language is another. */
 export function formatter<Made>(kind: string, make: (locale: string) => Made): Made {
   const tag = locale();
-  const key = `${kind} ${tag}`;
-  const known = made.get(key) ?? make(tag);
-  made.set(key, known);
-  return known as Made;
+  return (made[kind + tag] ??= make(tag)) as Made;
 }
 
 /** Says of a page, or of a part of it, what language it is in and how that is written: for screen readers and the layout. */
@@ -33,10 +28,7 @@ export function speakIn(...parts: readonly HTMLElement[]): void {
 }
 
 /** The same as attributes. */
-export const ownLanguage = (): { lang: string; dir: 'ltr' | 'rtl' } => ({
-  lang: locale(),
-  dir: t('textDirection') === 'rtl' ? 'rtl' : 'ltr',
-});
+export const ownLanguage = () => ({ lang: locale(), dir: t('textDirection') as 'ltr' | 'rtl' });
 
 /** Of words of an article: only English ones are read, in whatever language the page around them is. */
 export const ARTICLE_LANGUAGE = { lang: 'en', dir: 'ltr' } as const;

@@ -1,10 +1,17 @@
 import type { ComponentChildren } from 'preact';
 
 /*
- * What JSX needs of Preact to make nodes: the page's script gets this in its place (wxt.config.ts), because `draw.ts`
- * draws the card, and a renderer that nobody calls would be a sixth of that script.
+ * JSX's nodes as `draw.ts` reads them: the page's script gets this in place of Preact's (wxt.config.ts), because that script
+ * draws the card itself, and a renderer that nobody calls would be a sixth of it.
  */
 
-export const options = {};
+interface Props {
+  ref?: unknown;
+  children?: ComponentChildren;
+}
 
-export const Fragment = ({ children }: { children: ComponentChildren }): ComponentChildren => children;
+export const jsx = (type: unknown, { ref, ...props }: Props, key?: unknown) => ({ type, props, ref, key });
+
+export const jsxs = jsx;
+
+export const Fragment = ({ children }: Props): ComponentChildren => children;

@@ -7,19 +7,19 @@ import { t } from './text.ts';
  */
 export function reasonText({ key, values, voices = ['', ''] }: Reason): string {
   const [first = '', second = ''] = values;
-  if (first.trim() === '' || second.trim() === '') return t(`${key}General`);
+  if (!first.trim() || !second.trim()) return t(`${key}General`);
   return t(key, first, second, ...voicesText(voices));
 }
 
 /** "according to KCNA", "in the article’s own words"; where nobody is named, "in one statement" and "in the other". */
 function voicesText([one, other]: readonly [string, string]): [string, string] {
-  if (one === '' && other === '') return [t('reasonOneStatement'), t('reasonOtherStatement')];
+  if (!one && !other) return [t('reasonOneStatement'), t('reasonOtherStatement')];
   return [voiceText(one), voiceText(other)];
 }
 
 /** "The" before a description belongs to the sentence, so each language says it, or leaves it out. */
 function voiceText(voice: string): string {
-  if (voice === '') return t('reasonOwnWords');
-  const described = /^the (?=\p{Ll})(.+)$/isu.exec(voice)?.[1];
-  return described === undefined ? t('reasonVoice', voice) : t('reasonVoiceThe', described);
+  if (!voice) return t('reasonOwnWords');
+  const named = voice.replace(/^the (?=\p{Ll})/iu, '');
+  return t(named === voice ? 'reasonVoice' : 'reasonVoiceThe', named);
 }

@@ -9,12 +9,10 @@ import { t } from './text.ts';
  */
 export function saidWhen(when: string | null, date: string | null): string | null {
   const day = shortDate(date);
-  if (when === null || when === '') return day === '' ? null : day;
-  if (day === '' || (speaksEnglish() && /\d/.test(when))) return t('sideWhenSaid', when);
-  return !speaksEnglish() && WEEKDAY_ALONE.test(when) ? weekdayDate(date) : t('sideWhenDated', when, day);
+  if (!when) return day || null;
+  if (!day || (speaksEnglish() && /\d/.test(when))) return t('sideWhenSaid', when);
+  return !speaksEnglish() && /^(on )?\w+day$/i.test(when) ? weekdayDate(date) : t('sideWhenDated', when, day);
 }
-
-const WEEKDAY_ALONE = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
 /**
  * When a side was said; where the article says nothing, the day that it was published. Of an article elsewhere that day is

@@ -17,21 +17,18 @@ export interface WhoProps {
 
 /** Who says something: name, what they are, when. */
 export function Who({ source, role, when, probable = false, mended = false, link = plainName }: WhoProps) {
-  const [hasRole, hasWhen] = [role, when].map((part) => part !== null && part !== '');
   return (
     <p class="who">
       <span class="who-name">
         {source !== null && probable && <span class="soft">{t('sourceProbably')} </span>}
-        {source === null ? (
-          <b>{t('sourceArticle')}</b>
-        ) : (
-          <b {...ARTICLE_LANGUAGE}>{link(source, probable ? source : capitalised(source))}</b>
-        )}
+        <b {...(source !== null && ARTICLE_LANGUAGE)}>
+          {source === null ? t('sourceArticle') : link(source, probable ? source : capitalised(source))}
+        </b>
       </span>
-      {(hasRole || hasWhen) && (
+      {(role || when) && (
         <span class="soft">
-          {hasRole && <span {...ARTICLE_LANGUAGE}>{role}</span>}
-          {hasRole && hasWhen && ' · '}
+          {role && <span {...ARTICLE_LANGUAGE}>{role}</span>}
+          {role && when && ' · '}
           {when}
         </span>
       )}
