@@ -3,9 +3,12 @@ import { act } from 'preact/test-utils';
 import messages from '../../assets/public/_locales/en/messages.json';
 import { speakFrom } from '../../components/ui/text.ts';
 
-/** Draws a view into the test page, in English; `update` draws it again with other props. */
-export function mount(view: ComponentChildren): { root: HTMLElement; update(next: ComponentChildren): void } {
-  speakFrom(messages);
+/** Draws a view into the test page, in English unless other texts are given; `update` draws it again with other props. */
+export function mount(
+  view: ComponentChildren,
+  texts: Parameters<typeof speakFrom>[0] = messages,
+): { root: HTMLElement; update(next: ComponentChildren): void } {
+  speakFrom(texts);
   document.body.replaceChildren();
   const root = document.body.appendChild(document.createElement('div'));
   const update = (next: ComponentChildren): void => void act(() => render(next, root));
