@@ -73,6 +73,14 @@ describe('styles', () => {
     expect(text.match(/border-[a-z-]*radius: \d[^;]*/g) ?? []).toEqual([]);
   });
 
+  it.each([...styles, ...pages])('%s leaves the focus to be seen, and stands still for those who ask', (path) => {
+    const text = file(path);
+    expect(text).not.toMatch(/outline: (none|0)\b/);
+    if (/(animation|transition): (?!none)/.test(text)) {
+      expect(text).toMatch(/prefers-reduced-motion: reduce[^@]*(animation|transition): none/);
+    }
+  });
+
   it('name no token that there is not', () => {
     const known = new Set([...tokens.matchAll(/--[a-z0-9-]+(?=:)/g)].map(([name]) => name));
     const used = [...styles, ...pages, 'components/ui/card.css'].flatMap((path) => {

@@ -116,7 +116,7 @@ export function StateMessage({ state, ...actions }: StateMessageProps) {
   return (
     <div class="state" role="status">
       {state.state === 'reading' && <span class="pencil" aria-hidden="true" />}
-      <p>{sentence}</p>
+      <h1>{sentence}</h1>
       {action && (
         <button type="button" class="pill strong" onClick={action.run}>
           {action.name}

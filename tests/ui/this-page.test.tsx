@@ -111,7 +111,7 @@ describe('this page', () => {
     const given = props({ state, article: null });
     const { root } = mount(<ThisPage {...given} />);
     expect(root.querySelector('[data-state]')?.getAttribute('data-state')).toBe(state.state);
-    expect(root.querySelector('.state p')?.textContent).toBe(sentence);
+    expect(root.querySelector('.state h1')?.textContent).toBe(sentence);
     expect(root.querySelector('.state button')?.textContent ?? null).toBe(action);
     if (action === null) return;
     press(root, action);
@@ -124,7 +124,7 @@ describe('this page', () => {
     const url = 'https://www.coast.example/tower';
     const given = props({ state: { state: 'marks-gone', url, readable: false }, article: null });
     const { root } = mount(<ThisPage {...given} />);
-    expect(root.querySelector('.state p')?.textContent).toContain('Gainsay’s button in the toolbar');
+    expect(root.querySelector('.state h1')?.textContent).toContain('Gainsay’s button in the toolbar');
     expect(root.textContent).toContain('The browser will ask for access to your data on coast.example.');
     press(root, 'Always on this site');
     expect(given.onAlways).toHaveBeenCalledWith(url);
