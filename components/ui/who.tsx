@@ -16,7 +16,7 @@ export interface WhoProps {
 }
 
 /** Who says something: name, what they are, when. */
-export function Who({ source, role, when, probable = false, mended = false, link = plainName }: WhoProps) {
+export function Who({ source, role, when, probable, mended, link = plainName }: WhoProps) {
   return (
     <p class="who">
       <span class="who-name">
