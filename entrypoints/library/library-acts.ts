@@ -4,6 +4,7 @@ import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import type { TagEdit } from '../../components/messages/protocol.ts';
 import type { Room } from '../../components/search/rooms.ts';
+import type { Library } from '../../components/store/database.ts';
 import type { Annotating } from '../../components/ui/annotating.ts';
 import type { ExportFormat } from '../../components/ui/library-address.ts';
 import type { LibraryDone } from '../../components/ui/library-done.tsx';
@@ -11,6 +12,7 @@ import { tCount } from '../../components/ui/counted.ts';
 import { listText } from '../../components/ui/lists.ts';
 import { countText } from '../../components/ui/numbers.ts';
 import { t } from '../../components/ui/text.ts';
+import { askToForget } from '../annotating/ask-to-forget.ts';
 import { annotationsOfChosen } from './chosen-things.ts';
 import type { LibraryModel } from './library-model.ts';
 import { saveExport } from './save-export.ts';
@@ -24,12 +26,14 @@ const SETTLE_MS = 20_000;
 
 /** What is done with many things at once, and how it is taken back. */
 export class LibraryActs {
+  readonly #library: Library;
   readonly #model: LibraryModel;
   readonly #annotating: Annotating;
   readonly done = signal<LibraryDone | null>(null);
   readonly busy = signal(false);
 
-  constructor(model: LibraryModel, annotating: Annotating) {
+  constructor(library: Library, model: LibraryModel, annotating: Annotating) {
+    this.#library = library;
     this.#model = model;
     this.#annotating = annotating;
   }
@@ -98,7 +102,7 @@ export class LibraryActs {
     try {
       // An edit that is still waiting would bring its annotation back.
       await this.#annotating.flush();
-      if (room === 'articles') await askBackground('forget', { what: { scope: 'articles', keys: ids }, annotated });
+      if (room === 'articles') await askToForget(this.#library, { scope: 'articles', keys: ids }, annotated);
       else for (const id of ids) await askBackground('removeAnnotation', { id });
     } catch (error) {
       this.#model.failed.value = errorCodeOf(error);

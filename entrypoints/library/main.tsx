@@ -12,6 +12,7 @@ import { Deciding } from '../../components/ui/deciding.ts';
 import type { HistorySource } from '../../components/ui/changes-view.tsx';
 import { annotatingPorts } from '../annotating/ports.ts';
 import { LibraryActs } from './library-acts.ts';
+import { askToForget } from '../annotating/ask-to-forget.ts';
 import { LibraryModel } from './library-model.ts';
 import { LibraryPage } from './library-page.tsx';
 import { speakIn } from '../../components/ui/locale.ts';
@@ -21,13 +22,13 @@ import { followTheme } from '../../components/ui/theme.ts';
 const library = openLibrary();
 const model = new LibraryModel(library);
 const annotating = new Annotating(annotatingPorts(library));
-const acts = new LibraryActs(model, annotating);
+const acts = new LibraryActs(library, model, annotating);
 
 async function forget(articleKey: string, annotated: boolean): Promise<void> {
   try {
     // An edit that is still waiting would bring its annotation back.
     await annotating.flush();
-    await askBackground('forget', { what: { scope: 'articles', keys: [articleKey] }, annotated });
+    await askToForget(library, { scope: 'articles', keys: [articleKey] }, annotated);
     location.hash = '#articles';
   } catch (error) {
     model.failed.value = errorCodeOf(error);

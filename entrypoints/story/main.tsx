@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import type { ErrorCode } from '../../components/messages/protocol.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
@@ -12,7 +11,8 @@ import { readKeys, type CommandKeys } from '../../components/ui/welcome-keys.ts'
 import { StoryGuide } from '../../components/ui/welcome-story.tsx';
 import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
-import { actions, annotating, model } from '../tab-page/wiring.ts';
+import { askToForget } from '../annotating/ask-to-forget.ts';
+import { actions, annotating, library, model } from '../tab-page/wiring.ts';
 
 /*
  * The made-up story. Its words stand in the page, and the packaged content script reads them there, as it reads any page;
@@ -29,7 +29,7 @@ function Guide({ keys }: { keys: CommandKeys }) {
     try {
       // An edit that is still waiting would bring its annotation back.
       await annotating.flush();
-      await askBackground('forget', { what: { scope: 'articles', keys: [KEY] }, annotated: true });
+      await askToForget(library, { scope: 'articles', keys: [KEY] }, true);
       setForgotten(true);
       setFailed(null);
     } catch (error) {

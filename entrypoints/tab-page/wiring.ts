@@ -11,7 +11,7 @@ import { pageParts } from '../../components/ui/page-parts.ts';
 import { annotatingPorts } from '../annotating/ports.ts';
 import { allowSite, watchPermissions } from './site-permission.ts';
 
-const library = openLibrary();
+export const library = openLibrary();
 
 /** Popup and side panel show one thing, a tab's page, and are wired alike. This folder is no entrypoint: it has no index. */
 export const { model, annotating, actions } = pageParts({
