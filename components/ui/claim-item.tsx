@@ -40,7 +40,6 @@ export interface ClaimItemProps {
 export function ClaimItem(props: ClaimItemProps) {
   const { claim, contradicted, visited } = props;
   const said = claim.attribution;
-  const mending = useMending(props);
   return (
     <li
       class={contradicted ? 'claim contradicted' : 'claim'}
@@ -57,34 +56,7 @@ export function ClaimItem(props: ClaimItemProps) {
       <span class={claim.marked ? 'dot' : 'dot low'} aria-hidden="true" />
       <div class="claim-body">
         <MarkedQuote quote={claim.quote} />
-        <div class="said">
-          <SaidBy
-            source={said?.source ?? null}
-            role={said?.role ?? null}
-            when={said && saidWhen(said.when, said.date)}
-            probable={said?.probable ?? false}
-            mended={claim.mended}
-          />
-          <button
-            type="button"
-            class="link quiet"
-            data-act="correct"
-            aria-expanded={mending.open}
-            onClick={() => (mending.open ? mending.close() : mending.begin())}
-          >
-            {t(mending.begun && !mending.open ? 'mendGoOn' : 'mendOpen')}
-          </button>
-        </div>
-        {mending.open && (
-          <CorrectionForm
-            read={(claim.asRead ?? claim).attribution}
-            mended={claim.correction?.mended}
-            draft={mending.draft}
-            sourcesId={props.sourcesId}
-            onSave={props.onMend}
-            onClose={mending.close}
-          />
-        )}
+        <ClaimSaid {...props} />
         <ClaimMended
           claim={claim}
           takenBack={props.takenBack !== undefined}
@@ -112,6 +84,45 @@ export function ClaimItem(props: ClaimItemProps) {
         )}
       </div>
     </li>
+  );
+}
+
+/** Who says it, and the form in which the reader mends that. */
+function ClaimSaid(props: ClaimItemProps) {
+  const { claim } = props;
+  const said = claim.attribution;
+  const mending = useMending(props);
+  return (
+    <>
+      <div class="said">
+        <SaidBy
+          source={said?.source ?? null}
+          role={said?.role ?? null}
+          when={said && saidWhen(said.when, said.date)}
+          probable={said?.probable ?? false}
+          mended={claim.mended}
+        />
+        <button
+          type="button"
+          class="link quiet"
+          data-act="correct"
+          aria-expanded={mending.open}
+          onClick={() => (mending.open ? mending.close() : mending.begin())}
+        >
+          {t(mending.begun && !mending.open ? 'mendGoOn' : 'mendOpen')}
+        </button>
+      </div>
+      {mending.open && (
+        <CorrectionForm
+          read={(claim.asRead ?? claim).attribution}
+          mended={claim.correction?.mended}
+          draft={mending.draft}
+          sourcesId={props.sourcesId}
+          onSave={props.onMend}
+          onClose={mending.close}
+        />
+      )}
+    </>
   );
 }
 

@@ -7,7 +7,8 @@ const KEEP_MS = 7 * 86_400_000;
 
 interface Kept {
   readonly at: number;
-  readonly fields: MendedFields;
+  /** Those into which something was typed. */
+  readonly fields: Partial<MendedFields>;
 }
 
 /** What is typed into a claim's correction, kept in the tick of each keystroke until it is saved or given up. */
@@ -21,11 +22,11 @@ export class CorrectionDraft {
   }
 
   /** What an earlier window left; null: nothing. */
-  left(): MendedFields | null {
+  left(): Partial<MendedFields> | null {
     return keptIn(this.#storage?.getItem(this.#place) ?? null)?.fields ?? null;
   }
 
-  keep(fields: MendedFields): void {
+  keep(fields: Partial<MendedFields>): void {
     try {
       this.#storage?.setItem(this.#place, JSON.stringify({ at: Date.now(), fields } satisfies Kept));
     } catch {
@@ -57,7 +58,7 @@ const FIELDS = ['source', 'role', 'when', 'date', 'wording'] as const;
 function keptIn(text: string | null): Kept | null {
   try {
     const kept = JSON.parse(text ?? 'null') as Kept | null;
-    const whole = kept && FIELDS.every((field) => typeof kept.fields[field] === 'string');
+    const whole = kept && FIELDS.every((field) => ['string', 'undefined'].includes(typeof kept.fields[field]));
     return whole && typeof kept.at === 'number' ? kept : null;
   } catch {
     return null;

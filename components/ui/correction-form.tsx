@@ -24,8 +24,10 @@ interface CorrectionFormProps {
 
 /** Who says a claim, what they are, when it was said, and what is claimed: mended in its place. */
 export function CorrectionForm({ read, mended, draft, sourcesId, onSave, onClose }: CorrectionFormProps) {
-  const [fields, setFields] = useState(() => draft.left() ?? fieldsOf(read, mended));
-  const latest = useRef(fields);
+  const [typed, setTyped] = useState<Partial<MendedFields>>(() => draft.left() ?? {});
+  const latest = useRef(typed);
+  // What another window saves meanwhile stands in the fields that nothing was typed into here.
+  const stored = fieldsOf(read, mended);
   const [failed, setFailed] = useState<ErrorCode | null>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -36,10 +38,10 @@ export function CorrectionForm({ read, mended, draft, sourcesId, onSave, onClose
     // What is filled in at once (by the browser) must not be lost between two drawings.
     latest.current = { ...latest.current, [field]: text };
     draft.keep(latest.current);
-    setFields(latest.current);
+    setTyped(latest.current);
   };
   const save = async (): Promise<void> => {
-    const error = await onSave(mendedBy(read, latest.current));
+    const error = await onSave(mendedBy(read, { ...stored, ...latest.current }));
     setFailed(error);
     if (error === null) leave();
   };
@@ -62,7 +64,7 @@ export function CorrectionForm({ read, mended, draft, sourcesId, onSave, onClose
         onClose();
       }}
     >
-      <Fields fields={fields} sourcesId={sourcesId} onChange={change} />
+      <Fields fields={{ ...stored, ...typed }} sourcesId={sourcesId} onChange={change} />
       <Failed error={failed} unsaved />
       <p class="acts wide">
         <button type="submit" class="pill strong">

@@ -1,8 +1,10 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { quoteAt } from '../../components/annotations/target.ts';
+import type { Mended } from '../../components/corrections/correction.ts';
 import { ClaimList } from '../../components/ui/claim-list.tsx';
 import { CorrectionDraft, dropOldDrafts } from '../../components/ui/correction-draft.ts';
+import { CorrectionForm } from '../../components/ui/correction-form.tsx';
 import { ownStorage } from '../../components/ui/own-storage.ts';
 import { articleOf } from '../../components/ui/page-article.ts';
 import { claimAt, correctionOf, shown, told } from './claims-sample.tsx';
@@ -88,6 +90,27 @@ describe('a claim that is corrected', () => {
     press(claimAt(again, 1), 'Go on correcting');
     press(claimAt(again, 1), 'Cancel');
     expect(claimAt(again, 1).querySelector('[data-act=correct]')?.textContent).toBe('Correct');
+  });
+
+  it('keeps what another window has saved of the other fields meanwhile', async () => {
+    const draft = new CorrectionDraft(article.key, claims[1]!.quote);
+    const onSave = vi.fn(async () => null);
+    const form = (mended: Mended) => (
+      <CorrectionForm
+        read={claims[1]!.attribution}
+        mended={mended}
+        draft={draft}
+        sourcesId="sources"
+        onSave={onSave}
+        onClose={vi.fn()}
+      />
+    );
+    const { root, update } = mount(form({}));
+    type(root.querySelector('[data-field=when]')!, 'Friday');
+    update(form({ role: 'spokeswoman of the port' }));
+    expect(root.querySelector<HTMLInputElement>('[data-field=role]')?.value).toBe('spokeswoman of the port');
+    await act(async () => press(root, 'Save'));
+    expect(onSave).toHaveBeenCalledWith({ role: 'spokeswoman of the port', when: 'Friday' });
   });
 
   it('lets go of what was typed once nobody has come back to it for a week', () => {
