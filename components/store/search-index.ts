@@ -55,7 +55,11 @@ export async function searchMissing(library: Library, most: number): Promise<num
     const keys = await library.unsearched.limit(most).primaryKeys();
     const records = (await library.articles.bulkGet(keys)).flatMap((record) => record ?? []);
     const parts: Segment[] = [];
-    for (const record of records) parts.push(await made(library, record));
+    for (const record of records) {
+      // A damaged one is found by nothing, and keeps no other from being found.
+      const part = await made(library, record).catch(() => null);
+      if (part) parts.push(part);
+    }
     await takeOut(library, keys);
     if (parts.length > 0) await addToPacks(library, parts);
     await library.unsearched.bulkDelete(keys);

@@ -5,6 +5,9 @@ import type { WordTerm } from '../search/query.ts';
 /** The name under which found words are painted: see `library.css`. */
 const PAINTED = 'found-words';
 
+/** More than any eye looks at; a note may hold a word a hundred thousand times. */
+const MOST_PAINTED = 2_000;
+
 /**
  * Paints the words that were looked for wherever they stand in the list, after every drawing of it. Nothing of the list is
  * changed: its parts need know nothing of the search.
@@ -32,6 +35,7 @@ function rangesIn(list: Element, words: readonly WordTerm[]): Range[] {
     // What can be pressed is no part of what was found.
     if (node.parentElement?.closest('button, select, option')) continue;
     for (const { start, end } of highlightsIn(node.nodeValue ?? '', words)) {
+      if (ranges.length === MOST_PAINTED) return ranges;
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, end);

@@ -62,6 +62,14 @@ describe('what search finds', () => {
     expect(await found('raised ')).toEqual(['Story a']);
   });
 
+  it('is whatever is whole, though a record beside it is damaged', async () => {
+    await putArticle(library, record('a', 'The ferry sank.'));
+    await library.articles.put({ key: 'damaged', lastRead: '2026-04-01' } as ArticleRecord);
+    await rebuildSearch(library);
+    expect(await searchMissing(library, 10)).toBe(0);
+    expect(await found('ferry ')).toEqual(['Story a']);
+  });
+
   it('follows findings, titles and the time of the last reading', async () => {
     const ferry = record('a', 'The ferry sank.');
     await putArticle(library, ferry);
