@@ -1,4 +1,5 @@
 // Draws every view of the built extension, to be looked at:  npm run build && npm run pictures [-- firefox]
+// The few in the README are chosen from these, cut, and brought down to 96 colours by ImageMagick (-colors 96 PNG8:…).
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
