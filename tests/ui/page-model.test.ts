@@ -155,20 +155,15 @@ describe('the model of the page in a tab', () => {
     expect(model.failed.value).toBeNull();
   });
 
-  it('reads the tab when it is asked to', async () => {
-    const { model, sources } = byHand({ state: 'not-article' });
+  it.each<[TabState, boolean]>([
+    [{ state: 'not-article' }, false],
+    [{ state: 'not-english', language: 'fr' }, true],
+  ])('reads the tab when it is asked to, whatever it is: %o', async (state, anyLanguage) => {
+    const { model, sources } = byHand(state);
     await model.open(7, true);
     await model.read();
-    expect(sources.readTab).toHaveBeenCalledWith(7, false);
+    expect(sources.readTab).toHaveBeenCalledWith(7, anyLanguage);
     expect(model.state.value).toEqual(checked);
-  });
-
-  it('has a page read that is not in English only when that is asked for', async () => {
-    const { model, sources } = byHand({ state: 'not-english', language: 'fr' });
-    await model.open(7, true);
-    expect(sources.readTab).not.toHaveBeenCalled();
-    await model.read();
-    expect(sources.readTab).toHaveBeenCalledWith(7, true);
   });
 
   it('says that an article is gone which the page shows and the library has forgotten', async () => {
