@@ -81,6 +81,16 @@ describe('styles', () => {
     }
   });
 
+  it('dress a class in one sheet alone, unless a place is named', () => {
+    const sheets = new Map<string, string[]>();
+    for (const path of [...styles, ...pages]) {
+      const selectors = [...file(path).matchAll(/([^{}]+)\{/g)].flatMap(([, list]) => list!.split(','));
+      const bare = new Set(selectors.map((one) => one.trim()).filter((one) => /^\.[a-z-]+$/.test(one)));
+      for (const name of bare) sheets.set(name, [...(sheets.get(name) ?? []), path]);
+    }
+    expect([...sheets].filter(([, paths]) => paths.length > 1)).toEqual([]);
+  });
+
   it('name no token that there is not', () => {
     const known = new Set([...tokens.matchAll(/--[a-z0-9-]+(?=:)/g)].map(([name]) => name));
     const used = [...styles, ...pages, 'components/ui/card.css'].flatMap((path) => {

@@ -22,7 +22,13 @@ async function faults(view: Page, name: string, theme: 'light' | 'dark'): Promis
     async (where, rules) => {
       const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
       const { violations } = await (globalThis as WithAxe).axe!.run(document, options);
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}: ${id}: ${html.slice(0, 160)}`));
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+      // What is said in one that lies in another may be read out twice.
+      const live = '[role=status], [role=alert], [aria-live]';
+      const twice = [...document.querySelectorAll(live)].filter((each) => each.parentElement?.closest(live));
+      return [...found, ...twice.map(({ outerHTML }) => `said twice: ${outerHTML.slice(0, 160)}`)].map(
+        (fault) => `${where}: ${fault}`,
+      );
     },
     `${name}, ${theme}`,
     theme === 'dark' ? ['color-contrast'] : null,

@@ -139,6 +139,7 @@ async function lookAtPages(session: Session, look: Look): Promise<void> {
   await until(() => settings.$('.sure'), 'the question before forgetting');
   await look(settings, 'settings-forgetting', false);
   await settings.close();
+  await lookAtNote(session, look);
   const lookUp = await page('look-up.html', 'textarea', 'look-up');
   await lookUp.type('textarea', 'Putin has no plan to travel to North Korea, Dmitry Peskov said.');
   await press(lookUp, '.asked .pill');
@@ -149,6 +150,20 @@ async function lookAtPages(session: Session, look: Look): Promise<void> {
   await settled(story);
   await look(story, 'story', false);
   await story.close();
+}
+
+/** The window for a note, about what was annotated before. */
+async function lookAtNote(session: Session, look: Look): Promise<void> {
+  const library = await session.extensionPage('library.html#annotations');
+  const annotation = await until(
+    () => library.evaluate(() => document.querySelector<HTMLElement>('[data-annotation]')?.dataset['annotation']),
+    'an annotation',
+  );
+  await library.close();
+  const note = await session.extensionPage(`note.html#annotation=${annotation}`);
+  await until(() => note.$('textarea'), 'the note');
+  await look(note, 'note', true);
+  await note.close();
 }
 
 async function lookAtStates(session: Session, server: NewsServer, look: Look): Promise<void> {
