@@ -21,7 +21,9 @@ export const writesOf = (tabId: number): number => writes.get(tabId) ?? 0;
 export async function putSummary(tabId: number, summary: TabSummary): Promise<void> {
   writes.set(tabId, writesOf(tabId) + 1);
   // Chrome tells nobody of a value that is set to what it was; a popup that waits for an answer must hear of it.
-  await browser.storage.session.set({ [summaryKey(tabId)]: { ...summary, written: crypto.randomUUID() } });
+  const written = { ...summary, written: crypto.randomUUID() };
+  // Where memory is full, no summary is better than an old one: popup and panel then ask the library.
+  await browser.storage.session.set({ [summaryKey(tabId)]: written }).catch(() => dropSummary(tabId));
 }
 
 export async function dropSummary(tabId: number): Promise<void> {

@@ -36,6 +36,14 @@ describe('what is known of tabs', () => {
     expect(JSON.stringify([...fake.current.session])).not.toBe(first);
   });
 
+  it('has nothing rather than something old where memory is full, and nobody fails for it', async () => {
+    await putSummary(TAB, shown);
+    fake.current.browser.storage.session.set = async () =>
+      Promise.reject(new Error('Session storage quota bytes exceeded.'));
+    await putSummary(TAB, emptySummary(failed));
+    expect(await summaryOf(TAB)).toBeNull();
+  });
+
   it('drops what a tab showed before it went elsewhere', async () => {
     await putSummary(TAB, shown);
     await dropStaleSummary(TAB);
