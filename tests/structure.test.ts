@@ -124,7 +124,7 @@ describe('safety', () => {
   });
 
   it('has no text field on the page', () => {
-    const card = read('components/ui/card.tsx') + read('components/ui/verdict-chips.tsx');
+    const card = read('components/ui/card/card.tsx') + read('components/ui/annotating/verdict-chips.tsx');
     expect(card).not.toMatch(/<(input|textarea)|contenteditable/i);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -58,10 +58,10 @@ describe.each(THEMES)('the colours in the %s theme', (theme) => {
 
 describe('styles', () => {
   /** The card is alone in other people's pages, and marks have tones that go with any of them. */
-  const OWN = ['card.css'];
-  const styles = folder('components/ui')
-    .filter((name) => name.endsWith('.css') && !OWN.includes(name))
-    .map((name) => `components/ui/${name}`);
+  const OWN = ['components/ui/card/card.css'];
+  const styles = globSync('components/ui/**/*.css', { cwd: fileURLToPath(new URL('..', import.meta.url)) }).filter(
+    (path) => !OWN.includes(path),
+  );
   const pages = folder('entrypoints')
     .map((name) => `entrypoints/${name}/style.css`)
     .filter((path) => folder(path.split('/').slice(0, 2).join('/')).includes('style.css'));
@@ -93,7 +93,7 @@ describe('styles', () => {
 
   it('name no token that there is not', () => {
     const known = new Set([...tokens.matchAll(/--[a-z0-9-]+(?=:)/g)].map(([name]) => name));
-    const used = [...styles, ...pages, 'components/ui/card.css'].flatMap((path) => {
+    const used = [...styles, ...pages, ...OWN].flatMap((path) => {
       const text = file(path);
       const own = new Set([...text.matchAll(/--[a-z0-9-]+(?=:)/g)].map(([name]) => name));
       return [...text.matchAll(/var\((--[a-z0-9-]+)(?=\))/g)].map(([, name]) => name!).filter((name) => !own.has(name));

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../messages/protocol.ts';
-import { errorSentence } from './state-message.tsx';
+import { errorSentence } from './this-page/state-message.tsx';
 import { t } from './text.ts';
 
 interface FailedProps {

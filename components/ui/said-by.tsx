@@ -1,4 +1,4 @@
-import { sourceAddress } from './library-address.ts';
+import { sourceAddress } from './library/library-address.ts';
 import { Who, type WhoProps } from './who.tsx';
 
 /** Who says something, the name leading to all that this source has said. In the library it opens in place. */

@@ -14,7 +14,7 @@ import { recentAnnotations, recentArticles } from '../../components/store/read.t
 import type { ArticleRecord } from '../../components/store/records.ts';
 import { watch } from '../../components/store/watch.ts';
 import { wordsUsed } from '../../components/store/words-used.ts';
-import type { AnnotatingPorts } from '../../components/ui/annotating.ts';
+import type { AnnotatingPorts } from '../../components/ui/annotating/annotating.ts';
 
 /** The annotations among which passages are looked for; claims are looked for in the whole library. */
 const ANNOTATIONS = 1_000;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { foundLine } from '../../components/ui/found-line.ts';
-import { pausedSentence } from '../../components/ui/paused-sentence.ts';
+import { pausedSentence } from '../../components/ui/this-page/paused-sentence.ts';
 import { t } from '../../components/ui/text.ts';
 import { pausedState } from './paused.ts';
 

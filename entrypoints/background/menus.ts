@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { putWish } from '../../components/messages/look-ups.ts';
-import { pausedSentence } from '../../components/ui/paused-sentence.ts';
+import { pausedSentence } from '../../components/ui/this-page/paused-sentence.ts';
 import { t } from '../../components/ui/text.ts';
 import { ANNOTATE, annotateSelection } from './annotate-selection.ts';
 import type { Desk } from './desk.ts';

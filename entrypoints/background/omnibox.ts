@@ -8,7 +8,7 @@ import type { Library } from '../../components/store/database.ts';
 import { articleByKey } from '../../components/store/read.ts';
 import { readSearch } from '../../components/store/search-index.ts';
 import { shortDate } from '../../components/ui/dates.ts';
-import { articleAddress, roomAddress } from '../../components/ui/library-address.ts';
+import { articleAddress, roomAddress } from '../../components/ui/library/library-address.ts';
 import { t } from '../../components/ui/text.ts';
 import { prepareSearch } from './prepare-search.ts';
 

@@ -3,7 +3,7 @@ import type { Contradiction, Side } from '../../components/contradictions/contra
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { Report } from '../../components/messages/protocol.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
-import { mountCard, type CardProps, type MountedCard } from '../../components/ui/card.tsx';
+import { mountCard, type CardProps, type MountedCard } from '../../components/ui/card/card.tsx';
 
 /** Between the marked words and the card, and between the card and the window's edge, in CSS pixels. */
 const GAP = 8;

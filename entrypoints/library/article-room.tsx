@@ -1,8 +1,8 @@
-import type { Annotating } from '../../components/ui/annotating.ts';
-import type { HistorySource } from '../../components/ui/changes-view.tsx';
-import type { Correcting } from '../../components/ui/correcting.ts';
-import type { Deciding } from '../../components/ui/deciding.ts';
-import { LibraryArticle } from '../../components/ui/library-article.tsx';
+import type { Annotating } from '../../components/ui/annotating/annotating.ts';
+import type { HistorySource } from '../../components/ui/changes/changes-view.tsx';
+import type { Correcting } from '../../components/ui/claims/correcting.ts';
+import type { Deciding } from '../../components/ui/contradictions/deciding.ts';
+import { LibraryArticle } from '../../components/ui/library/library-article.tsx';
 import { passageAddress } from '../../components/ui/passage-address.ts';
 import { t } from '../../components/ui/text.ts';
 import type { LibraryModel } from './library-model.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '../../components/annotations/annotation.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
-import { ExportView } from '../../components/ui/export-view.tsx';
-import type { ExportFormat } from '../../components/ui/library-address.ts';
+import { ExportView } from '../../components/ui/library/export-view.tsx';
+import type { ExportFormat } from '../../components/ui/library/library-address.ts';
 import type { LibraryModel } from './library-model.ts';
 import { saveExport } from './save-export.ts';
 

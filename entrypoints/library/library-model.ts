@@ -29,7 +29,7 @@ import {
   roomAddress,
   sourceAddress,
   type LibraryPlace,
-} from '../../components/ui/library-address.ts';
+} from '../../components/ui/library/library-address.ts';
 import { countsAbout, listingOf, saidBy, sourceNamed } from './listing.ts';
 import { KeptRecords } from './kept-records.ts';
 import { SearchLoader } from './search-loader.ts';

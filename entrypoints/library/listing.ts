@@ -3,8 +3,8 @@ import type { Room } from '../../components/search/rooms.ts';
 import { inOrder } from '../../components/search/order.ts';
 import type { Sort } from '../../components/search/rooms.ts';
 import type { SourceGroup } from '../../components/search/sources.ts';
-import type { Rows } from '../../components/ui/library-chosen.ts';
-import type { SourceCounts } from '../../components/ui/library-source.tsx';
+import type { Rows } from '../../components/ui/library/library-chosen.ts';
+import type { SourceCounts } from '../../components/ui/library/library-source.tsx';
 import { wordsIn } from '../../components/search/tokens.ts';
 
 /** What one list shows: things of one sort, by their numbers in the index. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { opposedIn } from '../../components/overview/opposed.ts';
-import { opposedAddress } from '../../components/ui/library-address.ts';
-import { OpposedView } from '../../components/ui/opposed-view.tsx';
+import { opposedAddress } from '../../components/ui/library/library-address.ts';
+import { OpposedView } from '../../components/ui/overview/opposed-view.tsx';
 import { Pair, type RowDesk } from './listed-row.tsx';
 
 /** Who contradicts whom in all that is kept: computed from what search stands on, which is in memory. */

@@ -3,7 +3,7 @@ import type { Link } from '../../components/annotations/link.ts';
 import { toCsv } from '../../components/exchange/csv.ts';
 import { toJsonLd } from '../../components/exchange/json-ld.ts';
 import { toMarkdown } from '../../components/exchange/markdown.ts';
-import type { ExportFormat } from '../../components/ui/library-address.ts';
+import type { ExportFormat } from '../../components/ui/library/library-address.ts';
 
 const FORMATS = {
   jsonld: { write: toJsonLd, ending: 'jsonld', type: 'application/ld+json' },

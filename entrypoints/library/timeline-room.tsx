@@ -3,11 +3,11 @@ import { useMemo } from 'preact/hooks';
 import { timelineOf, type Joined, type Timeline, type Told } from '../../components/overview/timeline.ts';
 import { quoteHash } from '../../components/search/segment.ts';
 import type { Sort } from '../../components/search/rooms.ts';
-import { articleAddress, timelineAddress } from '../../components/ui/library-address.ts';
-import { SourceHead, SourceUnknown } from '../../components/ui/library-source.tsx';
-import type { ToldText } from '../../components/ui/timeline-row.tsx';
-import { TimelineView } from '../../components/ui/timeline-view.tsx';
-import { TimelineWays } from '../../components/ui/timeline-ways.tsx';
+import { articleAddress, timelineAddress } from '../../components/ui/library/library-address.ts';
+import { SourceHead, SourceUnknown } from '../../components/ui/library/library-source.tsx';
+import type { ToldText } from '../../components/ui/overview/timeline-row.tsx';
+import { TimelineView } from '../../components/ui/overview/timeline-view.tsx';
+import { TimelineWays } from '../../components/ui/overview/timeline-ways.tsx';
 import { Pair, type RowDesk } from './listed-row.tsx';
 import { countsAbout, saidBy, sourceNamed } from './listing.ts';
 

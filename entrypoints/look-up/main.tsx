@@ -6,7 +6,7 @@ import { watchProgress } from '../../components/messages/judging-progress.ts';
 import { LONGEST_LOOK_UP, readWish, type LookUpWish } from '../../components/messages/look-ups.ts';
 import type { JudgingProgress } from '../../components/messages/protocol.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
-import { LookUpView, type LookUpState } from '../../components/ui/look-up-view.tsx';
+import { LookUpView, type LookUpState } from '../../components/ui/look-up/look-up-view.tsx';
 import { passageAddress } from '../../components/ui/passage-address.ts';
 import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';

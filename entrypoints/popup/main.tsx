@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { watchSettings } from '../../components/messages/settings.ts';
 import { readSummary } from '../../components/messages/tab-summary.ts';
-import { Glance } from '../../components/ui/glance.tsx';
+import { Glance } from '../../components/ui/this-page/glance.tsx';
 import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 import { followTheme } from '../../components/ui/theme.ts';

@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { PageView } from '../../components/ui/page-view.tsx';
+import { PageView } from '../../components/ui/this-page/page-view.tsx';
 import { t } from '../../components/ui/text.ts';
 import { actions, annotating, model } from '../tab-page/wiring.ts';
 import type { TabInFront } from './main.tsx';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Shortcut } from '../../components/ui/settings-model.ts';
+import type { Shortcut } from '../../components/ui/settings/settings-model.ts';
 import { t } from '../../components/ui/text.ts';
 
 /** Firefox for Android has no commands. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isCovered } from '../../components/messages/site-patterns.ts';
 import { watchSites, type Sites } from '../../components/messages/sites.ts';
-import type { ShownSites } from '../../components/ui/settings-model.ts';
+import type { ShownSites } from '../../components/ui/settings/settings-model.ts';
 
 /** The reader's sites, and of those that are always read whether the browser still allows it. */
 export function watchShownSites(onSites: (sites: ShownSites) => void): () => void {

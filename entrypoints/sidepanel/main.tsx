@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { watchSaid } from '../../components/messages/said.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
-import { PageView } from '../../components/ui/page-view.tsx';
+import { PageView } from '../../components/ui/this-page/page-view.tsx';
 import { SaidLine } from '../../components/ui/said-line.tsx';
 import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';

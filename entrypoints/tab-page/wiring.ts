@@ -7,7 +7,7 @@ import { openLibrary } from '../../components/store/database.ts';
 import { decisionsIn } from '../../components/store/decisions.ts';
 import { annotationsOf, articleByKey, correctionsAbout, historyOf } from '../../components/store/read.ts';
 import { watch } from '../../components/store/watch.ts';
-import { pageParts } from '../../components/ui/page-parts.ts';
+import { pageParts } from '../../components/ui/this-page/page-parts.ts';
 import { annotatingPorts } from '../annotating/ports.ts';
 import { allowSite, watchPermissions } from './site-permission.ts';
 

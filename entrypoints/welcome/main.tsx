@@ -4,9 +4,9 @@ import { hostOf, isCovered } from '../../components/messages/site-patterns.ts';
 import { typedSite } from '../../components/messages/typed-site.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
 import { followTheme } from '../../components/ui/theme.ts';
-import { readKeys } from '../../components/ui/welcome-keys.ts';
-import type { SiteFinder } from '../../components/ui/welcome-sites.tsx';
-import { WelcomeView } from '../../components/ui/welcome-view.tsx';
+import { readKeys } from '../../components/ui/welcome/welcome-keys.ts';
+import type { SiteFinder } from '../../components/ui/welcome/welcome-sites.tsx';
+import { WelcomeView } from '../../components/ui/welcome/welcome-view.tsx';
 import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 

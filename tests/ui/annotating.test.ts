@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnnotationEdit, ErrorCode } from '../../components/messages/protocol.ts';
-import { Annotating } from '../../components/ui/annotating.ts';
-import { DraftKeeper } from '../../components/ui/draft-keeper.ts';
+import { Annotating } from '../../components/ui/annotating/annotating.ts';
+import { DraftKeeper } from '../../components/ui/annotating/draft-keeper.ts';
 import { aboutClaim } from '../../components/ui/subjects.ts';
 import { annotation, article, claims } from './samples.ts';
 

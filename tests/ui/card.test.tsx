@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../assets/public/_locales/en/messages.json';
-import { mountCard, type CardProps } from '../../components/ui/card.tsx';
+import { mountCard, type CardProps } from '../../components/ui/card/card.tsx';
 import { reasonText } from '../../components/ui/reason-text.ts';
 import { speakFrom } from '../../components/ui/text.ts';
 import { findings } from './axe.ts';

@@ -5,7 +5,7 @@ import '../../components/ui/views.css';
 import type { Annotation } from '../../components/annotations/annotation.ts';
 import type { Version } from '../../components/changes/change.ts';
 import { historyAfter, historySeen, type History } from '../../components/changes/history.ts';
-import { ArticleChanges, ChangesView } from '../../components/ui/changes-view.tsx';
+import { ArticleChanges, ChangesView } from '../../components/ui/changes/changes-view.tsx';
 import { findings } from './axe.ts';
 import { mount, press } from './mount.tsx';
 import { annotation, article, claims } from './samples.ts';

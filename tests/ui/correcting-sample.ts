@@ -1,6 +1,6 @@
 import type { Correction } from '../../components/corrections/correction.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../components/messages/settings.ts';
-import { Correcting, type CorrectingSources } from '../../components/ui/correcting.ts';
+import { Correcting, type CorrectingSources } from '../../components/ui/claims/correcting.ts';
 import { decidingSources } from './deciding-sample.ts';
 
 /** Where nothing was mended so far, or what the test says. */

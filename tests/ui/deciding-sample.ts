@@ -1,6 +1,6 @@
 import type { Decisions } from '../../components/contradictions/shown.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../components/messages/settings.ts';
-import { Deciding, type DecidingSources } from '../../components/ui/deciding.ts';
+import { Deciding, type DecidingSources } from '../../components/ui/contradictions/deciding.ts';
 
 /** Where nothing was decided so far, or what the test says. */
 export const decidingSources = (decisions: Decisions = new Map(), settings: Partial<Settings> = {}) =>

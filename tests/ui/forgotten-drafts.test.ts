@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CorrectionDraft } from '../../components/ui/correction-draft.ts';
-import { DraftKeeper } from '../../components/ui/draft-keeper.ts';
-import { dropForgottenDrafts } from '../../components/ui/forgotten-drafts.ts';
+import { CorrectionDraft } from '../../components/ui/claims/correction-draft.ts';
+import { DraftKeeper } from '../../components/ui/annotating/draft-keeper.ts';
+import { dropForgottenDrafts } from '../../components/ui/annotating/forgotten-drafts.ts';
 import { annotation, article } from './samples.ts';
 
 const OTHER = 'https://other.example/story';

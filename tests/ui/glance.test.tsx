@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import '../../assets/tokens.css';
 import '../../components/ui/views.css';
 import { summaryOfArticle } from '../../entrypoints/background/tab-summaries.ts';
-import { Glance } from '../../components/ui/glance.tsx';
+import { Glance } from '../../components/ui/this-page/glance.tsx';
 import { findings } from './axe.ts';
 import { mount } from './mount.tsx';
 import { article } from './samples.ts';

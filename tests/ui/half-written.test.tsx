@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../components/annotations/annotation.ts';
 import type { AnnotationEdit, ErrorCode } from '../../components/messages/protocol.ts';
-import { AnnotationEditor } from '../../components/ui/annotation-editor.tsx';
-import { Annotating } from '../../components/ui/annotating.ts';
-import { DraftKeeper } from '../../components/ui/draft-keeper.ts';
+import { AnnotationEditor } from '../../components/ui/annotating/annotation-editor.tsx';
+import { Annotating } from '../../components/ui/annotating/annotating.ts';
+import { DraftKeeper } from '../../components/ui/annotating/draft-keeper.ts';
 import { aboutClaim } from '../../components/ui/subjects.ts';
 import { key, mount, press, type } from './mount.tsx';
 import { article, claims } from './samples.ts';

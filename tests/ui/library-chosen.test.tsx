@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import '../../entrypoints/library/style.css';
-import { ChosenBar } from '../../components/ui/library-chosen-bar.tsx';
-import { DoneBar } from '../../components/ui/library-done.tsx';
+import { ChosenBar } from '../../components/ui/library/library-chosen-bar.tsx';
+import { DoneBar } from '../../components/ui/library/library-done.tsx';
 import { findings } from './axe.ts';
 import { mount, press, type } from './mount.tsx';
 

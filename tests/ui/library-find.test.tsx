@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import '../../entrypoints/library/style.css';
-import { LibraryFilters } from '../../components/ui/library-filters.tsx';
-import { LibraryFind } from '../../components/ui/library-find.tsx';
+import { LibraryFilters } from '../../components/ui/library/library-filters.tsx';
+import { LibraryFind } from '../../components/ui/library/library-find.tsx';
 import { findings } from './axe.ts';
 import { mount, press, type } from './mount.tsx';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseQuery } from '../../components/search/query.ts';
-import { FoundWords } from '../../components/ui/library-found-words.tsx';
+import { FoundWords } from '../../components/ui/library/library-found-words.tsx';
 import { mount } from './mount.tsx';
 
 it('paints a word that a long note holds very often, and is not stopped by it', () => {

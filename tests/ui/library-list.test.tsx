@@ -9,10 +9,10 @@ import {
   withToggled,
   type Chosen,
   type Rows,
-} from '../../components/ui/library-chosen.ts';
-import { FoundWords } from '../../components/ui/library-found-words.tsx';
-import { RowHeights } from '../../components/ui/library-heights.ts';
-import { LibraryList } from '../../components/ui/library-list.tsx';
+} from '../../components/ui/library/library-chosen.ts';
+import { FoundWords } from '../../components/ui/library/library-found-words.tsx';
+import { RowHeights } from '../../components/ui/library/library-heights.ts';
+import { LibraryList } from '../../components/ui/library/library-list.tsx';
 import { parseQuery } from '../../components/search/query.ts';
 import { findings } from './axe.ts';
 import { mount } from './mount.tsx';

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
 import '../../entrypoints/library/style.css';
 import type { Annotation } from '../../components/annotations/annotation.ts';
-import { AnnotationItem } from '../../components/ui/annotation-item.tsx';
-import { ExportView } from '../../components/ui/export-view.tsx';
+import { AnnotationItem } from '../../components/ui/annotating/annotation-item.tsx';
+import { ExportView } from '../../components/ui/library/export-view.tsx';
 import {
   articleAddress,
   exportAddress,
@@ -13,12 +13,12 @@ import {
   sourceAddress,
   storyAddress,
   timelineAddress,
-} from '../../components/ui/library-address.ts';
-import { LibraryArticle } from '../../components/ui/library-article.tsx';
-import { LibraryEmpty } from '../../components/ui/library-empty.tsx';
-import { LibraryFrame } from '../../components/ui/library-frame.tsx';
-import { ArticleRow, ClaimRow } from '../../components/ui/library-rows.tsx';
-import { SourceHead, SourceUnknown } from '../../components/ui/library-source.tsx';
+} from '../../components/ui/library/library-address.ts';
+import { LibraryArticle } from '../../components/ui/library/library-article.tsx';
+import { LibraryEmpty } from '../../components/ui/library/library-empty.tsx';
+import { LibraryFrame } from '../../components/ui/library/library-frame.tsx';
+import { ArticleRow, ClaimRow } from '../../components/ui/library/library-rows.tsx';
+import { SourceHead, SourceUnknown } from '../../components/ui/library/library-source.tsx';
 import { findings } from './axe.ts';
 import { correctingOn } from './correcting-sample.ts';
 import { decidingOn } from './deciding-sample.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LookedUp } from '../../components/messages/protocol.ts';
-import { LookUpView, type LookUpState } from '../../components/ui/look-up-view.tsx';
+import { LookUpView, type LookUpState } from '../../components/ui/look-up/look-up-view.tsx';
 import { findings } from './axe.ts';
 import { mount, press, type } from './mount.tsx';
 import { contradictions } from './samples.ts';

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import '../../entrypoints/library/style.css';
 import type { Opposed } from '../../components/overview/opposed.ts';
-import { OpposedView } from '../../components/ui/opposed-view.tsx';
+import { OpposedView } from '../../components/ui/overview/opposed-view.tsx';
 import { findings } from './axe.ts';
 import { key, mount, press } from './mount.tsx';
 import { nameAt, opposedWith } from './opposed-sample.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { JudgingProgress, TabState, TabSummary } from '../../components/messages/protocol.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
-import { PageModel, type PageSources } from '../../components/ui/page-model.ts';
+import { PageModel, type PageSources } from '../../components/ui/this-page/page-model.ts';
 import { readerSources } from './correcting-sample.ts';
 import { article } from './samples.ts';
 

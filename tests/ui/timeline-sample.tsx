@@ -1,8 +1,8 @@
 import type { LibraryIndex } from '../../components/search/library-index.ts';
 import { timelineOf, type Timeline, type Told } from '../../components/overview/timeline.ts';
 import { isoOfDay } from '../../components/search/days.ts';
-import { articleAddress } from '../../components/ui/library-address.ts';
-import type { ToldText } from '../../components/ui/timeline-row.tsx';
+import { articleAddress } from '../../components/ui/library/library-address.ts';
+import type { ToldText } from '../../components/ui/overview/timeline-row.tsx';
 import type { Said } from '../search/made.ts';
 import { MadeLibrary } from '../overview/library-of.ts';
 

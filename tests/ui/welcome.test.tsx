@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { StoryGuide } from '../../components/ui/welcome-story.tsx';
-import type { SiteFinder } from '../../components/ui/welcome-sites.tsx';
-import { WelcomeView } from '../../components/ui/welcome-view.tsx';
+import { StoryGuide } from '../../components/ui/welcome/welcome-story.tsx';
+import type { SiteFinder } from '../../components/ui/welcome/welcome-sites.tsx';
+import { WelcomeView } from '../../components/ui/welcome/welcome-view.tsx';
 import { findings } from './axe.ts';
 import { mount, press, type } from './mount.tsx';
 

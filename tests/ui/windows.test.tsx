@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import '../../assets/tokens.css';
 import '../../components/ui/views.css';
-import { Annotating } from '../../components/ui/annotating.ts';
-import { noteSubject, readNoteAddress } from '../../components/ui/note-address.ts';
-import { NoteView } from '../../components/ui/note-view.tsx';
+import { Annotating } from '../../components/ui/annotating/annotating.ts';
+import { noteSubject, readNoteAddress } from '../../components/ui/annotating/note-address.ts';
+import { NoteView } from '../../components/ui/annotating/note-view.tsx';
 import { passageAddress } from '../../components/ui/passage-address.ts';
 import { findings } from './axe.ts';
 import { mount, type } from './mount.tsx';

@@ -2,9 +2,9 @@ import { vi } from 'vitest';
 import type { Link } from '../../components/annotations/link.ts';
 import { NO_STEPS, type Steps } from '../../components/annotations/steps.ts';
 import type { ErrorCode } from '../../components/messages/protocol.ts';
-import type { WorkbenchPorts } from '../../components/ui/annotate-workbench.ts';
-import { Annotating } from '../../components/ui/annotating.ts';
-import { DraftKeeper } from '../../components/ui/draft-keeper.ts';
+import type { WorkbenchPorts } from '../../components/ui/annotating/annotate-workbench.ts';
+import { Annotating } from '../../components/ui/annotating/annotating.ts';
+import { DraftKeeper } from '../../components/ui/annotating/draft-keeper.ts';
 
 /** A workbench whose library and background the test speaks for. */
 export function benchOf(change: Partial<WorkbenchPorts> & { links?: readonly Link[]; steps?: Steps } = {}) {

@@ -1,0 +1,64 @@
+import type { Annotation } from '../../annotations/annotation.ts';
+import type { HomeArticle } from '../../annotations/target.ts';
+import { Annotate } from './annotate.tsx';
+import type { AnnotationChange } from './annotation-editor.tsx';
+import { AnnotationItem } from './annotation-item.tsx';
+import { aboutArticle, annotationAbout, type AnnotationSubject } from '../subjects.ts';
+import { t } from '../text.ts';
+
+interface MineListProps {
+  article: { key: string; home: HomeArticle | null };
+  annotations: readonly Annotation[];
+  onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
+  onChange(annotation: Annotation, change: AnnotationChange): void;
+  onRemove(annotation: Annotation): void;
+}
+
+/** What the reader made of an article: of the whole of it first, then of its passages. */
+export function MineList({ article, annotations, onAnnotate, onChange, onRemove }: MineListProps) {
+  const whole = article.home && aboutArticle(article.home);
+  const onWhole = whole && annotationAbout(annotations, whole);
+  return (
+    <>
+      <ul class="mine-list">
+        {whole && (
+          <WholeArticle annotation={onWhole} onEdit={(change) => onAnnotate(whole, change)} onRemove={onRemove} />
+        )}
+        {annotations
+          .filter((annotation) => annotation !== onWhole)
+          .map((annotation) => (
+            <AnnotationItem
+              key={annotation.id}
+              annotation={annotation}
+              articleKey={article.key}
+              onEdit={(change) => onChange(annotation, change)}
+              onRemove={() => onRemove(annotation)}
+            />
+          ))}
+      </ul>
+      {annotations.length === 0 && <p class="empty">{t('noAnnotations')}</p>}
+    </>
+  );
+}
+
+interface WholeArticleProps {
+  annotation: Annotation | null;
+  onEdit(change: AnnotationChange): void;
+  onRemove(annotation: Annotation): void;
+}
+
+/** The same place before and after there is an annotation, so that the editor stays under the reader's hands. */
+function WholeArticle({ annotation, onEdit, onRemove }: WholeArticleProps) {
+  return (
+    <li class="mine" data-annotation={annotation?.id} data-about="article">
+      <p class="soft small">{t('annotationAboutArticle')}</p>
+      <Annotate annotation={annotation} onEdit={onEdit} linkable>
+        {annotation && (
+          <button type="button" class="link quiet" onClick={() => onRemove(annotation)}>
+            {t('annotationRemove')}
+          </button>
+        )}
+      </Annotate>
+    </li>
+  );
+}

@@ -1,0 +1,186 @@
+import type { Verdict } from '../../annotations/annotation.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { Contradiction, Side } from '../../contradictions/contradiction.ts';
+import type { CorrectedSide } from '../../corrections/corrected-sides.ts';
+import cardStyle from './card.css?inline';
+import { articleLine } from '../article-line.ts';
+import { Cross } from '../cross.tsx';
+import { draw } from '../draw.ts';
+import { ownLanguage } from '../locale.ts';
+import { MarkedQuote } from '../marked-quote.tsx';
+import { clashKindName, kindName, relationHeading, whyLine } from '../names.ts';
+import { reasonText } from '../reason-text.ts';
+import { saidWhen, sideWhen } from '../side-when.ts';
+import { t } from '../text.ts';
+import { VerdictChips } from '../annotating/verdict-chips.tsx';
+import { Who } from '../who.tsx';
+
+export interface CardProps {
+  claim: Claim;
+  /** Those with this claim as a side. */
+  contradictions: readonly Contradiction[];
+  verdict: Verdict | null;
+  hasNote: boolean;
+  articleKey: string;
+  onVerdict(verdict: Verdict | null): void;
+  onNote(): void;
+  onClose(): void;
+  onGoTo(side: Side): void;
+}
+
+export interface MountedCard {
+  update(props: CardProps): void;
+  unmount(): void;
+}
+
+/**
+ * Draws the card, with its style, into a closed shadow root, until it is unmounted or `signal` aborts.
+ * It has no text field: a page can follow what is typed into a shadow root, closed or not.
+ */
+export function mountCard(root: ShadowRoot, props: CardProps, signal?: AbortSignal): MountedCard {
+  const before = document.activeElement;
+  dress(root);
+  const place = root.appendChild(root.ownerDocument.createElement('div'));
+  let shown = props;
+  let unfolded = false;
+  const show = (): void => draw(<Card {...shown} unfolded={unfolded} onUnfold={unfold} />, place);
+  const unfold = (): void => {
+    unfolded = !unfolded;
+    show();
+  };
+  show();
+  const unmount = (): void => {
+    const focused = root.activeElement !== null;
+    place.remove();
+    // Back to where the reader was, unless they have moved on since.
+    if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
+  };
+  signal?.addEventListener('abort', unmount, { once: true });
+  return {
+    update(next) {
+      shown = next;
+      show();
+    },
+    unmount() {
+      signal?.removeEventListener('abort', unmount);
+      unmount();
+    },
+  };
+}
+
+/** A constructed sheet is not bound by the page's content security policy; where a content script can't adopt one, an element. */
+function dress(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardStyle);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = root.ownerDocument.createElement('style');
+    style.textContent = cardStyle;
+    root.prepend(style);
+  }
+}
+
+const isSide = (side: Side, claim: Claim, articleKey: string): boolean =>
+  side.article.key === articleKey && side.start === claim.start && side.end === claim.end;
+
+/** Always the same function, so that Preact calls it once: when the card is there. */
+const takeFocus = (dialog: HTMLElement | null): void => dialog?.focus({ preventScroll: true });
+
+interface CardState extends CardProps {
+  /** All verdicts are shown. */
+  unfolded: boolean;
+  onUnfold(): void;
+}
+
+export function Card(props: CardState) {
+  const { claim, contradictions, articleKey } = props;
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    event.preventDefault();
+    props.onClose();
+  };
+  const said = claim.attribution;
+  const first = contradictions[0];
+  return (
+    <div
+      ref={takeFocus}
+      class="card"
+      role="dialog"
+      aria-labelledby="heading"
+      tabIndex={-1}
+      onKeyDown={closeOnEscape}
+      {...ownLanguage()}
+    >
+      <header>
+        <h2 id="heading" class={first ? 'clash' : ''}>
+          {first ? relationHeading(first.relation) : t('cardClaimHeading')}
+        </h2>
+        <button type="button" class="close" aria-label={t('cardClose')} onClick={props.onClose}>
+          <Cross />
+        </button>
+      </header>
+      <div class="scroll">
+        <section class="own">
+          <Who
+            source={said?.source ?? null}
+            role={said?.role ?? null}
+            when={said && saidWhen(said.when, said.date)}
+            probable={said?.probable ?? false}
+            mended={claim.mended}
+          />
+          <MarkedQuote quote={claim.quote} words={wordsOf(claim, contradictions, articleKey)} />
+          <p class="soft">{[kindName(claim.kind), whyLine(claim.reasons)].filter(Boolean).join(' · ')}</p>
+        </section>
+        {contradictions.map((one, index) => (
+          <Against
+            key={one.id}
+            contradiction={one}
+            headed={index > 0}
+            side={isSide(one.a, claim, articleKey) ? one.b : one.a}
+            articleKey={articleKey}
+            onGoTo={props.onGoTo}
+          />
+        ))}
+      </div>
+      <footer>
+        <VerdictChips {...props} />
+        <button type="button" class="write" onClick={props.onNote}>
+          {t(props.hasNote ? 'cardNoteOpen' : 'cardNoteWrite')}
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+/** The words of the claim that carry any of its contradictions. */
+const wordsOf = (claim: Claim, contradictions: readonly Contradiction[], articleKey: string): Side['words'] =>
+  contradictions.flatMap(({ a, b }) => (isSide(a, claim, articleKey) ? a.words : b.words));
+
+interface AgainstProps {
+  contradiction: Contradiction;
+  side: CorrectedSide;
+  headed: boolean;
+  articleKey: string;
+  onGoTo(side: Side): void;
+}
+
+/** The other side of a contradiction, with the reason. */
+function Against({ contradiction, side, headed, articleKey, onGoTo }: AgainstProps) {
+  const elsewhere = side.article.key !== articleKey;
+  return (
+    <section class="against">
+      {headed && <h3 class="clash">{relationHeading(contradiction.relation)}</h3>}
+      <p class="reason">
+        <span class="kind">{clashKindName(contradiction.kind)}</span> {reasonText(contradiction.reason)}
+      </p>
+      <Who source={side.source} role={side.role} when={sideWhen(side, elsewhere)} mended={side.asRead !== undefined} />
+      <MarkedQuote quote={side.quote} words={side.words} />
+      {elsewhere && <p class="soft">{articleLine(side)}</p>}
+      <button type="button" class="go" onClick={() => onGoTo(side)}>
+        {t(elsewhere ? 'openArticle' : 'goToPassage')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact';
+import type { Annotation } from '../../annotations/annotation.ts';
+import type { Change, Passage } from '../../changes/change.ts';
+import { madeOfIt, tellNames } from './changes-text.ts';
+import { ARTICLE_LANGUAGE } from '../locale.ts';
+import { t } from '../text.ts';
+
+interface ChangeItemProps {
+  change: Change;
+  /** The reader's own annotation that hangs on these words; null: none. */
+  annotation: Annotation | null;
+  /** Null: what is there now can't be gone to. */
+  onGoTo: ((passage: Passage) => void) | null;
+}
+
+/** One edit, old above new, each under its own words: the emphasis is a help, never the only sign. */
+export function ChangeItem({ change, annotation, onGoTo }: ChangeItemProps) {
+  const { kind, place, before, after, tells } = change;
+  const reworded = kind === 'reworded';
+  return (
+    <li class="change" data-change={kind} data-place={place} data-annotation={annotation?.id}>
+      {annotation && <p class="yours">{madeOfIt(annotation)}</p>}
+      {(place === 'headline' || tells.length > 0) && (
+        <p class="tags">
+          {place === 'headline' && <span>{t('changeHeadline')}</span>}
+          {tells.length > 0 && <span>{t('changeTells', tellNames(tells))}</span>}
+        </p>
+      )}
+      {before && (
+        <Wording label={t(reworded || annotation ? 'changeBefore' : 'changeRemoved')}>
+          <Marked passage={before} as="del" whole={!reworded} />
+        </Wording>
+      )}
+      {after && (
+        <Wording label={t(reworded ? 'changeAfter' : 'changeAdded')}>
+          <Marked passage={after} as="ins" whole={!reworded} />
+        </Wording>
+      )}
+      {annotation && !after && <p>{t('changeGone')}</p>}
+      {after && onGoTo && place === 'text' && (
+        <button type="button" class="link" onClick={() => onGoTo(after)}>
+          {t('goToPassage')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function Wording({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div class="wording">
+      <p class="soft small">{label}</p>
+      {children}
+    </div>
+  );
+}
+
+interface MarkedProps {
+  passage: Passage;
+  as: 'del' | 'ins';
+  /** All of it was removed or added. */
+  whole: boolean;
+}
+
+/** A passage with the words that the other version has not: deleted or inserted, for eyes and for screen readers. */
+function Marked({ passage: { quote, words }, as: Tag, whole }: MarkedProps) {
+  if (whole) {
+    return (
+      <q {...ARTICLE_LANGUAGE}>
+        <Tag>{quote}</Tag>
+      </q>
+    );
+  }
+  const parts: ComponentChildren[] = [];
+  let at = 0;
+  for (const { start, end } of words) {
+    parts.push(quote.slice(at, start), <Tag>{quote.slice(start, end)}</Tag>);
+    at = end;
+  }
+  return (
+    <q {...ARTICLE_LANGUAGE}>
+      {parts}
+      {quote.slice(at)}
+    </q>
+  );
+}
