@@ -92,11 +92,12 @@ describe.each(BROWSERS)('a page that goes on living, in %s', (browser) => {
         'browser' | 'chrome',
         { runtime: { sendMessage(message: object): Promise<unknown> } }
       >;
-      await (browser ?? chrome).runtime.sendMessage({
+      const answer = await (browser ?? chrome).runtime.sendMessage({
         to: 'background',
         name: 'forget',
-        request: { articleKey: null, annotated: true },
+        request: { what: { scope: 'all' }, annotated: true },
       });
+      if (!(answer as { ok: boolean }).ok) throw new Error(JSON.stringify(answer));
     });
   };
 
