@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 /** Budgets of the built packages, in bytes: raised on purpose or not at all. */
-const CONTENT_SCRIPT = 70_000;
+const CONTENT_SCRIPT = 68_000;
 const BACKGROUND = 400_000;
 /** What has to be there before the popup shows its first data: no database, no Markdown, no search. */
 const POPUP_FIRST = 45_000;
