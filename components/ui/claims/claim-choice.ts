@@ -12,7 +12,7 @@ import {
 import { wantedClaims, type Wanted } from '../../claims/density.ts';
 import type { CorrectedClaim } from '../../corrections/corrected.ts';
 import { aboutClaim, subjectKey } from '../subjects.ts';
-import type { PageArticle } from '../this-page/this-page.tsx';
+import type { PageArticle } from '../this-page/page-article.ts';
 
 /** What is listed of an article's claims, and what else there is. */
 export interface ClaimChoice {

@@ -17,7 +17,7 @@ import { PassageBar } from './passage-bar.tsx';
 import { aboutClaim, type AnnotationSubject } from '../subjects.ts';
 import { countText } from '../numbers.ts';
 import { t, type MessageKey } from '../text.ts';
-import type { PageArticle } from '../this-page/this-page.tsx';
+import type { PageArticle } from '../this-page/page-article.ts';
 import { UnplacedCorrections } from './unplaced-corrections.tsx';
 
 export interface ClaimListProps {

@@ -8,7 +8,7 @@ import { correctedTargets } from '../../corrections/corrected-targets.ts';
 import type { Correction, Mended } from '../../corrections/correction.ts';
 import type { ClaimCorrection, ErrorCode } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
-import type { PageArticle } from '../this-page/this-page.tsx';
+import type { PageArticle } from '../this-page/page-article.ts';
 
 type Stop = () => void;
 

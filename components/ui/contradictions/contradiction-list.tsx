@@ -11,7 +11,7 @@ import { siteOfArticle, type Deciding } from './deciding.ts';
 import { Failed } from '../failed.tsx';
 import { countText } from '../numbers.ts';
 import { t, type MessageKey } from '../text.ts';
-import type { PageArticle } from '../this-page/this-page.tsx';
+import type { PageArticle } from '../this-page/page-article.ts';
 
 interface ContradictionListProps {
   article: PageArticle;

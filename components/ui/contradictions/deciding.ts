@@ -11,7 +11,7 @@ import {
 } from '../../contradictions/shown.ts';
 import type { ErrorCode } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
-import type { PageArticle } from '../this-page/this-page.tsx';
+import type { PageArticle } from '../this-page/page-article.ts';
 
 type Stop = () => void;
 

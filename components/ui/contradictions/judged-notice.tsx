@@ -2,7 +2,7 @@ import type { JudgingProgress } from '../../messages/protocol.ts';
 import { tCount } from '../counted.ts';
 import { countText } from '../numbers.ts';
 import { t } from '../text.ts';
-import type { PageArticle } from '../this-page/this-page.tsx';
+import type { PageArticle } from '../this-page/page-article.ts';
 
 interface JudgedNoticeProps {
   article: PageArticle;

@@ -1,6 +1,35 @@
+import type { HomeArticle } from '../../annotations/target.ts';
+import type { FactCheck } from '../../claims/fact-check.ts';
+import type { Update } from '../../contradictions/contradiction.ts';
+import type { Dismissed, Shown } from '../../contradictions/shown.ts';
+import type { CorrectedClaim } from '../../corrections/corrected.ts';
+import type { Correction } from '../../corrections/correction.ts';
 import type { TabSummary } from '../../messages/protocol.ts';
-import type { ArticleRecord } from '../../store/records.ts';
-import type { PageArticle } from './this-page.tsx';
+import type { ArticleRecord, Judged } from '../../store/records.ts';
+
+/** The article on the page, as far as it is known: first from the tab's summary, then from the library. */
+export interface PageArticle {
+  key: string;
+  title: string;
+  site: string;
+  published: string | null;
+  judged: Judged | null;
+  claimCount: number;
+  markedCount: number;
+  /** All of them, though a summary holds only the first few. */
+  contradictionCount: number;
+  contradictions: readonly Shown[];
+  /** Those that the reader has dismissed. */
+  dismissed: readonly Dismissed[];
+  updates: readonly Update[];
+  /** Published fact checks that the page itself carries. */
+  factChecks: readonly FactCheck[];
+  claims: readonly CorrectedClaim[];
+  /** Corrections of sentences that it no longer has. */
+  unplaced: readonly Correction[];
+  /** Null until the library has answered: nothing can be annotated before. */
+  home: HomeArticle | null;
+}
 
 /** A tab's summary has counts and the first contradictions; its claims come with the library's record. */
 export function articleOfSummary(summary: TabSummary, key: string): PageArticle {

@@ -4,11 +4,10 @@ import { siteOf } from '../../claims/article-key.ts';
 import type { ErrorCode, JudgingProgress, TabState, TabSummary } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
 import type { ArticleRecord } from '../../store/records.ts';
-import { articleOf, articleOfSummary } from './page-article.ts';
+import { articleOf, articleOfSummary, type PageArticle } from './page-article.ts';
 import { Correcting, type CorrectingSources } from '../claims/correcting.ts';
 import { Deciding, type DecidingSources } from '../contradictions/deciding.ts';
 import { TabSite, type SiteSources } from './tab-site.ts';
-import type { PageArticle } from './this-page.tsx';
 
 type Stop = () => void;
 

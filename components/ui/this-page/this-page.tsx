@@ -1,15 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../annotations/annotation.ts';
-import type { HomeArticle } from '../../annotations/target.ts';
 import type { Claim } from '../../claims/claim.ts';
-import type { CorrectedClaim } from '../../corrections/corrected.ts';
-import type { Correction } from '../../corrections/correction.ts';
-import type { FactCheck } from '../../claims/fact-check.ts';
-import type { Contradiction, Side, Update } from '../../contradictions/contradiction.ts';
-import type { Dismissed, Shown } from '../../contradictions/shown.ts';
+import type { Contradiction, Side } from '../../contradictions/contradiction.ts';
 import type { JudgingProgress, TabState } from '../../messages/protocol.ts';
-import type { Judged } from '../../store/records.ts';
 import { Annotate } from '../annotating/annotate.tsx';
 import type { AnnotationChange } from '../annotating/annotation-editor.tsx';
 import { MineList } from '../annotating/annotation-mine.tsx';
@@ -23,31 +17,8 @@ import { JudgedNotice } from '../contradictions/judged-notice.tsx';
 import { StateMessage, type StateActions } from './state-message.tsx';
 import { aboutContradiction, annotationAbout, type AnnotationSubject } from '../subjects.ts';
 import { Tabs, type Tab } from '../tabs.tsx';
+import type { PageArticle } from './page-article.ts';
 import { t } from '../text.ts';
-
-/** The article on the page, as far as it is known: first from the tab's summary, then from the library. */
-export interface PageArticle {
-  key: string;
-  title: string;
-  site: string;
-  published: string | null;
-  judged: Judged | null;
-  claimCount: number;
-  markedCount: number;
-  /** All of them, though a summary holds only the first few. */
-  contradictionCount: number;
-  contradictions: readonly Shown[];
-  /** Those that the reader has dismissed. */
-  dismissed: readonly Dismissed[];
-  updates: readonly Update[];
-  /** Published fact checks that the page itself carries. */
-  factChecks: readonly FactCheck[];
-  claims: readonly CorrectedClaim[];
-  /** Corrections of sentences that it no longer has. */
-  unplaced: readonly Correction[];
-  /** Null until the library has answered: nothing can be annotated before. */
-  home: HomeArticle | null;
-}
 
 export interface ThisPageProps extends StateActions {
   /** Null: not asked yet. */
