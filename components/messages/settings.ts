@@ -23,13 +23,10 @@ export interface Settings {
   readonly ownColour: boolean;
   /** A selection in an article offers to be annotated. */
   readonly selectionOffer: boolean;
-  /** Until when no page is read, in milliseconds since 1970; null: reading goes on. */
+  /** Until when no page is read, in milliseconds since 1970, or later than any clock (until switched on); null: reading goes on. */
   readonly pausedUntil: number | null;
   readonly dismissedKinds: readonly DismissedKind[];
 }
-
-/** "Until switched on": later than any clock. */
-export const PAUSED_FOR_GOOD = Number.MAX_SAFE_INTEGER;
 
 /** In `storage.local`, all under one key, so that a change is one write. */
 export const SETTINGS_KEY = 'settings';

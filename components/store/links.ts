@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import { isBare } from '../annotations/bare.ts';
+import { bareAnnotation, isBare } from '../annotations/bare.ts';
 import { articlesOfLink, isSameLink, type Link, type LinkEnd } from '../annotations/link.ts';
 import { correctedLinks } from '../corrections/corrected-targets.ts';
 import type { Library } from './database.ts';
@@ -42,17 +42,7 @@ export async function putLink(library: Library, link: Link): Promise<boolean> {
 }
 
 const begun = ({ annotation, target }: LinkEnd, now: string): AnnotationRecord =>
-  withKeys({
-    id: annotation,
-    about: target.quote ? 'claim' : 'article',
-    targets: [target],
-    verdict: null,
-    note: '',
-    tags: [],
-    evidence: [],
-    created: now,
-    modified: now,
-  });
+  withKeys(bareAnnotation({ id: annotation, about: target.quote ? 'claim' : 'article', targets: [target] }, now));
 
 /** Removes a link, and gives it; with it go annotations that were there for its sake alone. */
 export async function removeLink(library: Library, id: string): Promise<Link | null> {

@@ -1,4 +1,5 @@
 import type { Annotation, Evidence, Verdict } from '../../components/annotations/annotation.ts';
+import { bareAnnotation } from '../../components/annotations/bare.ts';
 import {
   afterRedo,
   afterUndo,
@@ -88,7 +89,7 @@ async function setField(library: Library, step: EditStep, back: boolean): Promis
     const found = await library.annotations.get(step.id);
     // Removed meanwhile, by an older window: nothing is left of it that could be taken back.
     if (!found && back) return;
-    const before: Annotation = found ?? begun(step, now);
+    const before: Annotation = found ?? bareAnnotation(step, now);
     const after = withField(before, step, back ? step.before : step.after);
     const [from, to] = [judgementOf(before), judgementOf(after)];
     const verdictHistory = withVerdictChange(before.verdictHistory ?? [], from, to, now);
@@ -96,18 +97,6 @@ async function setField(library: Library, step: EditStep, back: boolean): Promis
     if (back && step.begun) await dropIfBare(library, step.id);
   });
 }
-
-const begun = ({ id, about, targets }: EditStep, now: string): Annotation => ({
-  id,
-  about,
-  targets,
-  verdict: null,
-  note: '',
-  tags: [],
-  evidence: [],
-  created: now,
-  modified: now,
-});
 
 function withField(annotation: Annotation, { field }: EditStep, value: EditStep['before']): Annotation {
   switch (field) {

@@ -1,4 +1,5 @@
 import type { Annotation, Target, Verdict } from '../../components/annotations/annotation.ts';
+import { bareAnnotation } from '../../components/annotations/bare.ts';
 import { editSteps } from '../../components/annotations/steps.ts';
 import { targetAt } from '../../components/annotations/target.ts';
 import { judgementOf, withVerdictChange } from '../../components/annotations/verdict-history.ts';
@@ -25,7 +26,7 @@ export async function annotate(library: Library, edit: AnnotationEdit): Promise<
     return changeAnnotation(library, edit.id, (before) => {
       if (before) kept.before = before;
       else if (known === 0) throw new GainsayError('forgotten');
-      return withKeys(edited(before ?? emptyAnnotation(edit, now.toISOString()), edit, now.toISOString()));
+      return withKeys(edited(before ?? bareAnnotation(edit, now.toISOString()), edit, now.toISOString()));
     });
   });
   const { before } = kept;
@@ -50,18 +51,6 @@ function edited(base: Annotation, edit: AnnotationEdit, now: string): Annotation
 }
 
 const seenOnPages = ({ verdict, note }: Annotation): string => `${verdict} ${note !== ''}`;
-
-const emptyAnnotation = (edit: AnnotationEdit, now: string): Annotation => ({
-  id: edit.id,
-  about: edit.about,
-  targets: edit.targets,
-  verdict: null,
-  note: '',
-  tags: [],
-  evidence: [],
-  created: now,
-  modified: now,
-});
 
 /** A verdict from the card: on the reader's annotation of that claim, or on a new one. */
 export async function judgeClaim(library: Library, place: ClaimPlace, verdict: Verdict | null): Promise<void> {

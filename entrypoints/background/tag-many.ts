@@ -1,3 +1,4 @@
+import { bareAnnotation } from '../../components/annotations/bare.ts';
 import type { TagEdit } from '../../components/messages/protocol.ts';
 import type { Library } from '../../components/store/database.ts';
 import { dropIfBare, withKeys } from '../../components/store/links.ts';
@@ -9,19 +10,9 @@ export async function tagMany(library: Library, tagged: readonly TagEdit[], drop
     const before = await library.annotations.bulkGet(tagged.map(({ id }) => id));
     await library.annotations.bulkPut(
       tagged.map(({ id, about, targets, tags }, i) =>
-        withKeys({ ...(before[i] ?? bare({ id, about, targets }, now)), tags, modified: now }),
+        withKeys({ ...(before[i] ?? bareAnnotation({ id, about, targets }, now)), tags, modified: now }),
       ),
     );
     for (const id of drop) await dropIfBare(library, id);
   });
 }
-
-const bare = (subject: Pick<TagEdit, 'id' | 'about' | 'targets'>, now: string) => ({
-  ...subject,
-  verdict: null,
-  note: '',
-  tags: [],
-  evidence: [],
-  created: now,
-  modified: now,
-});

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../components/annotations/annotation.ts';
+import { bareAnnotation } from '../../components/annotations/bare.ts';
 import { stubOf } from '../../components/claims/article.ts';
 import { quoteHash } from '../../components/search/segment.ts';
 import type { Room } from '../../components/search/rooms.ts';
@@ -23,21 +24,11 @@ export async function annotationsOfChosen(
   const now = new Date().toISOString();
   return subjects.map((subject) => {
     const annotation = known.get(subjectKey(subject));
-    return annotation ? { annotation, kept: true } : { annotation: bare(subject, now), kept: false };
+    return annotation
+      ? { annotation, kept: true }
+      : { annotation: bareAnnotation({ ...subject, id: crypto.randomUUID() }, now), kept: false };
   });
 }
-
-const bare = ({ about, targets }: AnnotationSubject, now: string): Annotation => ({
-  id: crypto.randomUUID(),
-  about,
-  targets,
-  verdict: null,
-  note: '',
-  tags: [],
-  evidence: [],
-  created: now,
-  modified: now,
-});
 
 export const aboutArticle = (article: ArticleRecord): AnnotationSubject => ({
   about: 'article',

@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { PAUSED_FOR_GOOD } from '../../components/messages/settings.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({ current: null as unknown as ReturnType<typeof fakeBrowser> }));
@@ -21,7 +20,7 @@ const { emptySummary, putSummary, summaryOf } = await import('../../entrypoints/
 const TAB = 7;
 const KEY = 'https://post.example/ferry';
 const shown = { ...emptySummary({ state: 'checked', articleKey: KEY }), articleKey: KEY };
-const paused = { state: 'paused', until: PAUSED_FOR_GOOD };
+const paused = { state: 'paused', until: Number.MAX_SAFE_INTEGER };
 const pause = (pausedUntil: number | null) => viewHandlers(new Desk()).changeSettings({ change: { pausedUntil } }, {});
 const told = (): string[] => fake.current.told.map(({ name }) => name);
 
@@ -33,7 +32,7 @@ describe('while reading is paused', () => {
       name === 'ping' ? { reading: false, articleKey: KEY, unmarked: false } : { state: 'reading' },
     );
     await putSummary(TAB, shown);
-    await pause(PAUSED_FOR_GOOD);
+    await pause(Number.MAX_SAFE_INTEGER);
   });
 
   it('what is shown of articles is taken off, and every button says why', async () => {

@@ -8,6 +8,7 @@ import { correctedTargets } from '../../corrections/corrected-targets.ts';
 import type { Correction, Mended } from '../../corrections/correction.ts';
 import type { ClaimCorrection, ErrorCode } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
+import { failureOf } from '../failure-of.ts';
 import type { PageArticle } from '../this-page/page-article.ts';
 
 type Stop = () => void;
@@ -96,34 +97,28 @@ export class Correcting {
 
   /** Keeps what is mended in a claim, nothing (`{}`) to have the machine's reading again; answers what went wrong. */
   mend({ correction, start, end }: CorrectedClaim, article: HomeArticle, mended: Mended): Promise<ErrorCode | null> {
-    return this.#try(() =>
-      this.#sources.correctClaim({
-        id: correction?.id ?? crypto.randomUUID(),
-        articleKey: article.key,
-        quote: quoteAt(article.text, start, end),
-        position: { start, end },
-        mended,
-      }),
+    return failureOf(
+      () =>
+        this.#sources.correctClaim({
+          id: correction?.id ?? crypto.randomUUID(),
+          articleKey: article.key,
+          quote: quoteAt(article.text, start, end),
+          position: { start, end },
+          mended,
+        }),
+      this.#sources,
     );
   }
 
   /** Lets a correction go whose sentence is no longer there. */
   async drop({ id, articleKey, quote, position }: Correction): Promise<void> {
-    this.#failed.value = await this.#try(() =>
-      this.#sources.correctClaim({ id, articleKey, quote, position, mended: {} }),
+    this.#failed.value = await failureOf(
+      () => this.#sources.correctClaim({ id, articleKey, quote, position, mended: {} }),
+      this.#sources,
     );
   }
 
   async want(density: Wanted['density']): Promise<void> {
-    this.#failed.value = await this.#try(() => this.#sources.changeSettings({ density }));
-  }
-
-  async #try(act: () => Promise<unknown>): Promise<ErrorCode | null> {
-    try {
-      await act();
-      return null;
-    } catch (error) {
-      return this.#sources.codeOf(error);
-    }
+    this.#failed.value = await failureOf(() => this.#sources.changeSettings({ density }), this.#sources);
   }
 }

@@ -11,6 +11,7 @@ import {
 } from '../../contradictions/shown.ts';
 import type { ErrorCode } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
+import { failureOf } from '../failure-of.ts';
 import type { PageArticle } from '../this-page/page-article.ts';
 
 type Stop = () => void;
@@ -134,12 +135,7 @@ export class Deciding {
   }
 
   async #try(act: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await act();
-      this.#failed.value = null;
-    } catch (error) {
-      this.#failed.value = this.#sources.codeOf(error);
-    }
+    this.#failed.value = await failureOf(act, this.#sources);
     return this.#failed.value === null;
   }
 }

@@ -1,6 +1,6 @@
 import type { JudgingProgress } from '../../messages/protocol.ts';
 import { tCount } from '../counted.ts';
-import { countText } from '../numbers.ts';
+import { JudgingBar } from '../judging-bar.tsx';
 import { t } from '../text.ts';
 import type { PageArticle } from '../this-page/page-article.ts';
 
@@ -20,16 +20,7 @@ export function JudgedNotice({ article, progress, onJudgeAgain }: JudgedNoticePr
   return (
     <div class={judged === 'waiting' || judged === 'unavailable' ? 'notice' : 'unseen'} data-notice={judged ?? ''}>
       <p role="status">{sentenceFor(article)}</p>
-      {judged === 'waiting' && (
-        <p class={progress ? 'progress' : 'progress busy'}>
-          {progress && (
-            <>
-              <progress value={progress.done} max={progress.of} aria-label={t('judgeProgressLabel')} />
-              <span>{t('judgeProgress', countText(progress.done), countText(progress.of))}</span>
-            </>
-          )}
-        </p>
-      )}
+      {judged === 'waiting' && <JudgingBar progress={progress} />}
       {judged === 'unavailable' && (
         <button type="button" class="pill" onClick={onJudgeAgain}>
           {t('stateTryAgain')}

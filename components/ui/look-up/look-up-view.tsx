@@ -4,6 +4,7 @@ import type { ErrorCode, JudgingProgress, LookedUp } from '../../messages/protoc
 import { Failed } from '../failed.tsx';
 import { LookUpItem } from './look-up-item.tsx';
 import { lookUpSentence } from './look-up-sentence.ts';
+import { JudgingBar } from '../judging-bar.tsx';
 import { Brand } from '../page-frame.tsx';
 import { countText } from '../numbers.ts';
 import { t } from '../text.ts';
@@ -48,7 +49,7 @@ export function LookUpView(props: LookUpViewProps) {
           <p role="status" class={state.at === 'found' ? 'told' : 'soft'}>
             {sentenceFor(state)}
           </p>
-          {state.at === 'looking' && <Progress progress={progress} />}
+          {state.at === 'looking' && <JudgingBar progress={progress} />}
           {state.at === 'failed' && <Failed error={state.error} />}
           {state.at === 'found' && (
             <Found found={state.found} onOpen={props.onOpen} onAgain={() => props.onLookUp(props.text)} />
@@ -113,19 +114,6 @@ function Asked({ state, text, url, longest, onLookUp }: LookUpViewProps) {
         {t('lookUpAction')}
       </button>
     </form>
-  );
-}
-
-function Progress({ progress }: { progress: JudgingProgress | null }) {
-  return (
-    <p class={progress ? 'progress' : 'progress busy'}>
-      {progress && (
-        <>
-          <progress value={progress.done} max={progress.of} aria-label={t('judgeProgressLabel')} />
-          <span>{t('judgeProgress', countText(progress.done), countText(progress.of))}</span>
-        </>
-      )}
-    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
 import type { DecisionRecord } from '../../store/decisions.ts';
 import type { Forgotten, ForgetScope } from '../../store/forget-scope.ts';
+import { failureOf } from '../failure-of.ts';
 
 type Stop = () => void;
 
@@ -140,12 +141,7 @@ export class SettingsModel {
   }
 
   async #try(act: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await act();
-      this.#failed.value = null;
-    } catch (error) {
-      this.#failed.value = this.#sources.codeOf(error);
-    }
+    this.#failed.value = await failureOf(act, this.#sources);
     return this.#failed.value === null;
   }
 }

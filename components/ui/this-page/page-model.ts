@@ -7,6 +7,7 @@ import type { ArticleRecord } from '../../store/records.ts';
 import { articleOf, articleOfSummary, type PageArticle } from './page-article.ts';
 import { Correcting, type CorrectingSources } from '../claims/correcting.ts';
 import { Deciding, type DecidingSources } from '../contradictions/deciding.ts';
+import { failureOf } from '../failure-of.ts';
 import { TabSite, type SiteSources } from './tab-site.ts';
 
 type Stop = () => void;
@@ -199,12 +200,7 @@ export class PageModel {
   }
 
   async #try(act: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await act();
-      this.#failed.value = null;
-    } catch (error) {
-      this.#failed.value = this.#sources.codeOf(error);
-    }
+    this.#failed.value = await failureOf(act, this.#sources);
     return this.#failed.value === null;
   }
 
