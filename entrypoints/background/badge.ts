@@ -17,13 +17,15 @@ export interface Found {
 
 /**
  * Counts a tab's contradictions on the toolbar button, and says the same in the button's title in words, or what else
- * there is to say. Null: the tab shows nothing of its own.
+ * there is to say. Null: the tab shows nothing of its own. Where something was found, the button's popup is told of which
+ * tab it is, so that it needs not ask before it looks for what that tab shows.
  */
 export async function showBadge(tabId: number, found: Found | null, title?: string): Promise<void> {
   const counted = found !== null && found.contradictions > 0;
   await Promise.all([
     counted && browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
     counted && browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+    found !== null && browser.action.setPopup({ tabId, popup: `/popup.html?tab=${tabId}` }),
     // Without a number of its own a tab shows what is said for all.
     browser.action.setBadgeText({ tabId, text: counted ? String(found.contradictions) : null! }),
     browser.action.setTitle({

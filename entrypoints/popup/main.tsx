@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { TabSummary } from '../../components/messages/protocol.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
 import { readSummary } from '../../components/messages/tab-summary.ts';
 import { Glance } from '../../components/ui/this-page/glance.tsx';
@@ -12,9 +13,11 @@ export interface TabInFront {
   readonly windowId: number;
 }
 
-/** The tab in front; where the popup is opened in a tab of its own, another is named (`?tab=`). */
+/** The tab that the popup is told of in its address: by the button, for a tab in which something was found. */
+const named = Number(new URLSearchParams(location.search).get('tab'));
+
+/** That tab, else the one in front. */
 async function tabInFront(): Promise<TabInFront | null> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
   const tab = named
     ? await browser.tabs.get(named).catch(() => null)
     : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
@@ -23,16 +26,19 @@ async function tabInFront(): Promise<TabInFront | null> {
 
 /** First what the tab's summary holds, by a script of few parts; then the rest, whose database may be cold. */
 async function start(root: HTMLElement): Promise<void> {
-  const tab = await tabInFront();
-  const summary = tab && (await readSummary(tab.id).catch(() => null));
+  const summaryOf = (tabId: number): Promise<TabSummary | null> => readSummary(tabId).catch(() => null);
+  // Each question to the browser takes some milliseconds: of a tab that is known both are asked at once.
+  const early = named ? summaryOf(named) : null;
+  const tab = tabInFront();
+  const summary = await (early ?? tab.then((front) => front && summaryOf(front.id)));
   const glanced = summary !== null && summary.articleKey !== null;
   if (glanced) render(<Glance summary={summary} />, root);
   const { showWhole } = await import('./whole.tsx');
-  await showWhole(root, tab, glanced);
+  await showWhole(root, await tab, glanced);
 }
 
+const root = document.getElementById('root');
+if (root) void start(root);
 followTheme(watchSettings);
 speakIn(document.documentElement);
 document.title = t('popupTitle');
-const root = document.getElementById('root');
-if (root) void start(root);

@@ -100,4 +100,11 @@ describe('judging at the desk', () => {
     await desk.judgeAgain('forgotten');
     expect((await articleByKey(desk.library, KEY))?.judged).toBe('done');
   });
+
+  it('has the button of a tab in which something was found open the popup of that tab', async () => {
+    const desk = new Desk();
+    await desk.show(7, record('done'));
+    await desk.showNothing(8, { state: 'not-article' });
+    expect([...fake.current.popups]).toEqual([[7, '/popup.html?tab=7']]);
+  });
 });

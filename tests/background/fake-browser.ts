@@ -27,6 +27,7 @@ export function fakeBrowser() {
   const scripts = new Map<string, Script>();
   const titles = new Map<number, string>();
   const badges = new Map<number, string | null>();
+  const popups = new Map<number, string>();
   const general = { text: '', title: '' };
   const setScripts = async (given: Script[]) => given.forEach((each) => scripts.set(each.id, each));
   return {
@@ -44,6 +45,8 @@ export function fakeBrowser() {
     titles,
     /** Each tab's own number on the button. */
     badges,
+    /** Which page each tab's button opens, where it is not that of all. */
+    popups,
     /** What the button says in all tabs that have no words of their own. */
     general,
     /** What a tab's page answers to a message of that name; a tab without one has no content script. */
@@ -81,6 +84,7 @@ export function fakeBrowser() {
           if (tabId === undefined) general.text = text;
           else badges.set(tabId, text);
         },
+        setPopup: async ({ tabId, popup }: { tabId: number; popup: string }) => void popups.set(tabId, popup),
         async setTitle({ tabId, title }: { tabId?: number; title: string }) {
           if (tabId === undefined) general.title = title;
           else titles.set(tabId, title);
