@@ -1,69 +1,76 @@
-import { nodeTypeOf, rootOf, viewOf } from './dom.ts';
-import { sameRange, type Mark } from './paint.ts';
+import { parentOf, rootOf } from './dom.ts';
+import type { Mark } from './paint.ts';
 
-interface HighlightHit {
-  readonly highlight: Highlight;
-  readonly ranges: readonly AbstractRange[];
+/** Where the pointer is: in CSS pixels of the viewport, and in which element, the innermost. */
+export interface Pointer {
+  readonly x: number;
+  readonly y: number;
+  readonly element: Element;
 }
-
-type FromPoint = (x: number, y: number, options?: { shadowRoots: ShadowRoot[] }) => readonly HighlightHit[];
 
 /** What counts where marks overlap: a contradiction before the reader's own, before a claim. */
 const WEIGHTS = { clash: 3, mine: 2, claim: 1, flash: 0 } as const;
 
-/** What is asked of the same marks at every motion of the pointer. */
-interface Index {
-  readonly shadowRoots: ShadowRoot[];
-  readonly byStart: ReadonlyMap<Node, readonly Mark[]>;
-}
+/** Of more marks in one element the browser is asked first which of its texts the point is in. */
+const FEW = 8;
+
+/** The elements that hold marked text themselves, and the marks in the text of each. */
+type Index = ReadonlyMap<Node, ReadonlySet<Mark>>;
 
 const indexes = new WeakMap<readonly Mark[], Index>();
 
-/** The mark at a point of the viewport, in CSS pixels. Give the same array as long as the marks are the same. */
-export function markAt(document: Document, x: number, y: number, marks: readonly Mark[]): Mark | null {
+/** Ask while the event is under way: it forgets its path afterwards. */
+export const pointerOf = (event: MouseEvent): Pointer => ({
+  x: event.clientX,
+  y: event.clientY,
+  element: event.composedPath()[0] as Element,
+});
+
+/**
+ * The mark under the pointer. What the pointer is in, the browser has found out already; so only the marks in that
+ * element's own text are asked for their boxes. Give the same array as long as the marks are the same.
+ */
+export function markAt({ x, y, element }: Pointer, marks: readonly Mark[]): Mark | null {
   if (marks.length === 0) return null;
-  const registry = (viewOf(document) ?? window).CSS.highlights as HighlightRegistry & {
-    highlightsFromPoint?: FromPoint;
-  };
-  const { shadowRoots, byStart } = indexOf(document, marks);
-  // A page may have cleared the registry: the marks are then gone from the screen, not from the reader's mind.
-  if (typeof registry.highlightsFromPoint === 'function' && registry.size > 0) {
-    const hits = registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]);
-    // A mark made anew for the same words keeps the range that is on the screen already.
-    const hit = (among: readonly Mark[]): Mark[] =>
-      among.filter(({ range }) => hits.some((one) => sameRange(one, range)));
-    const found = hits.length === 0 ? [] : hit(hits.flatMap((one) => byStart.get(one.startContainer) ?? []));
-    // The page may have changed under the marks since they were painted.
-    return weightiest(hits.length > 0 && found.length === 0 ? hit(marks) : found);
+  const root = rootOf(element) as Document | ShadowRoot;
+  const index = indexOf(marks);
+  // Of text that a page puts into a slot the innermost element is the slot; its parent is the slot's host.
+  let near = [...(index.get(element) ?? ('host' in root ? (index.get(root.host) ?? []) : []))];
+  if (near.length > FEW) {
+    const shadowRoots = 'host' in root ? [root] : [];
+    const document = near[0]!.range.startContainer.ownerDocument!;
+    const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
+    near = near.filter(({ range }) => caret !== null && range.intersectsNode(caret.offsetNode));
   }
-  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots });
-  if (caret === null) return null;
-  return weightiest(marks.filter(({ range }) => holds(range, caret.offsetNode, caret.offset, x, y)));
+  return weightiest(near.filter(({ range }) => covers(range, x, y)));
 }
 
-function indexOf(document: Document, marks: readonly Mark[]): Index {
+function indexOf(marks: readonly Mark[]): Index {
   const known = indexes.get(marks);
   if (known) return known;
-  const byStart = Map.groupBy(marks, ({ range }) => range.startContainer);
-  const index = { byStart, shadowRoots: shadowRootsOf(document, byStart.keys()) };
+  const index = new Map<Node, Set<Mark>>();
+  for (const mark of marks) {
+    for (const text of textsIn(mark.range)) {
+      const parent = parentOf(text)!;
+      const inParent = index.get(parent);
+      if (inParent) inParent.add(mark);
+      else index.set(parent, new Set([mark]));
+    }
+  }
   indexes.set(marks, index);
   return index;
 }
 
-/** Trees that the browser looks into only when they are named. */
-function shadowRootsOf(document: Document, nodes: Iterable<Node>): ShadowRoot[] {
-  const roots = new Set([...nodes].map(rootOf));
-  roots.delete(document);
-  return [...roots].filter((root): root is ShadowRoot => nodeTypeOf(root) === 11);
+function* textsIn(range: Range): Generator<Node> {
+  const { startContainer, commonAncestorContainer } = range;
+  const document = startContainer.ownerDocument!;
+  const walker = Document.prototype.createTreeWalker.call(document, commonAncestorContainer, 4); // NodeFilter.SHOW_TEXT
+  walker.currentNode = startContainer;
+  let node: Node | null = startContainer;
+  for (; node !== null && range.intersectsNode(node); node = walker.nextNode()) yield node;
 }
 
-/** A caret snaps to the nearest text, so the point must be in one of the range's boxes, too. */
-function holds(range: Range, node: Node, offset: number, x: number, y: number): boolean {
-  try {
-    if (!range.isPointInRange(node, offset)) return false;
-  } catch {
-    return false;
-  }
+function covers(range: Range, x: number, y: number): boolean {
   for (const box of range.getClientRects()) {
     if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
   }

@@ -83,7 +83,7 @@ export class Painter {
     return this.#repaints > MAX_REPAINTS && this.#gone().length > 0;
   }
 
-  /** Puts the marks back if the page has taken them away, a few times. Call it before a hit test. */
+  /** Puts the marks back if the page has taken them away, a few times. */
   ensure(): void {
     if (this.#repaints > MAX_REPAINTS) return;
     const gone = this.#gone();
@@ -149,7 +149,7 @@ function replaceRanges(highlight: Highlight, before: readonly Range[], ranges: r
 }
 
 /** Whether two ranges cover the same stretch of the document. */
-export const sameRange = (a: AbstractRange, b: AbstractRange): boolean =>
+const sameRange = (a: AbstractRange, b: AbstractRange): boolean =>
   a === b ||
   (a.startContainer === b.startContainer &&
     a.startOffset === b.startOffset &&

@@ -2,7 +2,7 @@ import type { Side } from '../../components/contradictions/contradiction.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { PageLook, SelectedPassage } from '../../components/messages/protocol.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
-import { markAt } from '../../components/page/hit-test.ts';
+import { markAt, pointerOf, type Pointer } from '../../components/page/hit-test.ts';
 import { Painter, type Mark } from '../../components/page/paint.ts';
 import { noteScroll, scrollToRange } from '../../components/page/scroll.ts';
 import { passageAddress } from '../../components/ui/passage-address.ts';
@@ -23,7 +23,8 @@ export class PageMarks {
   readonly #isAlive: () => boolean;
   #stories: readonly Story[] = [];
   #marks: readonly Mark[] = [];
-  #pointer: MouseEvent | null = null;
+  /** Where it was last, until the next frame; null: with a button down. */
+  #pointer: Pointer | null | undefined;
   #hovered: Mark | null = null;
   /** The reader wants to read without marks for now. */
   #hidden = false;
@@ -162,22 +163,17 @@ export class PageMarks {
   /** Once a frame at most: a mouse may report a thousand motions a second. */
   #move(event: MouseEvent): void {
     if (this.#marks.length === 0) return;
-    if (!this.#pointer) requestAnimationFrame(() => this.#hover());
-    this.#pointer = event;
+    if (this.#pointer === undefined) requestAnimationFrame(() => this.#hover());
+    this.#pointer = event.buttons === 0 ? pointerOf(event) : null;
   }
 
   #hover(): void {
-    const event = this.#pointer!;
-    this.#pointer = null;
+    const mark = this.#pointer ? markAt(this.#pointer, this.#marks) : null;
+    this.#pointer = undefined;
     this.#painter.ensure();
-    const mark = event.buttons === 0 ? this.#markUnder(event) : null;
     if (mark === this.#hovered) return;
     this.#hovered = mark;
     this.#painter.hover(mark && this.#storyOf(mark)?.claimOf(mark) ? mark.range : null);
-  }
-
-  #markUnder({ clientX, clientY }: MouseEvent): Mark | null {
-    return markAt(this.#document, clientX, clientY, this.#marks);
   }
 
   #storyOf(mark: Mark): Story | undefined {
@@ -188,10 +184,11 @@ export class PageMarks {
     if (this.#marks.length === 0 || event.defaultPrevented || event.button !== 0 || !event.isTrusted) return;
     if (!this.#isAlive()) return;
     // A link in a marked sentence stays a link, and a selection is not a click.
+    const pointer = pointerOf(event);
     const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href !== '');
     if (onLink || this.#document.getSelection()?.isCollapsed === false) return;
     this.#painter.ensure();
-    const mark = this.#markUnder(event);
+    const mark = markAt(pointer, this.#marks);
     if (!mark || !(await this.#open(mark))) this.#card.close();
   }
 

@@ -5,7 +5,7 @@ import { articlesOf, sampleFromEnvironment } from './anchor-quotes.ts';
 import { articleHtml } from './article-html.ts';
 import { median, type Measured } from './figure.ts';
 import { bundled } from './page-bundle.ts';
-import type { Marking } from './page-marks.ts';
+import type { HitTests, Marking } from './page-marks.ts';
 import { plainBrowser } from './plain-browser.ts';
 
 const RANGES = 500;
@@ -19,7 +19,7 @@ type Way = 'highlight' | 'wrap';
 
 interface Round extends Marking {
   layouts: number;
-  hit: number;
+  hits: HitTests | null;
 }
 
 /** Marking 500 ranges of a long article by highlights against wrapping them in `<mark>`. */
@@ -54,8 +54,8 @@ async function measure(page: Page, way: Way, name: BrowserName): Promise<Round> 
   const marking = (await page.evaluate(`marks.${way}(${RANGES})`)) as Marking;
   await page.evaluate('document.body.offsetHeight');
   const layouts = (await layoutsOf(session)) - before;
-  const hit = way === 'highlight' ? ((await page.evaluate('marks.hitTest()')) as number) : Number.NaN;
-  return { ...marking, layouts, hit };
+  const hits = way === 'highlight' ? ((await page.evaluate('marks.hitTests()')) as HitTests) : null;
+  return { ...marking, layouts, hits };
 }
 
 async function layoutsOf(session: CDPSession | null): Promise<number> {
@@ -99,6 +99,13 @@ function figuresOf(where: BrowserName, ours: readonly Round[], theirs: readonly 
       note: peer((round) => round.mutations),
     },
     ...layouts,
-    { what: 'finding the mark at a point', where, value: of(ours, (round) => round.hit), unit: 'ms', target: MOST_HIT },
+    {
+      what: 'finding the mark at a point',
+      where,
+      value: of(ours, ({ hits }) => hits!.ms),
+      unit: 'ms',
+      target: MOST_HIT,
+      note: `the first time ${of(ours, ({ hits }) => hits!.firstMs).toFixed(2)} ms`,
+    },
   ];
 }
