@@ -1,14 +1,11 @@
-import { analysedOf } from './analysed.ts';
 import type { Candidate, Contradiction, Relation, Side, Statement, Update } from './contradiction.ts';
-import { findingsOf } from './detectors/all.ts';
 import type { Finding } from './detectors/detector.ts';
-import { vetoesOf } from './detectors/vetoes.ts';
+import { DOUBT, inTheLightOfAll, type DoubtWeights } from './doubt.ts';
+import { evidenceOf } from './evidence.ts';
 import { contradictionId } from './identity.ts';
 import { reasonOf } from './reason.ts';
-import { relationOf } from './relation.ts';
 import { scoreOf, type Score } from './score.ts';
 import { MOST_FLAGS, THRESHOLD, UPDATE_THRESHOLD } from './threshold.ts';
-import { deniesUnasserted } from './unasserted.ts';
 import { oneOfEach } from './wordings.ts';
 
 export interface Decision {
@@ -22,14 +19,14 @@ export interface Decision {
   readonly below: Contradiction[];
 }
 
-/** For measuring other ones; the product has its own. */
+/** The product's own are in threshold.ts; measuring takes others. */
 export interface Limits {
   readonly threshold: number;
   readonly most: number;
 }
 
-/** A candidate with all that is known of it; `score` null means that neither judge nor detector has a say. */
-interface Weighed extends Score {
+/** A candidate with all that is known of it. */
+export interface Weighed extends Score {
   readonly candidate: Candidate;
   readonly finding: Finding | null;
   readonly relation: Relation | 'update';
@@ -39,15 +36,25 @@ interface Weighed extends Score {
  * Candidates with the judge's probabilities (null: not judged) to what the reader is shown. One threshold for all; the
  * detectors name the kind, raise or lower the score, and flag alone only where they may.
  */
-export function contradictionsOf(
+export const contradictionsOf = (
   candidates: readonly Candidate[],
   probabilities: readonly (number | null)[],
-  { threshold, most }: Limits = { threshold: THRESHOLD, most: MOST_FLAGS },
-): Decision {
-  const weighed = candidates
-    .map((candidate, i) => weigh(candidate, probabilities[i] ?? null))
-    .filter((one) => one.score > 0)
-    .sort((x, y) => y.score - x.score);
+): Decision => decisionOf(weighedOf(candidates, probabilities), { threshold: THRESHOLD, most: MOST_FLAGS });
+
+/** All that anyone has a say in, the best first; `doubt` for measuring other weights. */
+export function weighedOf(
+  candidates: readonly Candidate[],
+  probabilities: readonly (number | null)[],
+  doubt: DoubtWeights = DOUBT,
+): Weighed[] {
+  const alone = candidates.map((candidate, i) => weigh(candidate, probabilities[i] ?? null));
+  return inTheLightOfAll(
+    alone.filter((one) => one.score > 0),
+    doubt,
+  ).sort((x, y) => y.score - x.score);
+}
+
+export function decisionOf(weighed: readonly Weighed[], { threshold, most }: Limits): Decision {
   const conflicts = weighed.filter(isConflict);
   const later = weighed.filter((one) => one.relation === 'update');
   const flags = oneOfEach(conflicts, threshold);
@@ -56,31 +63,16 @@ export function contradictionsOf(
     contradictions: flags.slice(0, most).map(contradiction),
     more: flags.slice(most).map(contradiction),
     updates: oneOfEach(later, UPDATE_THRESHOLD).slice(0, most).map(update),
-    below: conflicts.filter((one) => !kept.has(one.candidate)).map(contradiction),
+    get below() {
+      return conflicts.filter((one) => !kept.has(one.candidate)).map(contradiction);
+    },
   };
 }
 
 function weigh(candidate: Candidate, probability: number | null): Weighed {
-  const [a, b] = [analysedOf(candidate.a), analysedOf(candidate.b)];
-  const findings = findingsOf(a, b);
-  const vetoes = deniesUnasserted(candidate.a, candidate.b) || runsOn(candidate) ? null : vetoesOf(a, b);
-  return {
-    candidate,
-    finding: findings[0] ?? null,
-    relation: relationOf(candidate.a, candidate.b),
-    ...scoreOf(probability, findings, vetoes),
-  };
+  const { findings, vetoes, relation } = evidenceOf(candidate);
+  return { candidate, finding: findings[0] ?? null, relation, ...scoreOf(probability, findings, vetoes) };
 }
-
-/** What lies between two sentences of a paragraph that follow each other, in characters: a space. */
-const FOLLOWING = 1;
-
-/** A writer's own sentence goes on from the one before it in its paragraph; of 199 planted conflicts none stands so. */
-const runsOn = ({ a, b }: Candidate): boolean =>
-  a.article.key === b.article.key &&
-  a.claim.attribution === null &&
-  b.claim.attribution === null &&
-  Math.max(a.claim.start, b.claim.start) - Math.min(a.claim.end, b.claim.end) <= FOLLOWING;
 
 type Conflict = Weighed & { readonly relation: Relation };
 const isConflict = (one: Weighed): one is Conflict => one.relation !== 'update';

@@ -4,6 +4,7 @@ import { denied, frameOf, overlap, ownRuns } from './differing.ts';
 import { findingsOf } from './detectors/all.ts';
 import type { Analysed } from './detectors/detector.ts';
 import { contradictionId } from './identity.ts';
+import { logit } from './logit.ts';
 import { explained } from './reason.ts';
 import { sameName } from '../language/names.ts';
 import type { Span } from '../language/span.ts';
@@ -138,8 +139,3 @@ const whole = (words: readonly Span[]): Span => ({ start: words[0]?.start ?? 0, 
 /** The text with a phrase taken out and no double space left. */
 const without = (text: string, { start, end }: Span): string =>
   `${text.slice(0, start).trimEnd()} ${text.slice(end).trimStart()}`.replace(/ (?=[,.;:!?])/g, '').trim();
-
-function logit(probability: number): number {
-  const p = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-  return Math.log(p / (1 - p));
-}

@@ -1,6 +1,7 @@
 import type { Contradiction, ContradictionKind } from './contradiction.ts';
 import { COUNTED, type Finding } from './detectors/detector.ts';
 import type { Veto } from './detectors/vetoes.ts';
+import { logistic, logit } from './logit.ts';
 import { THRESHOLD } from './threshold.ts';
 
 export interface Score {
@@ -84,11 +85,4 @@ function liftOf({ kind, strength }: Finding): number {
 function unjudged(findings: readonly Finding[], vetoes: readonly Veto[]): number {
   const alone = findings.filter((finding) => finding.alone).map((finding) => finding.strength);
   return alone.length > 0 && vetoes.length === 0 ? Math.max(THRESHOLD, ...alone) : 0;
-}
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
-function logit(probability: number): number {
-  const p = Math.min(1 - 1e-6, Math.max(1e-6, probability));
-  return Math.log(p / (1 - p));
 }

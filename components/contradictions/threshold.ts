@@ -4,7 +4,7 @@
  * flag in ten clean articles: this value gives 13 in 140 (40 written, 100 real), and finds
  * 13 of 40 planted pairs.
  */
-export const THRESHOLD = 0.78;
+export const THRESHOLD = 0.7;
 
 /** At most so many contradictions of one article are shown unasked; the rest lie below. */
 export const MOST_FLAGS = 3;

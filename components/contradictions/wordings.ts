@@ -49,7 +49,7 @@ const quotesIn = ({ a, b }: Candidate): number => Number(isQuoted(a)) + Number(i
 const isQuoted = ({ claim }: Statement): boolean => claim.kind === 'quotation' || /[“"][^”"]{8,}[”"]/.test(claim.quote);
 
 /** Two pairs are one conflict when a side is common to both and the other sides stand in one article, or when both sides are alike. */
-function sameConflict(x: Candidate, y: Candidate): boolean {
+export function sameConflict(x: Candidate, y: Candidate): boolean {
   return [
     [x.a, x.b, y.a, y.b],
     [x.a, x.b, y.b, y.a],

@@ -1,14 +1,15 @@
 // Where to put the product's threshold (components/contradictions/threshold.ts), and the only place that says so: the lowest
 // one with at most one wrong flag in ten clean articles, written and real ones together. It belongs to the shipped judge.
 //   GAINSAY_SETS=FOLDER npm run calibrate            the sets below, as far as the folder has them
+//   npm run calibrate -- --doubt=USUAL,WEIGHT,MOST   the same with other weights of doubt (components/contradictions/doubt.ts)
 //   npm run calibrate -- PLACE[:N]…                  files of articles (labelled, or real ones without labels) and of pairs
 // It weighs what the extension would show: the same gate, judge, detectors, wordings and limit of flags. Once the judge has
 // been asked about everything (.cache/judge), it takes less than a minute.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { contradictionsOf } from '../../components/contradictions/decide.ts';
+import { decisionOf, weighedOf, type Weighed } from '../../components/contradictions/decide.ts';
+import { DOUBT, type DoubtWeights } from '../../components/contradictions/doubt.ts';
 import { candidatesOf } from '../../components/contradictions/gate.ts';
-import type { Candidate } from '../../components/contradictions/contradiction.ts';
 import { MOST_FLAGS, THRESHOLD } from '../../components/contradictions/threshold.ts';
 import { rowsOf, setsWanted } from './evaluate-sets.ts';
 import { fieldOf, isPositive, meets, plantedIn, type Planted, type Row } from './labelled.ts';
@@ -24,15 +25,18 @@ const MOST_WRONG = 0.1;
 const LOWEST = 0.4;
 const STEP = 0.02;
 const THRESHOLDS = Array.from({ length: 30 }, (_, i) => Number((LOWEST + i * STEP).toFixed(2)));
-/** Below the lowest threshold by so much, a wording is not even looked at for its quotation. */
-const NEAR = 0.8;
+
+const doubt = doubtWanted(process.argv.find((arg) => arg.startsWith('--doubt='))?.split('=')[1]);
+
+function doubtWanted(given?: string): DoubtWeights {
+  const [usual, weight, most] = (given ?? '').split(',').map(Number);
+  return given ? { usual: usual ?? 0, weight: weight ?? 0, most: most ?? Infinity } : DOUBT;
+}
 
 interface JudgedArticle {
   readonly sort: 'planted' | 'clean' | 'real';
   readonly planted: readonly Planted[];
-  /** What may be flagged at one of the thresholds. */
-  readonly candidates: readonly Candidate[];
-  readonly probabilities: readonly (number | null)[];
+  readonly weighed: readonly Weighed[];
 }
 
 interface JudgedPair {
@@ -45,23 +49,13 @@ const judge = shippedJudge();
 
 async function judgedArticle(row: Row): Promise<JudgedArticle> {
   const claims = product.statementsOf(articleOf(`document:${row.id}`, fieldOf(row, 'text'), fieldOf(row, 'title')));
-  const all = candidatesOf(claims, []);
-  const said = await (await judge())(all.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote })));
-  const near = all
-    .map((candidate, i) => ({ candidate, probability: said[i] ?? null }))
-    .filter(({ candidate, probability }) => scoreOf(candidate, probability) >= LOWEST * NEAR);
+  const candidates = candidatesOf(claims, []);
+  const said = await (await judge())(candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote })));
   return {
     sort: isPositive(row) ? 'planted' : 'label' in row ? 'clean' : 'real',
     planted: plantedIn(row),
-    candidates: near.map(({ candidate }) => candidate),
-    probabilities: near.map(({ probability }) => probability),
+    weighed: weighedOf(candidates, said, doubt),
   };
-}
-
-/** What the product gives one candidate by itself. */
-function scoreOf(candidate: Candidate, probability: number | null): number {
-  const { contradictions, below } = contradictionsOf([candidate], [probability]);
-  return contradictions[0]?.score ?? below[0]?.score ?? 0;
 }
 
 async function judgedPair(row: Row): Promise<JudgedPair> {
@@ -79,7 +73,7 @@ interface Point {
 function pointAt(threshold: number, articles: readonly JudgedArticle[], pairs: readonly JudgedPair[]): Point {
   const shown = articles.map((article) => ({
     ...article,
-    flags: contradictionsOf(article.candidates, article.probabilities, { threshold, most: MOST_FLAGS }).contradictions,
+    flags: decisionOf(article.weighed, { threshold, most: MOST_FLAGS }).contradictions,
   }));
   const of = (sort: JudgedArticle['sort']) => shown.filter((article) => article.sort === sort);
   const flagsIn = (some: typeof shown): number => some.reduce((sum, { flags }) => sum + flags.length, 0);
@@ -111,7 +105,7 @@ const line = (cells: readonly string[]): string => `${cells.map((cell) => cell.p
 
 async function main(): Promise<void> {
   const folder = process.env['GAINSAY_SETS'];
-  const given = process.argv.slice(2);
+  const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
   const usual = SETS.filter((set) => folder && existsSync(`${folder}/${set.split(':')[0]}`));
   const articles: JudgedArticle[] = [];
   const pairs: JudgedPair[] = [];

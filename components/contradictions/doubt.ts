@@ -1,0 +1,52 @@
+import type { Candidate, Contradiction } from './contradiction.ts';
+import { logistic, logit } from './logit.ts';
+import { sameConflict } from './wordings.ts';
+
+/** A candidate with its score by itself. */
+interface Guess {
+  readonly candidate: Candidate;
+  /** 0–1. */
+  readonly score: number;
+  readonly by: Contradiction['by'];
+}
+
+/** Scores that neither flag nor acquit: a text that has two conflicts to show doesn't speak against either. */
+const IN_DOUBT = { from: 0.05, below: 0.65 } as const;
+
+export interface DoubtWeights {
+  /** What a judged pair leaves in doubt in a quiet article, as a score. */
+  readonly usual: number;
+  /** By so many logits a score falls where the doubt, and one, is e times as large. */
+  readonly weight: number;
+  /** At most so many logits are taken: a conflict in plain words is one in the most colourful report. */
+  readonly most: number;
+}
+
+/** Found on whole articles, written and real ones (tests/quality/calibrate.ts). */
+export const DOUBT: DoubtWeights = { usual: 0.002, weight: 3, most: 2 };
+
+/**
+ * In a long report of many scenes the judge half suspects a score of pairs, and the likeliest of them is as wrong as the
+ * rest; where all others are clearly none, it is worth more. So each score rises or falls with the sum of what else is in
+ * doubt between the same two texts, other wordings of its own conflict apart. What a detector vouches for stays.
+ */
+export function inTheLightOfAll<T extends Guess>(guesses: readonly T[], { usual, weight, most }: DoubtWeights): T[] {
+  const texts = Map.groupBy(
+    guesses.filter(({ by }) => by === 'judge'),
+    textsOf,
+  );
+  const doubtful = new Map([...texts].map(([key, all]) => [key, all.filter(isInDoubt)]));
+  return guesses.map((guess) => {
+    if (guess.by !== 'judge' || guess.score < IN_DOUBT.from) return guess;
+    const key = textsOf(guess);
+    const expected = Math.log1p(usual * (texts.get(key)!.length - 1));
+    const others = doubtful.get(key)!.filter(({ candidate }) => !sameConflict(candidate, guess.candidate));
+    const doubt = Math.log1p(others.reduce((sum, { score }) => sum + score, 0));
+    return { ...guess, score: logistic(logit(guess.score) + Math.max(-most, weight * (expected - doubt))) };
+  });
+}
+
+const isInDoubt = ({ score }: Guess): boolean => score >= IN_DOUBT.from && score < IN_DOUBT.below;
+
+/** The article, or the two articles, that a candidate's sides stand in. */
+const textsOf = ({ candidate: { a, b } }: Guess): string => [a.article.key, b.article.key].toSorted().join(' ');
