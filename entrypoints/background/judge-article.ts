@@ -1,7 +1,9 @@
 import { stubOf } from '../../components/claims/article.ts';
+import { analysedOf } from '../../components/contradictions/analysed.ts';
 import type { Claim } from '../../components/claims/claim.ts';
 import type { Candidate, Contradiction, Judge, Statement } from '../../components/contradictions/contradiction.ts';
 import { contradictionsOf } from '../../components/contradictions/decide.ts';
+import { evidenceOf } from '../../components/contradictions/evidence.ts';
 import { candidatesOf } from '../../components/contradictions/gate.ts';
 import { withCarryingWords } from '../../components/contradictions/occlusion.ts';
 import type { Library } from '../../components/store/database.ts';
@@ -11,6 +13,7 @@ import type { ArticleRecord, Judged } from '../../components/store/records.ts';
 import { rivalsOf, type Rival } from '../../components/store/rivals.ts';
 import { packSearched } from '../../components/store/search-index.ts';
 import { settleArticle } from '../../components/store/write.ts';
+import { inSlices } from './in-slices.ts';
 
 /** Articles that are put into the index of claims before one is judged (those read just before it), and meanwhile. */
 const INDEXED_BEFORE = 4;
@@ -30,11 +33,14 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
   if (!record || record.judged === 'done') return null;
   await indexWaiting(library, INDEXED_BEFORE, key);
   const rivals = (await rivalsOf(library, key)).flatMap(rivalStatements);
-  const candidates = candidatesOf(statementsOf(record), rivals);
-  // The judge works elsewhere: meanwhile the article itself is put where later ones find it.
+  const statements = statementsOf(record);
+  await inSlices([...statements, ...rivals], (each) => analysedOf(each));
+  const candidates = candidatesOf(statements, rivals);
+  // The judge works elsewhere: meanwhile the article itself is put where later ones find it, and each pair is looked at.
   const [{ probabilities, judged }] = await Promise.all([
     probabilitiesOf(candidates, judge),
     indexWaiting(library, INDEXED_MEANWHILE).then(() => packSearched(library)),
+    inSlices(candidates, evidenceOf),
   ]);
   const { contradictions, more, updates } = contradictionsOf(candidates, probabilities);
   const claims = withSidesMarked(record, contradictions);

@@ -1,0 +1,29 @@
+/** Work of so many milliseconds is done at a stretch: in Firefox popup, sidebar and this script share one thread. */
+const SLICE_MS = 12;
+
+/** Does a piece of work on each of many things, and lets whatever else waits have its turn between the slices of it. */
+export async function inSlices<T>(
+  things: readonly T[],
+  work: (thing: T) => unknown,
+  now: () => number = () => performance.now(),
+): Promise<void> {
+  let began = now();
+  for (const thing of things) {
+    work(thing);
+    if (now() - began < SLICE_MS) continue;
+    await othersTurn();
+    began = now();
+  }
+}
+
+/** A message to ourselves comes after what waits already; a timer would be held back. */
+const othersTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
