@@ -1,5 +1,6 @@
 import type { Candidate, Contradiction, Relation, Side, Statement, Update } from './contradiction.ts';
 import type { Finding } from './detectors/detector.ts';
+import { DOUBT, inTheLightOfAll, type DoubtWeights } from './doubt.ts';
 import { evidenceOf } from './evidence.ts';
 import { contradictionId } from './identity.ts';
 import { reasonOf } from './reason.ts';
@@ -18,14 +19,14 @@ export interface Decision {
   readonly below: Contradiction[];
 }
 
-/** For measuring other ones; the product has its own. */
+/** The product's own are in threshold.ts; measuring takes others. */
 export interface Limits {
   readonly threshold: number;
   readonly most: number;
 }
 
-/** A candidate with all that is known of it; `score` null means that neither judge nor detector has a say. */
-interface Weighed extends Score {
+/** A candidate with all that is known of it. */
+export interface Weighed extends Score {
   readonly candidate: Candidate;
   readonly finding: Finding | null;
   readonly relation: Relation | 'update';
@@ -35,15 +36,25 @@ interface Weighed extends Score {
  * Candidates with the judge's probabilities (null: not judged) to what the reader is shown. One threshold for all; the
  * detectors name the kind, raise or lower the score, and flag alone only where they may.
  */
-export function contradictionsOf(
+export const contradictionsOf = (
   candidates: readonly Candidate[],
   probabilities: readonly (number | null)[],
-  { threshold, most }: Limits = { threshold: THRESHOLD, most: MOST_FLAGS },
-): Decision {
-  const weighed = candidates
-    .map((candidate, i) => weigh(candidate, probabilities[i] ?? null))
-    .filter((one) => one.score > 0)
-    .sort((x, y) => y.score - x.score);
+): Decision => decisionOf(weighedOf(candidates, probabilities), { threshold: THRESHOLD, most: MOST_FLAGS });
+
+/** All that anyone has a say in, the best first; `doubt` for measuring other weights. */
+export function weighedOf(
+  candidates: readonly Candidate[],
+  probabilities: readonly (number | null)[],
+  doubt: DoubtWeights = DOUBT,
+): Weighed[] {
+  const alone = candidates.map((candidate, i) => weigh(candidate, probabilities[i] ?? null));
+  return inTheLightOfAll(
+    alone.filter((one) => one.score > 0),
+    doubt,
+  ).sort((x, y) => y.score - x.score);
+}
+
+export function decisionOf(weighed: readonly Weighed[], { threshold, most }: Limits): Decision {
   const conflicts = weighed.filter(isConflict);
   const later = weighed.filter((one) => one.relation === 'update');
   const flags = oneOfEach(conflicts, threshold);

@@ -4,7 +4,7 @@ import { anyDenial } from '../lexicon/denials.ts';
 import { rootOf } from '../lexicon/forms.ts';
 import { findingsOf } from './all.ts';
 import { antonym } from './antonym.ts';
-import { isConditional, isQuestion } from './conditions.ts';
+import { isQuestion, isWhollyConditional } from './conditions.ts';
 import type { Analysed, Detector } from './detector.ts';
 import { disjointDays } from './dates.ts';
 import { boundHolds, laterToll } from './figures.ts';
@@ -154,7 +154,7 @@ const otherDay: Check = (a, b) => alike(a, b, NEARLY_ALIKE) && disjointDays(a, b
 
 const CHECKS: Readonly<Record<Veto, Check>> = {
   question: either(isQuestion),
-  condition: either((statement) => isConditional(tokensOf(statement))),
+  condition: either((statement) => isWhollyConditional(tokensOf(statement))),
   'bound-holds': boundHolds,
   'other-day': otherDay,
   'later-toll': laterToll,

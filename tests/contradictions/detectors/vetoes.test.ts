@@ -5,6 +5,7 @@ import { said, type Pair } from './said.ts';
 const VETOED: readonly (readonly [string, Pair])[] = [
   ['question', ['Did the minister sign the order?', 'The minister did not sign the order.']],
   ['condition', ['The dam would flood Dorn if it broke.', 'Nobody in Dorn was flooded.']],
+  ['condition', ['The pier and the sea wall would stand if the storm turned north.', 'The storm tore down the pier.']],
   [
     'bound-holds',
     ['At least 30 hostages are in the hills of Dorn.', 'The rebels hold 34 hostages in the hills of Dorn.'],
@@ -60,6 +61,11 @@ const FREE: readonly Pair[] = [
   ],
   ['The minister did not sign the Harrow order.', 'The minister signed the Harrow order at noon.'],
   ['Okoro accepted the invitation to Lenta.', 'Okoro has no plan to visit Lenta.'],
+  [
+    'Aldous has never been to Dorn and would not find it on a map if he had to, his lawyer said.',
+    'Aldous spent a week in Dorn in May, the innkeeper said.',
+  ],
+  ['Guests may bring their dogs if they wish, the hotel says.', 'The hotel turns away every guest with a dog.'],
   ['The ferry Alma sank on 3 March off Dorn.', 'The ferry Alma sank on 9 March off Dorn.'],
   ['The fire at Dorn killed 14 people.', 'The fire at Dorn killed nine people.'],
   [
