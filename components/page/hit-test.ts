@@ -61,13 +61,18 @@ function indexOf(marks: readonly Mark[]): Index {
   return index;
 }
 
-function* textsIn(range: Range): Generator<Node> {
-  const { startContainer, commonAncestorContainer } = range;
+function textsIn(range: Range): Node[] {
+  const { startContainer, endContainer, commonAncestorContainer } = range;
+  const texts = [startContainer];
+  if (startContainer === endContainer) return texts;
   const document = startContainer.ownerDocument!;
   const walker = Document.prototype.createTreeWalker.call(document, commonAncestorContainer, 4); // NodeFilter.SHOW_TEXT
   walker.currentNode = startContainer;
-  let node: Node | null = startContainer;
-  for (; node !== null && range.intersectsNode(node); node = walker.nextNode()) yield node;
+  let node = walker.nextNode();
+  for (; node !== null && node !== endContainer && range.intersectsNode(node); node = walker.nextNode())
+    texts.push(node);
+  texts.push(endContainer);
+  return texts;
 }
 
 function covers(range: Range, x: number, y: number): boolean {
