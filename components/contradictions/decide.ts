@@ -1,6 +1,6 @@
 import type { Candidate, Contradiction, Relation, Side, Statement, Update } from './contradiction.ts';
 import type { Finding } from './detectors/detector.ts';
-import { DOUBT, inTheLightOfAll, type DoubtWeights } from './doubt.ts';
+import { inTheLightOfAll, type DoubtWeights } from './doubt.ts';
 import { evidenceOf } from './evidence.ts';
 import { contradictionId } from './identity.ts';
 import { reasonOf } from './reason.ts';
@@ -45,7 +45,7 @@ export const contradictionsOf = (
 export function weighedOf(
   candidates: readonly Candidate[],
   probabilities: readonly (number | null)[],
-  doubt: DoubtWeights = DOUBT,
+  doubt?: DoubtWeights,
 ): Weighed[] {
   const alone = candidates.map((candidate, i) => weigh(candidate, probabilities[i] ?? null));
   return inTheLightOfAll(

@@ -30,7 +30,10 @@ export const DOUBT: DoubtWeights = { usual: 0.002, weight: 3, most: 2 };
  * rest; where all others are clearly none, it is worth more. So each score rises or falls with the sum of what else is in
  * doubt between the same two texts, other wordings of its own conflict apart. What a detector vouches for stays.
  */
-export function inTheLightOfAll<T extends Guess>(guesses: readonly T[], { usual, weight, most }: DoubtWeights): T[] {
+export function inTheLightOfAll<T extends Guess>(
+  guesses: readonly T[],
+  { usual, weight, most }: DoubtWeights = DOUBT,
+): T[] {
   const texts = Map.groupBy(
     guesses.filter(({ by }) => by === 'judge'),
     textsOf,
