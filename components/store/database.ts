@@ -5,6 +5,7 @@ import type { LinkRecord } from './links.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { SearchSegment } from './search-index.ts';
 import { dayOf, type AnnotationRecord, type ArticleRecord, type IndexedArticle } from './records.ts';
+import { soundArticle } from './sound.ts';
 
 /** The reader's library. Only the background writes to it; views read. */
 export interface Library extends Dexie {
@@ -71,5 +72,7 @@ export function openLibrary(name = LIBRARY_NAME): Library {
       const keys = await transaction.table('articles').toCollection().primaryKeys();
       await transaction.table('unsearched').bulkAdd(keys.map((key) => ({ key })));
     });
+  // Of an article in which something is damaged, the rest is read.
+  library.articles.hook('reading', soundArticle);
   return library;
 }

@@ -1,6 +1,7 @@
 import type { Contradiction } from '../contradictions/contradiction.ts';
 import type { Decision, Decisions } from '../contradictions/shown.ts';
 import type { Library } from './database.ts';
+import { isDecided, isSoundDecision } from './sound.ts';
 
 /** What the reader decided of a pair, with the pair by value: it can be listed, and taken back, without its articles. */
 export interface DecisionRecord {
@@ -17,13 +18,13 @@ export interface DecisionRecord {
 export async function decisionsOn(library: Library, contradictions: readonly Contradiction[]): Promise<Decisions> {
   if (contradictions.length === 0) return new Map();
   const found = await library.decisions.bulkGet(contradictions.map(({ id }) => id));
-  return new Map(found.flatMap((row) => (row ? [[row.id, row.decision] as const] : [])));
+  return new Map(found.flatMap((row) => (row && isDecided(row) ? [[row.id, row.decision] as const] : [])));
 }
 
 /** What was decided of an article's contradictions. */
 export async function decisionsIn(library: Library, articleKey: string): Promise<Decisions> {
   const rows = await library.decisions.where('articleKeys').equals(articleKey).toArray();
-  return new Map(rows.map((row) => [row.id, row.decision] as const));
+  return new Map(rows.filter(isDecided).map((row) => [row.id, row.decision] as const));
 }
 
 /** The decisions made last, the newest first; never the whole table. */
@@ -31,7 +32,7 @@ export const recentDecisions = (library: Library, decision: Decision, limit: num
   library.decisions
     .orderBy('decided')
     .reverse()
-    .filter((row) => row.decision === decision)
+    .filter((row) => row.decision === decision && isSoundDecision(row))
     .limit(limit)
     .toArray();
 
@@ -73,6 +74,8 @@ export async function forgetDecisions(library: Library, gone: readonly string[])
 /** All decisions, by the contradiction's id: the library lists whatever was decided. */
 export async function allDecisions(library: Library): Promise<Decisions> {
   const decided = new Map<string, Decision>();
-  await library.decisions.each(({ id, decision }) => decided.set(id, decision));
+  await library.decisions.each((row) => {
+    if (isDecided(row)) decided.set(row.id, row.decision);
+  });
   return decided;
 }

@@ -5,6 +5,7 @@ import { correctedLinks } from '../corrections/corrected-targets.ts';
 import type { Library } from './database.ts';
 import { correctionsOf } from './read.ts';
 import type { AnnotationRecord } from './records.ts';
+import { isSoundLink } from './sound.ts';
 
 /** A link with what it is looked up by. */
 export interface LinkRecord extends Link {
@@ -14,7 +15,8 @@ export interface LinkRecord extends Link {
 /** The links that touch an article, or all there are, between passages as the reader has them: made by hand, so they are few. */
 export async function linksTouching(library: Library, articleKey: string | null): Promise<readonly LinkRecord[]> {
   const { links } = library;
-  const found = await (articleKey === null ? links : links.where('articleKeys').equals(articleKey)).toArray();
+  const all = await (articleKey === null ? links : links.where('articleKeys').equals(articleKey)).toArray();
+  const found = all.filter(isSoundLink);
   const ends = [...new Set(found.flatMap(({ articleKeys }) => articleKeys))];
   return correctedLinks(found, await correctionsOf(library, ends));
 }
@@ -32,7 +34,7 @@ export const withKeys = (annotation: Annotation): AnnotationRecord => ({
 export async function putLink(library: Library, link: Link): Promise<boolean> {
   return library.transaction('rw', library.links, library.annotations, async () => {
     const near = await library.links.where('articleKeys').equals(link.from.target.article.key).toArray();
-    if (near.some((one) => one.id !== link.id && isSameLink(one, link))) return false;
+    if (near.filter(isSoundLink).some((one) => one.id !== link.id && isSameLink(one, link))) return false;
     await library.links.put({ ...link, articleKeys: articlesOfLink(link) });
     for (const end of [link.from, link.to]) {
       if (!(await library.annotations.get(end.annotation))) await library.annotations.put(begun(end, link.created));
@@ -65,7 +67,7 @@ export async function dropIfBare(library: Library, id: string): Promise<void> {
 
 async function linksAt(library: Library, { id, articleKeys }: AnnotationRecord): Promise<LinkRecord[]> {
   const near = await library.links.where('articleKeys').anyOf(articleKeys).distinct().toArray();
-  return near.filter(({ from, to }) => from.annotation === id || to.annotation === id);
+  return near.filter(isSoundLink).filter(({ from, to }) => from.annotation === id || to.annotation === id);
 }
 
 /** What went with an annotation. */

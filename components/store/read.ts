@@ -3,6 +3,7 @@ import { correctedTargets } from '../corrections/corrected-targets.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { Library } from './database.ts';
 import type { AnnotationRecord, ArticleRecord } from './records.ts';
+import { isSoundAnnotation, isSoundCorrection } from './sound.ts';
 
 export const articleByKey = (library: Library, key: string): Promise<ArticleRecord | undefined> =>
   library.articles.get(key);
@@ -13,7 +14,7 @@ export const annotationById = (library: Library, id: string): Promise<Annotation
 /** The annotations that hang on an article, oldest first. */
 export async function annotationsOf(library: Library, articleKey: string): Promise<AnnotationRecord[]> {
   const found = await library.annotations.where('articleKeys').equals(articleKey).toArray();
-  return found.sort((a, b) => a.created.localeCompare(b.created));
+  return found.filter(isSoundAnnotation).sort((a, b) => a.created.localeCompare(b.created));
 }
 
 /** The articles that hold work of the reader's own: annotated, or corrected. */
@@ -35,7 +36,7 @@ export const recentArticles = (library: Library, limit: number): Promise<Article
 
 /** The annotations changed last, the latest first. */
 export const recentAnnotations = (library: Library, limit: number): Promise<AnnotationRecord[]> =>
-  library.annotations.orderBy('modified').reverse().limit(limit).toArray();
+  library.annotations.orderBy('modified').reverse().filter(isSoundAnnotation).limit(limit).toArray();
 
 /** Every annotation, last changed first, said by whom the reader says: for export, where all are wanted. */
 export async function allAnnotations(library: Library): Promise<readonly AnnotationRecord[]> {
@@ -43,12 +44,12 @@ export async function allAnnotations(library: Library): Promise<readonly Annotat
     library.annotations.orderBy('modified').reverse().toArray(),
     library.corrections.toArray(),
   ]);
-  return correctedTargets(annotations, corrections);
+  return correctedTargets(annotations.filter(isSoundAnnotation), corrections.filter(isSoundCorrection));
 }
 
 /** What the reader has mended in claims of these articles. */
 export const correctionsOf = (library: Library, articleKeys: readonly string[]): Promise<Correction[]> =>
-  library.corrections.where('articleKey').anyOf(articleKeys).toArray();
+  library.corrections.where('articleKey').anyOf(articleKeys).filter(isSoundCorrection).toArray();
 
 /** What the reader has mended in an article's claims, and in those of other articles that conflict with it. */
 export const correctionsAround = (
@@ -66,4 +67,5 @@ export async function correctionsAbout(library: Library, key: string): Promise<C
 }
 
 /** Every correction: the library shows claims of any article as the reader has them. */
-export const allCorrections = (library: Library): Promise<Correction[]> => library.corrections.toArray();
+export const allCorrections = (library: Library): Promise<Correction[]> =>
+  library.corrections.filter(isSoundCorrection).toArray();

@@ -1,5 +1,6 @@
 import type { Verdict } from '../annotations/annotation.ts';
 import type { Library } from './database.ts';
+import { isSoundAnnotation } from './sound.ts';
 
 /** What the reader has used before, the latest first: to complete what is being typed. */
 export interface WordsUsed {
@@ -14,7 +15,7 @@ const RECENT = 100;
 export async function wordsUsed(library: Library): Promise<WordsUsed> {
   const { annotations } = library;
   const [recent, tags, ownWords] = await Promise.all([
-    annotations.orderBy('modified').reverse().limit(RECENT).toArray(),
+    annotations.orderBy('modified').reverse().filter(isSoundAnnotation).limit(RECENT).toArray(),
     annotations.orderBy('tags').uniqueKeys(),
     annotations.orderBy('ownWord').uniqueKeys(),
   ]);

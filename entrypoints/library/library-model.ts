@@ -17,6 +17,7 @@ import type { Sort } from '../../components/search/rooms.ts';
 import { inOrder } from '../../components/search/order.ts';
 import { parseQuery } from '../../components/search/query.ts';
 import type { ListedArticle, ListedContradiction } from '../../components/search/segment.ts';
+import { damagedRows } from '../../components/store/damaged.ts';
 import type { Library } from '../../components/store/database.ts';
 import { allDecisions } from '../../components/store/decisions.ts';
 import { linksTouching } from '../../components/store/links.ts';
@@ -66,6 +67,8 @@ export class LibraryModel {
   /** How far the article that is being judged is, whichever it is. */
   readonly progress = signal<JudgingProgress | null>(null);
   readonly failed = signal<ErrorCode | null>(null);
+  /** Of the reader's own rows those that are set aside. */
+  readonly damaged = signal(0);
   readonly hidden = signal<Hidden>(NOTHING_HIDDEN);
   readonly records: KeptRecords;
   readonly search: SearchLoader;
@@ -159,6 +162,7 @@ export class LibraryModel {
   }
 
   start(): void {
+    void this.#countDamaged();
     addEventListener('hashchange', () => (this.place.value = readLibraryAddress(location.hash)));
     watchProgress((progress) => (this.progress.value = progress));
     watchSettings(({ dismissedKinds }) => (this.#dismissedKinds.value = dismissedKinds));
@@ -187,6 +191,11 @@ export class LibraryModel {
         (article) => (this.article.value = article),
       );
     });
+  }
+
+  /** Where nothing can be read, that is told already. */
+  async #countDamaged(): Promise<void> {
+    this.damaged.value = await damagedRows(this.#library).catch(() => 0);
   }
 
   /** Looks for something else in the room, without a step for the Back button at every letter. */

@@ -2,6 +2,7 @@ import { AnnotateDesk, UndoBar } from '../../components/ui/annotating/annotate-d
 import type { LibraryIndex } from '../../components/search/library-index.ts';
 import { Failed } from '../../components/ui/failed.tsx';
 import { BuildingNotice } from '../../components/ui/library/library-building.tsx';
+import { DamagedNotice } from '../../components/ui/library/library-damaged.tsx';
 import { DoneBar } from '../../components/ui/library/library-done.tsx';
 import { LibraryEmpty } from '../../components/ui/library/library-empty.tsx';
 import { LibraryFilters } from '../../components/ui/library/library-filters.tsx';
@@ -34,6 +35,7 @@ export function LibraryPage(props: LibraryPageProps) {
       >
         <Failed error={model.failed.value ?? annotating.failed.value} />
         <BuildingNotice building={model.search.building.value} />
+        <DamagedNotice rows={model.damaged.value} />
         <OpenRoom {...props} />
         <div class="bars">
           <DoneBar done={acts.done.value} onClose={() => acts.close()} />
