@@ -12,8 +12,8 @@ import type { ArticleRecord } from './records.ts';
  * then the one row is set aside, where it stays, and all others are shown as ever.
  */
 
-type Fields<T extends object> = { readonly [Field in keyof T]?: unknown };
-type Row<T extends object> = Fields<T> | null | undefined;
+type Fields<T> = { readonly [Field in keyof T]?: unknown };
+type Row<T> = (Fields<T> & object) | null | undefined;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 /** Left out in rows of an earlier make. */
