@@ -34,10 +34,10 @@ export async function runAll(): Promise<number> {
 
   if (await stage('browsers', findBrowsers)) {
     await stage('types, lint, format', () => npmScript('check'));
-    await stage('pure parts, in Node', () => vitest('pure', reports));
-    await stage('page and views, in Chromium', () => vitest('page', reports));
+    await stage('pure parts, in Node', () => vitest(reports, 'pure'));
+    await stage('page and views, in Chromium', () => vitest(reports, 'page'));
     if (await stage('build for Chrome and Firefox', () => npmScript('build'))) {
-      await stage('the built extension, in both browsers', () => vitest('extension', reports));
+      await stage('the built extension, in both browsers', () => vitest(reports, 'extension', 'extension alone'));
     }
   }
   rmSync(reports, { recursive: true });
@@ -77,9 +77,9 @@ interface VitestReport {
   readonly numTodoTests: number;
 }
 
-function vitest(project: string, reports: string): Count {
-  const file = join(reports, `${project}.json`);
-  const words = ['run', '--config', 'tests/vitest.config.ts', '--project', project];
+function vitest(reports: string, ...projects: readonly string[]): Count {
+  const file = join(reports, `${projects[0]}.json`);
+  const words = ['run', '--config', 'tests/vitest.config.ts', ...projects.map((name) => `--project=${name}`)];
   const { status } = spawnSync(
     process.execPath,
     [VITEST, ...words, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],

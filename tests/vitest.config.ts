@@ -3,20 +3,35 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { SlowestFirst } from './slowest-first.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const chromium = process.env['GAINSAY_CHROMIUM'] ?? '/usr/bin/chromium';
 
-/** Three kinds of test: pure parts in Node, page and views in a real Chromium, the built extension in both browsers. */
+/** A test that hangs is to end some day; one that is slow, on a machine that does other things, is not to fail. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+/** A browser takes its time. */
+const BROWSER_PATIENCE = { testTimeout: 240_000, hookTimeout: 240_000 };
+
+/** Tests that time something, or build the extension that others have open: nothing else runs meanwhile. */
+const ALONE = ['tests/browser/{popup-speed,start}.test.ts'];
+
+/**
+ * Three kinds of test: pure parts in Node, page and views in a real Chromium, the built extension in both browsers. The
+ * last mostly wait, for browsers and for the judge, so two of them run side by side.
+ */
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: SlowestFirst },
     projects: [
       {
         root,
         test: {
           name: 'pure',
           environment: 'node',
+          maxWorkers: '100%',
+          ...PATIENCE,
           include: [
             'tests/{language,search,overview,claims,contradictions,judge,annotations,changes,corrections,exchange,store,messages,background,quality}/**/*.test.ts',
             'tests/*.test.ts',
@@ -33,6 +48,9 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/{page,ui}/**/*.test.{ts,tsx}'],
+          expect: { poll: { timeout: 20_000 } },
+          maxWorkers: '100%',
+          ...PATIENCE,
           browser: {
             enabled: true,
             headless: true,
@@ -60,9 +78,21 @@ export default defineConfig({
           name: 'extension',
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: ALONE,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+          ...BROWSER_PATIENCE,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'extension alone',
+          environment: 'node',
+          include: ALONE,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          ...BROWSER_PATIENCE,
         },
       },
     ],
