@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SAMPLES } from './articles.ts';
 import { BROWSERS } from './browsers.ts';
 import { launch, type Session } from './launch.ts';
-import { annotate, kept, openStory, press, select } from './reader.ts';
+import { annotate, kept, press, select } from './reader.ts';
 import { type NewsServer, startServer } from './server.ts';
 import { until } from './until.ts';
 
@@ -29,7 +29,8 @@ describe.each(BROWSERS)('what is half written when the popup of %s is closed', (
   });
 
   it('is found in the next popup and in the library, and a removal is taken back in another window', async () => {
-    const { page, popup } = await openStory(session, STORY);
+    const page = await session.page(STORY);
+    const popup = await session.openPopup(page);
     await select(popup, 'claims');
     await annotate(popup, '[data-claim="1"]', 'misleading', 'The agency wrote *acc');
     const tags = await popup.$('[data-claim="1"] .tag-field input');

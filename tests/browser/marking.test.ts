@@ -17,6 +17,10 @@ const CLEARING = `window.cleared = 0;
 const cleared = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { cleared: number }).cleared);
 
+/** Runs in the page: what a move of the pointer has painted in the next frame is taken away by then. */
+const aFrameAndAClearing = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60)));
+
 const shot = async (page: Page): Promise<string> => Buffer.from(await page.screenshot()).toString('base64');
 
 describe.each(BROWSERS)('marks in %s', (browser) => {
@@ -89,11 +93,12 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
     let step = 0;
     const move = (): Promise<void> => page.mouse.move(200 + (++step % 40) * 9, 200);
     // Painted once and put back thrice, whenever the pointer moves; a later move finds them gone for good.
-    await until(async () => (await move(), (await cleared(page)) >= 4), 'the marks to be taken away four times');
-    for (let more = 0; more < 12; more++) {
+    await until(async () => {
+      const before = await cleared(page);
       await move();
-      await new Promise((resolve) => setTimeout(resolve, 120));
-    }
+      await page.evaluate(aFrameAndAClearing);
+      return before >= 4 && (await cleared(page)) === before;
+    }, 'the marks to be taken away four times, and then to stay away');
     const popup = await session.openPopup(page);
     await until(
       () => popup.evaluate(() => document.querySelector('[data-notice=unmarked]') !== null),

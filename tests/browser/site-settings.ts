@@ -75,18 +75,26 @@ async function inSettings(session: Session, change: Change, origins: string[]): 
   // This page never says that it has loaded.
   page.goto('chrome://extensions').catch(() => undefined);
   const id = new URL(session.extensionUrl('')).host;
-  const begun = (name: Change, extension: string, hosts: string[]): boolean => {
-    type Settings = Record<Change, (extension: string, host: string) => Promise<void>>;
-    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate?: Settings } }).chrome;
-    // Its answers may never come either; what is done is seen by the extension.
-    for (const host of hosts) developerPrivate?.[name](extension, host).catch(() => undefined);
-    return developerPrivate !== undefined;
-  };
-  await until(() => page.evaluate(begun, change, id, origins), 'the browser’s settings for extensions');
-  // Nothing tells when a permission is allowed that has not been asked for yet.
-  await new Promise((resolve) => setTimeout(resolve, SETTLING));
+  await until(
+    () => page.evaluate(changeHosts, change, id, origins, ANSWERED),
+    'the browser’s settings for extensions',
+    2 * ANSWERED * origins.length,
+  );
   await page.close();
 }
 
-/** How long Chromium may take to note what its settings page was told, ms. */
-const SETTLING = 3_000;
+/** After so long without an answer a change counts as made, ms: usually it comes at once, but it may never come. */
+const ANSWERED = 10_000;
+
+/** Runs in the browser's settings; one host after the other. False where they are still loading. */
+async function changeHosts(name: Change, extension: string, hosts: string[], patience: number): Promise<boolean> {
+  type Settings = Record<Change, (extension: string, host: string) => Promise<void>>;
+  const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate?: Settings } }).chrome;
+  if (!developerPrivate) return false;
+  for (const host of hosts) {
+    // What was refused is seen by the extension.
+    const answered = developerPrivate[name](extension, host).catch(() => undefined);
+    await Promise.race([answered, new Promise((resolve) => setTimeout(resolve, patience))]);
+  }
+  return true;
+}
