@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { TagEdit } from '../../components/messages/protocol.ts';
+import type { ArticleRecord } from '../../components/store/records.ts';
 import { openLibrary, type Library } from '../../components/store/database.ts';
 import { tagMany } from '../../entrypoints/background/tag-many.ts';
 
@@ -14,8 +15,9 @@ const edit = (id: string, tags: string[]): TagEdit => ({
 });
 
 let library: Library;
-beforeEach(() => {
+beforeEach(async () => {
   library = openLibrary(`tags ${Math.random()}`);
+  await library.articles.put({ ...article, claims: [], contradictions: [], updates: [] } as unknown as ArticleRecord);
 });
 afterEach(async () => {
   await library.delete();
@@ -40,5 +42,19 @@ describe('tags given to many', () => {
     await library.annotations.update('b', { note: 'Written since.' });
     await tagMany(library, [edit('a', []), edit('b', [])], ['a', 'b']);
     expect(await kept()).toEqual([['b', []]]);
+  });
+
+  it('begin nothing about an article that was forgotten meanwhile, and say so where all were', async () => {
+    const gone = edit('c', ['new']);
+    gone.targets = gone.targets.map((each) => ({
+      ...each,
+      article: { ...article, key: 'https://paper.example/forgotten' },
+    }));
+    await tagMany(library, [edit('a', ['new']), gone], []);
+    expect(await kept()).toEqual([['a', ['new']]]);
+    await library.articles.clear();
+    await expect(tagMany(library, [edit('b', ['new'])], [])).rejects.toMatchObject({ code: 'forgotten' });
+    await tagMany(library, [edit('a', ['kept'])], []);
+    expect(await kept()).toEqual([['a', ['kept']]]);
   });
 });
