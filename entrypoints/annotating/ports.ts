@@ -9,6 +9,7 @@ import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import { watchSteps } from '../../components/messages/undo-steps.ts';
 import type { Library } from '../../components/store/database.ts';
+import { keysIn } from '../../components/store/forget.ts';
 import { linksTouching } from '../../components/store/links.ts';
 import { recentAnnotations, recentArticles } from '../../components/store/read.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
@@ -44,6 +45,7 @@ export const annotatingPorts = (library: Library): AnnotatingPorts => ({
   annotate: (edit) => askBackground('annotate', edit),
   remove: (id) => askBackground('removeAnnotation', { id }),
   codeOf: errorCodeOf,
+  keptKeys: (keys) => keysIn(library, { scope: 'articles', keys }),
   workbench: {
     link: (request) => askBackground('link', request),
     unlink: (id) => askBackground('unlink', { id }),

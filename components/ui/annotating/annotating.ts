@@ -4,6 +4,7 @@ import type { AnnotationEdit, ErrorCode } from '../../messages/protocol.ts';
 import type { AnnotationChange } from './annotation-editor.tsx';
 import { DraftKeeper } from './draft-keeper.ts';
 import { Drafts } from './drafts.ts';
+import { dropForgottenCorrections, type KeptKeys } from './forgotten-drafts.ts';
 import { Workbench, type WorkbenchPorts } from './annotate-workbench.ts';
 import { annotationAbout, subjectKey, type AnnotationSubject } from '../subjects.ts';
 
@@ -12,6 +13,8 @@ export interface AnnotatingPorts {
   annotate(edit: AnnotationEdit): Promise<unknown>;
   remove(id: string): Promise<unknown>;
   codeOf(error: unknown): ErrorCode;
+  /** Left out where nothing is corrected. */
+  keptKeys?: KeptKeys;
   /** Left out where a view shows annotations and no more. */
   workbench?: WorkbenchPorts;
 }
@@ -52,6 +55,9 @@ export class Annotating {
       if (document.visibilityState === 'hidden') void this.flush();
     });
     void this.#drafts.resume((error) => this.#ports.codeOf(error) === 'bad-message');
+    const { keptKeys } = this.#ports;
+    // A library that can't be read is told of where its articles are.
+    if (keptKeys) void dropForgottenCorrections(keptKeys).catch(() => null);
   }
 
   /** Why the last edit could not be kept; null when all is well. */
