@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import messages from '../../assets/public/_locales/en/messages.json';
 import type { Claim } from '../../components/claims/claim.ts';
@@ -45,7 +45,9 @@ describe('a page that is read', () => {
   beforeEach(() => {
     speakFrom(messages);
     vi.mocked(askFromPage).mockReset();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   });
+  afterEach(() => void vi.useRealTimers());
 
   it('opens the card of a claim that is clicked, and puts marks back that the page has cleared', async () => {
     vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report });
@@ -64,9 +66,11 @@ describe('a page that is read', () => {
     const page = await openPage(`<article>${paragraphs()}</article>`);
     await sessionOf(page).read(false);
     expect([...page.defaultView!.CSS.highlights.keys()]).toEqual([LOOK_NAMES.background.claim]);
+    const told = new Promise((resolve) => page.addEventListener('selectionchange', resolve, { once: true }));
     page.getSelection()!.selectAllChildren(page.querySelector('p')!);
+    await told;
     // An offer comes 400 ms after the selection has settled.
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    vi.advanceTimersByTime(1_000);
     expect(page.documentElement.lastElementChild?.localName).not.toBe('div');
   });
 
@@ -78,14 +82,15 @@ describe('a page that is read', () => {
       const session = sessionOf(page);
       await session.read(false);
       page.querySelector('article')!.append(Object.assign(page.createElement('p'), { textContent: SENTENCES[1] }));
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      await vi.advanceTimersByTimeAsync(5_000);
       expect(asked()).toBe(1);
       // The reader may have switched the site on, and asks.
       vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report });
       await session.read(true);
       expect(asked()).toBe(2);
       page.querySelector('article')!.append(Object.assign(page.createElement('p'), { textContent: SENTENCES[2] }));
-      await expect.poll(asked, { timeout: 4_000 }).toBe(3);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(asked()).toBe(3);
     },
   );
 });

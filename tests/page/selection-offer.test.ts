@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import messages from '../../assets/public/_locales/en/messages.json';
 import { EventShield } from '../../components/page/event-shield.ts';
@@ -9,7 +9,8 @@ import { SelectionOffer } from '../../entrypoints/content/selection-offer.ts';
 import type { Selected } from '../../entrypoints/content/story.ts';
 import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** Longer than a selection must stand, in milliseconds: by then it is offered, or never. */
+const LONG = 1_000;
 
 async function open() {
   const page = await openPage(
@@ -24,13 +25,21 @@ async function open() {
     return range && { passage: { articleKey: 'here', ...quote }, range };
   };
   const annotate = vi.fn();
+  /** The browser tells of a selection a moment later: resolves when it has, and that is long ago. */
+  const selected = async (act: () => void): Promise<void> => {
+    const told = new Promise((resolve) => page.addEventListener('selectionchange', resolve, { once: true }));
+    act();
+    await told;
+    vi.advanceTimersByTime(LONG);
+  };
   const shield = new EventShield(page.defaultView!, end.signal);
   const offered = new SelectionOffer(page, shield, end.signal, find, annotate);
-  const select = (from: number, to: number): void => {
-    const [first, last] = [page.querySelectorAll('p')[from]!, page.querySelectorAll('p')[to]!];
-    page.getSelection()!.setBaseAndExtent(first.firstChild!, 4, last.firstChild!, 40);
-  };
-  return { page, annotate, select, close: () => offered.close() };
+  const select = (from: number, to: number): Promise<void> =>
+    selected(() => {
+      const [first, last] = [page.querySelectorAll('p')[from]!, page.querySelectorAll('p')[to]!];
+      page.getSelection()!.setBaseAndExtent(first.firstChild!, 4, last.firstChild!, 40);
+    });
+  return { page, annotate, select, selected, close: () => offered.close() };
 }
 
 /** A closed shadow root at the end of the document: from outside an element without content. */
@@ -39,9 +48,6 @@ const offer = (page: Document): HTMLElement | null => {
   return last.localName === 'div' ? last : null;
 };
 
-const offered = (page: Document): Promise<void> =>
-  expect.poll(() => offer(page) !== null, { timeout: 3_000 }).toBe(true);
-
 /** As a reader does it: where the button is, in the frame. */
 async function press(page: Document): Promise<void> {
   const { left, top } = offer(page)!.getBoundingClientRect();
@@ -49,13 +55,16 @@ async function press(page: Document): Promise<void> {
 }
 
 describe('a passage that is selected', () => {
-  beforeEach(() => speakFrom(messages));
+  beforeEach(() => {
+    speakFrom(messages);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  });
+  afterEach(() => void vi.useRealTimers());
 
   it('is offered to be annotated beside it, within the window, and the offer takes neither focus nor selection', async () => {
     const { page, annotate, select } = await open();
     const focused = page.activeElement;
-    select(1, 1);
-    await offered(page);
+    await select(1, 1);
     const { left, top, right, bottom } = offer(page)!.getBoundingClientRect();
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(900);
@@ -71,8 +80,7 @@ describe('a passage that is selected', () => {
 
   it('may go across paragraphs', async () => {
     const { page, annotate, select } = await open();
-    select(0, 2);
-    await offered(page);
+    await select(0, 2);
     await press(page);
     const { exact } = annotate.mock.calls[0]![0] as { exact: string };
     expect(exact.split('\n\n')).toHaveLength(3);
@@ -89,9 +97,8 @@ describe('a passage that is selected', () => {
     ],
     ['outside the article', (page: Document) => page.getSelection()!.selectAllChildren(page.querySelector('#after')!)],
   ])('is left alone: %s', async (_, select) => {
-    const { page } = await open();
-    select(page);
-    await pause(900);
+    const { page, selected } = await open();
+    await selected(() => select(page));
     expect(offer(page)).toBeNull();
   });
 
@@ -104,18 +111,16 @@ describe('a passage that is selected', () => {
     ['nothing is selected any more', (page: Document) => page.getSelection()!.removeAllRanges()],
   ])('is offered no longer when %s', async (_, act) => {
     const { page, select } = await open();
-    select(1, 1);
-    await offered(page);
+    await select(1, 1);
     act(page);
-    await expect.poll(() => offer(page), { timeout: 1_000 }).toBeNull();
-    await pause(600);
+    await expect.poll(() => offer(page)).toBeNull();
+    vi.advanceTimersByTime(LONG);
     expect(offer(page)).toBeNull();
   });
 
   it('is offered no longer when what it belongs to is forgotten', async () => {
     const { page, select, close } = await open();
-    select(1, 1);
-    await offered(page);
+    await select(1, 1);
     close();
     expect(offer(page)).toBeNull();
   });
@@ -125,18 +130,17 @@ describe('a passage that is selected', () => {
     const pointer = (type: string): boolean =>
       page.body.dispatchEvent(new PointerEvent(type, { pointerType: 'mouse', bubbles: true }));
     pointer('pointerdown');
-    select(1, 1);
-    await pause(900);
+    await select(1, 1);
     expect(offer(page)).toBeNull();
     pointer('pointerup');
-    await offered(page);
+    vi.advanceTimersByTime(LONG);
+    expect(offer(page)).not.toBeNull();
   });
 
   it('is offered while a finger still holds its handles, clear of them', async () => {
     const { page, select } = await open();
     page.body.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
-    select(1, 1);
-    await offered(page);
+    await select(1, 1);
     const words = page.getSelection()!.getRangeAt(0).getBoundingClientRect();
     expect(offer(page)!.getBoundingClientRect().top - words.bottom).toBeGreaterThan(24);
   });

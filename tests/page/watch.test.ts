@@ -1,14 +1,15 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchArticle } from '../../components/page/watch.ts';
 import { SENTENCES, openPage, paragraphs } from './open-page.ts';
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function paragraph(page: Document, text: string, tag = 'p'): HTMLElement {
   return Object.assign(page.createElement(tag), { textContent: text });
 }
 
 describe('watching an article', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
   it('tells once that text was added, when the page is quiet again', async () => {
     const page = await openPage(`<article>${paragraphs()}</article>`);
     const onQuiet = vi.fn();
@@ -16,10 +17,11 @@ describe('watching an article', () => {
     watchArticle(page, onQuiet, stop.signal);
     for (const text of SENTENCES) {
       page.querySelector('article')!.append(paragraph(page, text));
-      await pause(60);
+      await vi.advanceTimersByTimeAsync(60);
     }
     expect(onQuiet).not.toHaveBeenCalled();
-    await expect.poll(() => onQuiet.mock.calls.length, { timeout: 2000 }).toBe(1);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(onQuiet).toHaveBeenCalledTimes(1);
     stop.abort();
   });
 
@@ -29,9 +31,11 @@ describe('watching an article', () => {
     const stop = new AbortController();
     watchArticle(page, onQuiet, stop.signal);
     (page.querySelector('p')!.firstChild as Text).data = SENTENCES[3]!;
-    await expect.poll(() => onQuiet.mock.calls.length, { timeout: 2000 }).toBe(1);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(onQuiet).toHaveBeenCalledTimes(1);
     page.querySelector('p')!.remove();
-    await expect.poll(() => onQuiet.mock.calls.length, { timeout: 4000 }).toBe(2);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(onQuiet).toHaveBeenCalledTimes(2);
     stop.abort();
   });
 
@@ -47,7 +51,7 @@ describe('watching an article', () => {
     const card = page.createElement('div');
     card.attachShadow({ mode: 'closed' }).append(paragraph(page, SENTENCES[0]!));
     page.body.append(card);
-    await pause(900);
+    await vi.advanceTimersByTimeAsync(5_000);
     expect(onQuiet).not.toHaveBeenCalled();
     stop.abort();
   });
@@ -58,9 +62,9 @@ describe('watching an article', () => {
     const stop = new AbortController();
     watchArticle(page, onQuiet, stop.signal);
     page.querySelector('article')!.append(paragraph(page, SENTENCES[0]!));
-    await pause(20);
+    await vi.advanceTimersByTimeAsync(20);
     stop.abort();
-    await pause(800);
+    await vi.advanceTimersByTimeAsync(5_000);
     expect(onQuiet).not.toHaveBeenCalled();
   });
 });
