@@ -55,6 +55,9 @@ describe('a page that is read', () => {
     await sessionOf(page).read(false);
     const registry = page.defaultView!.CSS.highlights;
     registry.clear();
+    page.dispatchEvent(new Event('visibilitychange'));
+    expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
+    registry.clear();
     await clickClaim(page);
     expect(page.documentElement.lastElementChild?.localName).toBe('div');
     expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
