@@ -28,7 +28,6 @@ export const rootElementOf: (document: Document) => HTMLElement | null = getterO
 );
 export const viewOf = getterOf(() => Document.prototype, 'defaultView');
 export const titleOf = getterOf(() => Document.prototype, 'title');
-export const hiddenOf = getterOf(() => Document.prototype, 'hidden');
 
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);

@@ -57,7 +57,9 @@ export class PageMarks {
     const quietly = { signal, capture: true, passive: true };
     document.addEventListener('click', (event) => void this.#click(event), { signal, capture: true });
     document.addEventListener('mousemove', (event) => this.#move(event), quietly);
-    document.addEventListener('scroll', () => this.#painter.ensure(), quietly);
+    for (const seen of ['scroll', 'visibilitychange']) {
+      document.addEventListener(seen, () => this.#painter.ensure(), quietly);
+    }
   }
 
   /** The page goes on taking the marks away. */

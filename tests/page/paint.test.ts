@@ -95,7 +95,7 @@ describe('painting', () => {
     painter.paint([{ range: at(0), kind: 'claim' }]);
     for (let i = 0; i < 3; i++) {
       registry.clear();
-      page.dispatchEvent(new Event('visibilitychange'));
+      painter.ensure();
       expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
     }
     expect(painter.lost).toBe(false);
@@ -131,7 +131,7 @@ describe('painting', () => {
     const painter = new Painter(page);
     painter.paint([{ range: at(0), kind: 'claim' }]);
     painter.clear();
-    page.dispatchEvent(new Event('visibilitychange'));
+    painter.ensure();
     expect([...registry.keys()]).toEqual(['their-own']);
   });
 
