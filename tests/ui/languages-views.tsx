@@ -15,6 +15,8 @@ import { ArticleRow, ClaimRow } from '../../components/ui/library/library-rows.t
 import { SourceHead } from '../../components/ui/library/library-source.tsx';
 import { LookUpView } from '../../components/ui/look-up/look-up-view.tsx';
 import { NoteView } from '../../components/ui/annotating/note-view.tsx';
+import { OpposedView } from '../../components/ui/overview/opposed-view.tsx';
+import { TimelineView } from '../../components/ui/overview/timeline-view.tsx';
 import { PageModel } from '../../components/ui/this-page/page-model.ts';
 import { PageView } from '../../components/ui/this-page/page-view.tsx';
 import { SettingsModel } from '../../components/ui/settings/settings-model.ts';
@@ -22,7 +24,9 @@ import { SettingsView } from '../../components/ui/settings/settings-view.tsx';
 import { WelcomeView } from '../../components/ui/welcome/welcome-view.tsx';
 import { correctingOn, readerSources } from './correcting-sample.ts';
 import { decidingOn } from './deciding-sample.ts';
+import { opposedWith } from './opposed-sample.ts';
 import { annotation, article, claims, contradictions, update } from './samples.ts';
+import { textOf, timelineWith } from './timeline-sample.tsx';
 
 const never = () => () => {};
 const nothing = async () => null;
@@ -219,6 +223,14 @@ export const VIEWS: Record<string, () => Drawn> = {
   }),
   'library: a list': () => ({ style: libraryStyle, view: rows() }),
   'library: an article': () => ({ style: libraryStyle, view: kept() }),
+  'library: who contradicts whom': () => ({
+    style: libraryStyle,
+    view: frame(<OpposedView opposed={opposedWith(9)} of={[]} onChoose={() => {}} pairs={() => null} />),
+  }),
+  'library: a timeline': () => ({
+    style: libraryStyle,
+    view: frame(<TimelineView timeline={timelineWith(9)} text={textOf} pair={() => null} onShown={() => {}} />),
+  }),
   'library: nothing found': () => ({
     style: libraryStyle,
     view: frame(<LibraryEmpty room="claims" query="tower" counts={counts} onClear={() => {}} />),

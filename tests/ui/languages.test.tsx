@@ -13,6 +13,7 @@ import { saidWhen } from '../../components/ui/side-when.ts';
 import { speakFrom } from '../../components/ui/text.ts';
 import { VIEWS } from './languages-views.tsx';
 import { mount } from './mount.tsx';
+import { nameAt } from './opposed-sample.ts';
 import { annotation, article, contradictions } from './samples.ts';
 
 type Texts = Record<string, { message: string }>;
@@ -43,7 +44,8 @@ function pseudo(direction: 'ltr' | 'rtl' = 'ltr'): Texts {
   return { ...Object.fromEntries(entries), languageTag: { message: 'de' }, textDirection: { message: direction } };
 }
 
-async function drawn(name: string, texts: Texts, width: number): Promise<HTMLElement> {
+async function drawn(name: string, texts: Texts, width: number, letters = ''): Promise<HTMLElement> {
+  document.documentElement.style.fontSize = letters;
   const { view, style, ready } = VIEWS[name]!();
   await page.viewport(width, 800);
   sheet.replaceSync(style);
@@ -66,10 +68,12 @@ beforeAll(() => {
 afterEach(() => {
   document.documentElement.removeAttribute('dir');
   document.documentElement.lang = 'en';
+  document.documentElement.style.fontSize = '';
 });
 
 /** What stands outside the marked ends, and is neither a figure or a date nor of the articles, the reader or the web. */
-const GIVEN = JSON.stringify([article, annotation, contradictions]);
+const NAMES = [...Array.from({ length: 9 }, (_, at) => nameAt(at)), 'Ada Holm', 'Bo Lind', 'Post', 'Hill'];
+const GIVEN = JSON.stringify([article, annotation, contradictions, NAMES]);
 function foreign(text: string): string {
   let depth = 0;
   let outside = '';
@@ -79,7 +83,7 @@ function foreign(text: string): string {
     else if (depth === 0) outside += letter;
   }
   return outside
-    .replace(/\d+\. \p{L}+\.? \d{4}/gu, ' ')
+    .replace(/(?:\p{L}+, )?\d+\. \p{L}+\.? \d{4}/gu, ' ')
     .split(/[\s·]+/)
     .filter((word) => /\p{L}{2}/u.test(word) && !GIVEN.includes(word.replace(/^#|[,:]$/g, '')))
     .filter((word) => !/\.example|^(?:https?:|example\.com$|JSON-LD|MB|Gainsay|Ines|Calder|lamp|The)/.test(word))
@@ -119,6 +123,24 @@ function beyond(width: number): string[] {
       (element) => `${element.localName}.${element.getAttribute('class') ?? ''}: ${element.textContent.slice(0, 40)}`,
     );
 }
+
+/** Elements that hide a part of their own words; a name that is cut short says so with three dots. */
+const cutOff = (root: Element): string[] =>
+  [...root.querySelectorAll<HTMLElement>('*')]
+    .filter((element) => element.checkVisibility() && !element.closest('.unseen, textarea, svg, datalist'))
+    .filter((element) => /hidden|clip/.test(getComputedStyle(element).overflowY))
+    .filter(({ clientHeight, scrollHeight }) => scrollHeight > clientHeight + 3)
+    .map((element) => `${element.localName}.${element.className}: ${element.textContent.slice(0, 40)}`);
+
+describe.each(Object.keys(VIEWS))('with letters twice as large, %s', (name) => {
+  it('is larger, shows all of its words, and fits into a popup', async () => {
+    const usual = (await drawn(name, english, 400)).scrollHeight;
+    const root = await drawn(name, english, 400, '200%');
+    expect(root.scrollHeight).toBeGreaterThan(usual * 1.05);
+    expect(beyond(400)).toEqual([]);
+    expect(cutOff(root)).toEqual([]);
+  });
+});
 
 describe.each(Object.keys(VIEWS))('in any language, %s', (name) => {
   it('says nothing in English, and fits into 320 pixels', async () => {

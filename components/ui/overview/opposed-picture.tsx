@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Opposed, OpposedVoice } from '../../overview/opposed.ts';
+import { letterScale } from '../letter-scale.ts';
 import { countText } from '../numbers.ts';
 import { LANE, layOut, ROW, type DrawnLine, type OpposedLayout } from './opposed-layout.ts';
 import { oppositionName, relationsText, voiceName } from './opposed-names.ts';
@@ -31,7 +32,12 @@ export function OpposedPicture({ opposed, of, onChoose }: OpposedPictureProps) {
   const lit = looked ?? chosen;
   const near = lit && new Set([...lit, ...layout.lines.filter((each) => touches(each, lit)).flatMap(({ opposition: { from, to } }) => [from, to])]); // prettier-ignore
   return (
-    <div class="opposed-picture" data-lit={lit ? '' : undefined} onMouseLeave={() => look(null)}>
+    <div
+      class="opposed-picture"
+      style={{ zoom: String(letterScale()) }}
+      data-lit={lit ? '' : undefined}
+      onMouseLeave={() => look(null)}
+    >
       <ol role="list" aria-label={t('opposedNames')} ref={names.group} onKeyDown={names.onKeyDown}>
         {voices.map((voice, place) => (
           <Name

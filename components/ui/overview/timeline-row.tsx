@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Joined, Told } from '../../overview/timeline.ts';
+import { ARTICLE_LANGUAGE } from '../locale.ts';
 import { MarkedQuote } from '../marked-quote.tsx';
 import { SaidBy } from '../said-by.tsx';
 import { shortlyTold } from './timeline-names.ts';
@@ -44,7 +45,10 @@ export function TimelineRow({ told, text, joined, current, pair, onGoTo }: Timel
           <SaidBy source={text.source} role={text.role} when={null} probable={text.probable} mended={text.mended} />
           <MarkedQuote quote={text.quote} />
           <p class="small soft">
-            <a href={text.href}>{text.title}</a> · {told.site}
+            <a href={text.href} {...ARTICLE_LANGUAGE}>
+              {text.title}
+            </a>{' '}
+            · {told.site}
           </p>
         </>
       ) : (
