@@ -1,7 +1,7 @@
 import type { Attribution } from '../claims/claim.ts';
 import { analysedOf } from './analysed.ts';
 import type { Statement } from './contradiction.ts';
-import { partiesOf } from './parties.ts';
+import { sourcePartsOf } from './source-parts.ts';
 
 /**
  * Does the second statement, told in the paper's own voice, say that the first one's source did otherwise or took it back?
@@ -36,7 +36,7 @@ function isAbout(deed: Statement, by: Attribution): boolean {
   );
   if (named) return true;
   const start = quote.toLowerCase().replace(/^the /, '');
-  return partiesOf(by).some(({ head }) => {
+  return sourcePartsOf(by).some(({ head }) => {
     const noun = head.at(-1) ?? '';
     return noun !== '' && new RegExp(`^(?:\\p{L}+ )?${noun}(?![\\p{L}'’])`, 'u').test(start);
   });

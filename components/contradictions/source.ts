@@ -1,5 +1,5 @@
 import type { Attribution } from '../claims/claim.ts';
-import { LEADS, partiesOf, SPEAKS_FOR, type Party } from './parties.ts';
+import { LEADS, sourcePartsOf, SPEAKS_FOR, type SourceParts } from './source-parts.ts';
 
 /**
  * Do two attributions name the same source? Two named people are the same only when they are the same person, however
@@ -9,40 +9,40 @@ import { LEADS, partiesOf, SPEAKS_FOR, type Party } from './parties.ts';
  * and in one article "the airline" is the firm that it names.
  */
 export function sameSource(a: Attribution, b: Attribution, inOneArticle = false): boolean {
-  const [partiesA, partiesB] = [partiesOf(a), partiesOf(b)];
-  const [first, second] = [partiesA[0], partiesB[0]];
+  const [partsA, partsB] = [sourcePartsOf(a), sourcePartsOf(b)];
+  const [first, second] = [partsA[0], partsB[0]];
   if (!first || !second || isOther(first) || isOther(second)) return false;
   if (first.words[0] === 'same' || second.words[0] === 'same') return true;
   if (isSame(first.words, second.words)) return !isAnyone(first.words);
   const [peopleA, peopleB] = [peopleOf(a), peopleOf(b)];
   if (peopleA.length > 0 && peopleB.length > 0) return meet(peopleA, peopleB);
   if (namedBy(peopleA, b) || namedBy(peopleB, a) || shortFor(a, b) || shortFor(b, a)) return true;
-  if (partiesA.some((one) => partiesB.some((other) => standsFor(one, other, b) || standsFor(other, one, a))))
-    return true;
+  if (partsA.some((one) => partsB.some((other) => standsFor(one, other, b) || standsFor(other, one, a)))) return true;
   if (meet(bodiesOf(a, first), bodiesOf(b, second)) || officeOf(a, second) || officeOf(b, first)) return true;
   if (inOneArticle && (isFirm(first, b, second) || isFirm(second, a, first))) return true;
   const sameCountry = meet(countriesOf(a), countriesOf(b));
   return sameOffice(first, second, sameCountry) || (sameCountry && oneIsCountry(a, b));
 }
 
-const isOther = ({ words: [word = ''] }: Party): boolean =>
+const isOther = ({ words: [word = ''] }: SourceParts): boolean =>
   /^(?:another|others?|second|rival|new|different|fellow)$/.test(word);
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key));
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join(' ') === b.join(' ');
 
-const mayStand = ({ head }: Party): boolean => SPEAKS_FOR.test(head.at(-1) ?? '') || LEADS.test(head.at(-1) ?? '');
+const mayStand = ({ head }: SourceParts): boolean =>
+  SPEAKS_FOR.test(head.at(-1) ?? '') || LEADS.test(head.at(-1) ?? '');
 
 /** Does the first speak for the second: its spokesman, its office, its director? */
-function standsFor(one: Party, other: Party, by: Attribution): boolean {
+function standsFor(one: SourceParts, other: SourceParts, by: Attribution): boolean {
   if (one.of === null || !mayStand(one)) return false;
   if (isPronoun(one.of)) return one.of[0] === 'its' && other.of === null && bodiesOf(by, other).length > 0;
   return endAlike(one.of, other.of === null ? other.words : other.head) || isSame(one.of, other.words);
 }
 
 /** "Jakarta's governor", "the governor of Jakarta"; "the ministry", "the defence ministry"; not the ministry of another. */
-function sameOffice(a: Party, b: Party, sameCountry: boolean): boolean {
+function sameOffice(a: SourceParts, b: SourceParts, sameCountry: boolean): boolean {
   if (Math.min(a.words.length, b.words.length) > 1 && endAlike(a.words, b.words)) return true;
   if (a.of === null && b.of === null) return endAlike(a.words, b.words);
   if (a.of === null) return b.of !== null && sameOffice(b, a, sameCountry);
@@ -75,19 +75,19 @@ const shortFor = (lone: Attribution, whole: Attribution): boolean =>
   new RegExp(`^${lone.source}\\s\\p{Lu}|\\p{Lu}\\S*\\s${lone.source}$`, 'u').test(whole.source);
 
 /** "The sheriff", after "Sheriff Clay Mabry". */
-const officeOf = (named: Attribution, bareOffice: Party): boolean =>
+const officeOf = (named: Attribution, bareOffice: SourceParts): boolean =>
   named.role !== null &&
   bareOffice.of === null &&
-  partiesOf(named)
+  sourcePartsOf(named)
     .slice(1)
     .some((role) => endAlike(role.words, bareOffice.words));
 
 /** The bodies that a source is, or speaks for; not one whose partner, crew or town it is. */
-const bodiesOf = ({ sourceKeys }: Attribution, party: Party): string[] =>
-  party.of === null || mayStand(party) ? sourceKeys.filter((key) => /^(?:organisation|other):/.test(key)) : [];
+const bodiesOf = ({ sourceKeys }: Attribution, source: SourceParts): string[] =>
+  source.of === null || mayStand(source) ? sourceKeys.filter((key) => /^(?:organisation|other):/.test(key)) : [];
 
 /** "The airline", beside a firm's name or another such word ("the carrier"). */
-function isFirm(bare: Party, by: Attribution, other: Party): boolean {
+function isFirm(bare: SourceParts, by: Attribution, other: SourceParts): boolean {
   if (bare.of !== null || other.of !== null || !FIRM.test(bare.words.at(-1) ?? '')) return false;
   if (FIRM.test(other.words.at(-1) ?? '')) return bare.words.length === 1 && other.words.length === 1;
   return bodiesOf(by, other).length > 0 && /^\p{Lu}/u.test(by.source) && !PUBLIC.test(by.source);
@@ -108,7 +108,7 @@ const isCountry = ({ source, role }: Attribution): boolean =>
   role === null && /^(?:[Tt]he )?(?:\p{Lu}\S*\s?){1,3}$/u.test(source) && !OFFICIAL.test(source);
 
 const speaksOfficially = (attribution: Attribution): boolean =>
-  isCountry(attribution) || partiesOf(attribution).some(({ head }) => OFFICIAL.test(head.join(' ')));
+  isCountry(attribution) || sourcePartsOf(attribution).some(({ head }) => OFFICIAL.test(head.join(' ')));
 
 const OFFICIAL =
   /\b(?:government|spokes(?:man|woman|person)|ministry|minister|president|premier|foreign office|state department|embassy|ambassador|cabinet)\b/i;

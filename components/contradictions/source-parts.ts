@@ -2,7 +2,7 @@ import type { Attribution } from '../claims/claim.ts';
 import { placeOf } from '../language/places.ts';
 
 /** A source taken apart: "the agency's deputy director" is a deputy director, and the agency's. */
-export interface Party {
+export interface SourceParts {
   /** In lower case, without articles. */
   readonly words: readonly string[];
   /** Who they are, without whose: "deputy director", "spokesman". */
@@ -12,10 +12,10 @@ export interface Party {
 }
 
 /** What an attribution says of who speaks: by the source itself, and by the office beside a name. */
-export const partiesOf = ({ source, role }: Attribution): Party[] =>
-  [source, role].filter((phrase) => phrase !== null && phrase !== '').map((phrase) => partyOf(phrase!));
+export const sourcePartsOf = ({ source, role }: Attribution): SourceParts[] =>
+  [source, role].filter((phrase) => phrase !== null && phrase !== '').map((phrase) => partsOf(phrase!));
 
-function partyOf(phrase: string): Party {
+function partsOf(phrase: string): SourceParts {
   const words = wordsIn(phrase);
   const owned = /^(.*?\p{L})(?:['’]s|(?<=s)['’])\s+(.+)$/u.exec(phrase);
   if (owned?.[1] && owned[2]) return { words, head: wordsIn(owned[2]), of: wordsIn(owned[1]) };
