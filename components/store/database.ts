@@ -1,10 +1,15 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { History } from '../changes/history.ts';
-import type { DecisionRecord } from './decisions.ts';
-import type { LinkRecord } from './links.ts';
 import type { Correction } from '../corrections/correction.ts';
-import type { SearchSegment } from './search-index.ts';
-import { dayOf, type AnnotationRecord, type ArticleRecord, type IndexedArticle } from './records.ts';
+import {
+  dayOf,
+  type AnnotationRecord,
+  type ArticleRecord,
+  type DecisionRecord,
+  type IndexedArticle,
+  type LinkRecord,
+  type SearchSegment,
+} from './records.ts';
 import { soundArticle } from './sound.ts';
 
 /** The reader's library. Only the background writes to it; views read. */

@@ -1,18 +1,8 @@
 import type { Contradiction } from '../contradictions/contradiction.ts';
 import type { Decision, Decisions } from '../contradictions/shown.ts';
 import type { Library } from './database.ts';
+import type { DecisionRecord } from './records.ts';
 import { isDecided, isSoundDecision } from './sound.ts';
-
-/** What the reader decided of a pair, with the pair by value: it can be listed, and taken back, without its articles. */
-export interface DecisionRecord {
-  /** The contradiction's. */
-  readonly id: string;
-  readonly decision: Decision;
-  /** ISO 8601. */
-  readonly decided: string;
-  readonly contradiction: Contradiction;
-  readonly articleKeys: readonly string[];
-}
 
 /** What was decided of these contradictions. */
 export async function decisionsOn(library: Library, contradictions: readonly Contradiction[]): Promise<Decisions> {

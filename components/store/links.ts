@@ -4,13 +4,8 @@ import { articlesOfLink, isSameLink, type Link, type LinkEnd } from '../annotati
 import { correctedLinks } from '../corrections/corrected-targets.ts';
 import type { Library } from './database.ts';
 import { correctionsOf } from './read.ts';
-import type { AnnotationRecord } from './records.ts';
+import type { AnnotationRecord, LinkRecord } from './records.ts';
 import { isSoundLink } from './sound.ts';
-
-/** A link with what it is looked up by. */
-export interface LinkRecord extends Link {
-  readonly articleKeys: readonly string[];
-}
 
 /** The links that touch an article, or all there are, between passages as the reader has them: made by hand, so they are few. */
 export async function linksTouching(library: Library, articleKey: string | null): Promise<readonly LinkRecord[]> {

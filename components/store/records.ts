@@ -1,9 +1,12 @@
 import type { Annotation } from '../annotations/annotation.ts';
+import type { Link } from '../annotations/link.ts';
 import type { Article } from '../claims/article.ts';
 import type { FactCheck } from '../claims/fact-check.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Update } from '../contradictions/contradiction.ts';
 import type { ArticleTerms } from '../contradictions/inverted-index.ts';
+import type { Decision } from '../contradictions/shown.ts';
+import type { Segment } from '../search/segment.ts';
 
 /** How far the judging of an article has come. */
 export type Judged = 'waiting' | 'done' | 'unavailable';
@@ -42,6 +45,22 @@ export interface AnnotationRecord extends Annotation {
   readonly articleKeys: readonly string[];
 }
 
+/** A link with what it is looked up by. */
+export interface LinkRecord extends Link {
+  readonly articleKeys: readonly string[];
+}
+
+/** What the reader decided of a pair, with the pair by value: it can be listed, and taken back, without its articles. */
+export interface DecisionRecord {
+  /** The contradiction's. */
+  readonly id: string;
+  readonly decision: Decision;
+  /** ISO 8601. */
+  readonly decided: string;
+  readonly contradiction: Contradiction;
+  readonly articleKeys: readonly string[];
+}
+
 /** An article's place in the index of claims. */
 export interface IndexedArticle {
   /** Goes up with the time of the first reading. */
@@ -55,6 +74,17 @@ export interface IndexedArticle {
   readonly posted: Uint32Array | null;
   /** Postings and `found` are not the same yet. */
   readonly waiting?: 1;
+}
+
+/**
+ * What the library page searches: segments of articles, in few records. An article that was just read or changed has a
+ * segment of its own, under its own key, written with it in one transaction; now and then these are joined to packs, which
+ * have a number each and are never changed, only replaced. Where both hold an article, its own segment counts.
+ */
+export interface SearchSegment extends Segment {
+  readonly id: string | number;
+  /** Of its articles: by these it is found when one is forgotten. */
+  readonly keys: readonly string[];
 }
 
 const DAY_MS = 86_400_000;

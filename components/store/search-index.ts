@@ -2,18 +2,7 @@ import { corrected } from '../corrections/corrected.ts';
 import { joinSegments, segmentOf, type Segment } from '../search/segment.ts';
 import type { Library } from './database.ts';
 import { correctionsOf } from './read.ts';
-import type { ArticleRecord } from './records.ts';
-
-/**
- * What the library page searches: segments of articles, in few records. An article that was just read or changed has a
- * segment of its own, under its own key, written with it in one transaction; now and then these are joined to packs, which
- * have a number each and are never changed, only replaced. Where both hold an article, its own segment counts.
- */
-export interface SearchSegment extends Segment {
-  readonly id: string | number;
-  /** Of its articles: by these it is found when one is forgotten. */
-  readonly keys: readonly string[];
-}
+import type { ArticleRecord, SearchSegment } from './records.ts';
 
 /** Own segments that lie about before they are joined, and articles of a pack at most. */
 const MOST_FRESH = 32;

@@ -4,8 +4,7 @@ import type { ArticleStub } from '../claims/article.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Contradiction, Side } from '../contradictions/contradiction.ts';
 import type { Correction } from '../corrections/correction.ts';
-import type { DecisionRecord } from './decisions.ts';
-import type { ArticleRecord } from './records.ts';
+import type { ArticleRecord, DecisionRecord } from './records.ts';
 
 /*
  * Whether what lies in the database is what was put there. Only a failing disk or another program makes it anything else;

@@ -2,7 +2,7 @@ import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import '../../entrypoints/settings/style.css';
 import { DEFAULT_SETTINGS, type Settings } from '../../components/messages/settings.ts';
-import type { DecisionRecord } from '../../components/store/decisions.ts';
+import type { DecisionRecord } from '../../components/store/records.ts';
 import type { CameFrom } from '../../components/ui/settings/settings-forget.tsx';
 import { SettingsModel, type Kept, type SettingsSources } from '../../components/ui/settings/settings-model.ts';
 import { SettingsView } from '../../components/ui/settings/settings-view.tsx';

@@ -1,6 +1,6 @@
 import type { DismissedKind } from '../../contradictions/shown.ts';
 import type { Settings } from '../../messages/settings.ts';
-import type { DecisionRecord } from '../../store/decisions.ts';
+import type { DecisionRecord } from '../../store/records.ts';
 import { DismissedPair } from '../contradictions/contradiction-dismissed.tsx';
 import { shortDate } from '../dates.ts';
 import { clashKindName } from '../names.ts';

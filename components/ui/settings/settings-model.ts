@@ -2,7 +2,7 @@ import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { DismissedKind } from '../../contradictions/shown.ts';
 import type { ErrorCode } from '../../messages/protocol.ts';
 import type { Settings } from '../../messages/settings.ts';
-import type { DecisionRecord } from '../../store/decisions.ts';
+import type { DecisionRecord } from '../../store/records.ts';
 import type { Forgotten, ForgetScope } from '../../store/forget-scope.ts';
 import { failureOf } from '../failure-of.ts';
 
