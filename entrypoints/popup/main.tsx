@@ -7,11 +7,7 @@ import { Glance } from '../../components/ui/this-page/glance.tsx';
 import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 import { followTheme } from '../../components/ui/theme.ts';
-
-export interface TabInFront {
-  readonly id: number;
-  readonly windowId: number;
-}
+import type { TabInFront } from './whole.tsx';
 
 /** The tab that the popup is told of in its address: by the button, for a tab in which something was found. */
 const named = Number(new URLSearchParams(location.search).get('tab'));

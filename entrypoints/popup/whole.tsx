@@ -4,7 +4,11 @@ import { browser } from 'wxt/browser';
 import { PageView } from '../../components/ui/this-page/page-view.tsx';
 import { t } from '../../components/ui/text.ts';
 import { actions, annotating, model } from '../tab-page/wiring.ts';
-import type { TabInFront } from './main.tsx';
+
+export interface TabInFront {
+  readonly id: number;
+  readonly windowId: number;
+}
 
 /** Chrome's own; Firefox has a sidebar in its place. Both want to be called in the very tick of the click. */
 const sidePanel = (globalThis as { chrome?: { sidePanel?: { open(at: { windowId: number }): Promise<void> } } }).chrome
