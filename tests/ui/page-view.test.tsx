@@ -89,6 +89,16 @@ describe('the popup’s view', () => {
     });
   });
 
+  it('has what is done about reading in one row, in a popup and in a panel', async () => {
+    const { root } = await shown();
+    for (const width of ['400px', '800px']) {
+      document.body.style.width = width;
+      const ways = [...root.querySelectorAll('.reading-ways > button')].map((each) => each.getBoundingClientRect());
+      expect(new Set(ways.map(({ top }) => top)).size).toBe(1);
+      expect(ways).toHaveLength(2);
+    }
+  });
+
   it('leads the reader on where a press takes its button away', async () => {
     let paused = false;
     const { root } = await shown(undefined, undefined, undefined, {

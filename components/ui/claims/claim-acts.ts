@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { HomeArticle } from '../../annotations/target.ts';
+import type { Claim } from '../../claims/claim.ts';
 import type { CorrectedClaim } from '../../corrections/corrected.ts';
 import { mendsAnything, type Mended } from '../../corrections/correction.ts';
 import { citationText } from '../../exchange/citation.ts';
 import type { ErrorCode } from '../../messages/protocol.ts';
 import { claimCitation } from './claim-citation.ts';
-import type { ClaimListProps } from './claim-list.tsx';
 import { copyCitation } from './copy-citation.ts';
+import type { Correcting } from './correcting.ts';
 import type { MessageKey } from '../text.ts';
 
 /** What was done last, for a live region: the same twice is told twice. */
@@ -31,11 +32,17 @@ export interface ClaimActs {
   mend(claim: CorrectedClaim, mended: Mended): Promise<ErrorCode | null>;
 }
 
-type Given = Pick<ClaimListProps, 'correcting' | 'onGoToClaim' | 'onBack'> & { home: HomeArticle };
+/** What a list of claims needs for that. */
+export interface ClaimPorts {
+  correcting: Correcting;
+  onGoToClaim(claim: Claim): void;
+  /** Scrolls the page back to where it was before; null where passages are shown elsewhere. */
+  onBack: (() => void) | null;
+}
 
 /** `focus`: puts the focus on the claim that starts there. */
 export function useClaimActs(
-  { correcting, home, onBack, onGoToClaim }: Given,
+  { correcting, home, onBack, onGoToClaim }: ClaimPorts & { home: HomeArticle },
   focus: (start: number) => void,
 ): ClaimActs {
   const [visited, visit] = useState<number | null>(null);

@@ -5,7 +5,7 @@ import { isFiltered, NO_FILTER, sourceOf } from '../../claims/claim-filter.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { Annotate } from '../annotating/annotate.tsx';
 import type { AnnotationChange } from '../annotating/annotation-editor.tsx';
-import { useClaimActs, type ClaimActs } from './claim-acts.ts';
+import { useClaimActs, type ClaimActs, type ClaimPorts } from './claim-acts.ts';
 import { useClaimChoice, type ClaimChoice } from './claim-choice.ts';
 import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimItem, type ClaimItemProps } from './claim-item.tsx';
@@ -20,14 +20,10 @@ import { t, type MessageKey } from '../text.ts';
 import type { PageArticle } from '../this-page/page-article.ts';
 import { UnplacedCorrections } from './unplaced-corrections.tsx';
 
-export interface ClaimListProps {
+export interface ClaimListProps extends ClaimPorts {
   article: PageArticle;
   annotations: readonly Annotation[];
-  correcting: Correcting;
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
-  onGoToClaim(claim: Claim): void;
-  /** Scrolls the page back to where it was before; null where passages are shown elsewhere. */
-  onBack: (() => void) | null;
   /** Shows the contradiction that a claim is a side of. */
   onContradiction(id: string): void;
 }

@@ -132,17 +132,19 @@ function WaysOut({ model, children }: Pick<PageViewProps, 'model' | 'children'>)
         {t('footerSettings')}
       </a>
       {children}
-      {state?.state !== 'paused' && <PauseWay onPause={(until) => void model.pause(until)} />}
-      {state?.state === 'checked' && access?.access === 'own' && (
-        <button type="button" class="link quiet" onClick={() => void model.notAlways()}>
-          {t('footerNotAlways')}
-        </button>
-      )}
-      {state?.state === 'checked' && access?.access === 'listed' && site !== null && (
-        <button type="button" class="link quiet" onClick={() => void model.switchSite(false)}>
-          {t('footerSwitchOff')}
-        </button>
-      )}
+      <span class="reading-ways">
+        {state?.state !== 'paused' && <PauseWay onPause={(until) => void model.pause(until)} />}
+        {state?.state === 'checked' && access?.access === 'own' && (
+          <button type="button" class="link quiet" onClick={() => void model.notAlways()}>
+            {t('footerNotAlways')}
+          </button>
+        )}
+        {state?.state === 'checked' && access?.access === 'listed' && site !== null && (
+          <button type="button" class="link quiet" onClick={() => void model.switchSite(false)}>
+            {t('footerSwitchOff')}
+          </button>
+        )}
+      </span>
     </>
   );
 }
