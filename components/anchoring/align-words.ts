@@ -16,9 +16,10 @@ const MOST_SLACK = 64;
 /** What a word of the text costs that lies between two that were wanted, so that close company counts. */
 const GAP = 0.02;
 
-/** Reused from quote to quote: the scores, and the numbers of the text's words that can be met. */
+/** Reused from quote to quote: the scores, the numbers of the text's words that can be met, and what was found. */
 let table = new Float64Array(0);
 let met = new Int32Array(0);
+let found = new Int32Array(0);
 
 /** Beyond the text; no word has it. */
 const NOWHERE = -2;
@@ -26,7 +27,7 @@ const NOWHERE = -2;
 /**
  * Sets the wanted words against those of a text around a place, in order: the heaviest common sequence in a band along
  * the diagonal. Gives for each wanted word the place of the same word; of a word that stands in its stead, `~place`
- * (a negative number); `NONE` for a word that is gone.
+ * (a negative number); `NONE` for a word that is gone. They hold until the next are asked for.
  */
 export function alignWords(wanted: WantedWords, index: WordIndex, first: number): Int32Array {
   const slack = Math.min(MOST_SLACK, SLACK + (wanted.count >> 3));
@@ -71,7 +72,8 @@ function fill(scores: Float64Array, words: Int32Array, wanted: WantedWords, widt
 }
 
 function trace(scores: Float64Array, words: Int32Array, wanted: WantedWords, left: number, width: number): Int32Array {
-  const found = new Int32Array(wanted.count).fill(NONE);
+  if (found.length < wanted.count) found = new Int32Array(2 * wanted.count);
+  found.fill(NONE, 0, wanted.count);
   let i = wanted.count;
   let k = 0;
   for (let other = 1; other < width; other++) if (scores[i * width + other]! > scores[i * width + k]!) k = other;

@@ -12,7 +12,12 @@ const BESIDE = 2;
 /** Words that one edit puts in between two of the quote's, at its edges. */
 const MOST_INSERTED = 5;
 
-/** A quote with its neighbours as a sequence of words to look for. */
+/** Reused from quote to quote: making arrays takes longer than filling them. */
+const words = new Words(0);
+let ids = new Int32Array(0);
+let weights = new Float64Array(0);
+
+/** A quote with its neighbours as a sequence of words to look for. One at a time: the next takes over its arrays. */
 export class WantedQuote implements WantedWords {
   readonly target: QuoteTarget;
   readonly count: number;
@@ -30,7 +35,7 @@ export class WantedQuote implements WantedWords {
   constructor(target: QuoteTarget, index: WordIndex) {
     this.target = target;
     this.#longer = target.exact.includes('\n');
-    const words = new Words(64);
+    words.clear();
     words.add(target.prefix);
     this.from = words.count;
     words.add(target.exact);
@@ -39,8 +44,12 @@ export class WantedQuote implements WantedWords {
     this.count = words.count;
     this.starts = words.starts;
     this.ends = words.ends;
-    this.ids = new Int32Array(this.count);
-    this.weights = new Float64Array(this.count);
+    if (ids.length < this.count) {
+      ids = new Int32Array(2 * this.count);
+      weights = new Float64Array(2 * this.count);
+    }
+    this.ids = ids;
+    this.weights = weights;
     for (let i = 0; i < this.count; i++) {
       const id = index.idOf(words.hashes[i]!);
       const own = i >= this.from && i < this.to;

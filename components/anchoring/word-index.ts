@@ -34,18 +34,22 @@ export class WordIndex {
     this.placesBefore = new Int32Array(count);
     this.#hashes = new Int32Array(count);
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(count + 2)));
+    const { ids, counts, lastPlaces, placesBefore } = this;
+    const slots = this.#slots;
     let known = 0;
     for (let place = 0; place < count; place++) {
-      const slot = this.#slotOf(hashes[place]!);
-      if (this.#slots[slot] === 0) {
-        this.#hashes[known] = hashes[place]!;
-        this.#slots[slot] = ++known;
+      const hash = hashes[place]!;
+      const slot = this.#slotOf(hash);
+      let id = slots[slot]! - 1;
+      if (id < 0) {
+        id = known++;
+        slots[slot] = known;
+        this.#hashes[id] = hash;
       }
-      const id = this.#slots[slot]! - 1;
-      this.ids[place] = id;
-      this.counts[id]!++;
-      this.placesBefore[place] = this.lastPlaces[id]!;
-      this.lastPlaces[id] = place;
+      ids[place] = id;
+      counts[id]!++;
+      placesBefore[place] = lastPlaces[id]!;
+      lastPlaces[id] = place;
     }
   }
 

@@ -14,23 +14,28 @@ export class Words {
     this.ends = new Int32Array(capacity);
   }
 
+  /** Makes room for others. */
+  clear(): void {
+    this.count = 0;
+  }
+
   /** Adds the words of a text to those there are. */
   add(text: string): void {
     const folds = foldsOf();
-    for (let at = 0; at < text.length;) {
+    const { length } = text;
+    for (let at = 0; at < length;) {
       let unit = folds[text.charCodeAt(at)]!;
       if (unit === UNKNOWN) unit = learn(folds, text.charCodeAt(at));
-      if (unit === 0) {
-        at++;
-        continue;
-      }
       const start = at++;
+      if (unit === 0) continue;
       let hash = Math.imul(FNV_START ^ unit, FNV_PRIME);
-      for (; at < text.length && !isIdeograph(unit); at++) {
-        unit = folds[text.charCodeAt(at)]!;
-        if (unit === UNKNOWN) unit = learn(folds, text.charCodeAt(at));
-        if (unit === 0 || isIdeograph(unit)) break;
-        hash = Math.imul(hash ^ unit, FNV_PRIME);
+      if (!isIdeograph(unit)) {
+        for (; at < length; at++) {
+          unit = folds[text.charCodeAt(at)]!;
+          if (unit === UNKNOWN) unit = learn(folds, text.charCodeAt(at));
+          if (unit === 0 || (unit >= FIRST_IDEOGRAPH && isIdeograph(unit))) break;
+          hash = Math.imul(hash ^ unit, FNV_PRIME);
+        }
       }
       this.#push(hash, start, at);
     }
@@ -58,7 +63,8 @@ function longer(before: Int32Array): Int32Array {
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-const isIdeograph = (unit: number): boolean => unit >= 0x2e80 && unit < 0xac00;
+const FIRST_IDEOGRAPH = 0x2e80;
+const isIdeograph = (unit: number): boolean => unit >= FIRST_IDEOGRAPH && unit < 0xac00;
 
 const UNKNOWN = 0xffff;
 
@@ -69,9 +75,15 @@ const foldsOf = (): Uint16Array => (folds ??= new Uint16Array(0x1_0000).fill(UNK
 function learn(table: Uint16Array, code: number): number {
   const unit = String.fromCharCode(code);
   const lower = unit.toLowerCase();
-  const isWord = /[\p{L}\p{N}\p{M}]/u.test(unit);
-  table[code] = isWord ? (lower.length === 1 ? lower : unit).charCodeAt(0) : 0;
+  table[code] = isInWord(code, unit) ? (lower.length === 1 ? lower : unit).charCodeAt(0) : 0;
   return table[code];
+}
+
+/** What most texts are made of is told without the classes of all scripts, which take milliseconds to be made. */
+function isInWord(code: number, unit: string): boolean {
+  if (code < 0x80) return /[a-z\d]/i.test(unit);
+  const isPunctuation = code >= 0x2000 && code < 0x2070;
+  return !isPunctuation && /[\p{L}\p{N}\p{M}]/u.test(unit);
 }
 
 /** A unit without its case; 0 for one that stands in no word. */
