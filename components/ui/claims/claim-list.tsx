@@ -10,7 +10,6 @@ import { useClaimChoice, type ClaimChoice } from './claim-choice.ts';
 import { ClaimFilters } from './claim-filters.tsx';
 import { ClaimItem, type ClaimItemProps } from './claim-item.tsx';
 import { KeysHelp, onClaimKey } from './claim-list-keys.tsx';
-import type { Correcting } from './correcting.ts';
 import { dropOldDrafts } from './correction-draft.ts';
 import { Failed } from '../failed.tsx';
 import { PassageBar } from './passage-bar.tsx';
