@@ -13,8 +13,8 @@ const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
 /** A browser takes its time. */
 const BROWSER_PATIENCE = { testTimeout: 240_000, hookTimeout: 240_000 };
 
-/** Tests that time something, or build the extension that others have open: nothing else runs meanwhile. */
-const ALONE = ['tests/browser/{popup-speed,start}.test.ts'];
+/** What builds the extension that others have open: nothing else runs meanwhile. */
+const ALONE = ['tests/browser/start.test.ts'];
 
 /**
  * Three kinds of test: pure parts in Node, page and views in a real Chromium, the built extension in both browsers. The

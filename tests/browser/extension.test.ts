@@ -7,6 +7,7 @@ import { SAMPLES } from './articles.ts';
 import { BROWSERS } from './browsers.ts';
 import { findingsIn } from './findings.ts';
 import { launch, type Session } from './launch.ts';
+import { tabOf } from './popup-speed.ts';
 import {
   annotate,
   badgeOf,
@@ -23,6 +24,7 @@ import {
 } from './reader.ts';
 import { type NewsServer, startServer } from './server.ts';
 import { until } from './until.ts';
+import { titleWithoutDatabase } from './without-database.ts';
 
 const sample = (name: string): string => readFileSync(join(SAMPLES, name), 'utf8');
 
@@ -113,6 +115,14 @@ describe.each(BROWSERS)('the built extension in %s', (browser) => {
     });
     expect(found!.reason).not.toBe('');
     expect(await badgeOf(popup)).toBe('1');
+  });
+
+  it('shows the article in its popup though no database answers', async () => {
+    const { popup } = await openStory(session, VISIT);
+    const title = await popup.evaluate(() => document.querySelector('.this-page h1')?.textContent);
+    const tab = await tabOf(popup);
+    await popup.close();
+    expect(await titleWithoutDatabase(session, tab)).toBe(title);
   });
 
   it('sets a second paper’s article against the one that was read before', async () => {
