@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { until } from './until.ts';
 
 /** How long reading and judging may take, ms: a cold judge, one thread, a busy machine. */
-const READING_PATIENCE = 60_000;
+const READING_PATIENCE = 120_000;
 
 export interface ShownClaim {
   readonly quote: string;

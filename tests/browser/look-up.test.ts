@@ -21,7 +21,7 @@ const answer = (page: Page): Promise<{ told: string; found: string[] }> =>
         );
       }),
     'the library to be looked through',
-    60_000,
+    120_000,
   );
 
 async function look(page: Page, words: string): Promise<{ told: string; found: string[] }> {

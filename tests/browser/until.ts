@@ -1,5 +1,5 @@
 /** How long one step in a browser may take on a busy machine before a test or a start gives up, ms. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const INTERVAL = 50;
 
 /** Asks again and again until the answer is neither false nor empty. A page that is just changing counts as not yet. */
