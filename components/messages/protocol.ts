@@ -42,7 +42,10 @@ export interface Report {
 }
 
 /** How the reader wants a page to be marked. */
-export type PageLook = Pick<Settings, 'markStyle' | 'ownColour' | 'selectionOffer'>;
+export type PageLook = Pick<Settings, 'markStyle' | 'ownColour' | 'selectionOffer'> & {
+  /** Of Gainsay's own parts on the page, as CSS has it. */
+  readonly colourScheme: 'light dark' | 'light' | 'dark';
+};
 
 /** As much of an annotation as the page's card needs: never the note. */
 export interface AnnotationSummary {

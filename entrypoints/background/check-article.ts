@@ -7,8 +7,8 @@ import { textHash } from '../../components/claims/text-hash.ts';
 import { languageOfText } from '../../components/language/language-of-text.ts';
 import type { Span } from '../../components/language/span.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
-import type { CheckAnswer, PageLook, ReadArticle, Report } from '../../components/messages/protocol.ts';
-import { readSettings } from '../../components/messages/settings.ts';
+import type { CheckAnswer, ReadArticle, Report } from '../../components/messages/protocol.ts';
+import { readSettings, type Settings } from '../../components/messages/settings.ts';
 import type { Library } from '../../components/store/database.ts';
 import { annotationsOf, articleByKey } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
@@ -131,7 +131,7 @@ function placeOf({ article, quote, position }: Target, record: ArticleRecord): (
 export function reportOf(
   record: SeenArticle,
   annotations: readonly AnnotationRecord[],
-  { markStyle, ownColour, selectionOffer }: PageLook,
+  { markStyle, ownColour, selectionOffer, theme }: Settings,
 ): Report {
   return {
     articleKey: record.key,
@@ -151,6 +151,6 @@ export function reportOf(
         target.quote ? [{ exact: target.quote.exact, now: placeOf(target, record) }] : [],
       ),
     })),
-    look: { markStyle, ownColour, selectionOffer },
+    look: { markStyle, ownColour, selectionOffer, colourScheme: theme === 'system' ? 'light dark' : theme },
   };
 }

@@ -39,6 +39,7 @@ export class CardHost {
     const root = host.attachShadow({ mode: 'closed' });
     this.#shield.cover(host, root);
     place(host, range, this.#document);
+    set(host, { 'color-scheme': report.look.colourScheme });
     this.#document.documentElement.append(host);
     this.#mounted = mountCard(root, this.#props(report, claim), this.#signal);
     keepInView(host, range, this.#document);

@@ -21,7 +21,7 @@ const report = {
   claims: [{ kind: 'event', reasons: [], attribution: null, ...claim }],
   contradictions: [],
   annotations: [],
-  look: { markStyle: 'both', ownColour: false, selectionOffer: true },
+  look: { markStyle: 'both', ownColour: false, selectionOffer: true, colourScheme: 'light dark' },
 } as unknown as Report;
 
 function sessionOf(page: Document): PageSession {
@@ -64,7 +64,7 @@ describe('a page that is read', () => {
   });
 
   it('is marked, and offers to annotate a selection, as the reader wants it', async () => {
-    const look = { markStyle: 'background' as const, ownColour: false, selectionOffer: false };
+    const look = { markStyle: 'background', ownColour: false, selectionOffer: false, colourScheme: 'dark' } as const;
     vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report: { ...report, look } });
     const page = await openPage(`<article>${paragraphs()}</article>`);
     await sessionOf(page).read(false);

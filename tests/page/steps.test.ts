@@ -38,7 +38,7 @@ const clash = {
   relation: 'sources-disagree',
   reason: { key: 'reasonNegation', values: [] },
 } as unknown as Contradiction;
-const look = { markStyle: 'both', ownColour: false, selectionOffer: true };
+const look = { markStyle: 'both', ownColour: false, selectionOffer: true, colourScheme: 'dark' };
 const reportWith = (contradictions: Contradiction[]): Report =>
   ({ articleKey: 'here', claims, contradictions, annotations: [], look }) as unknown as Report;
 
@@ -106,6 +106,13 @@ describe('the commands that go from mark to mark', () => {
     const without = await open([]);
     expect(await step(without.ask, 1, true)).toBe(false);
     expect(cardIsOpen(without.page)).toBe(false);
+  });
+
+  it('open a card in the colours that the reader has chosen, whatever the page has', async () => {
+    const { page, ask } = await open([]);
+    page.documentElement.style.colorScheme = 'light';
+    await step(ask, 1);
+    expect(getComputedStyle(page.documentElement.lastElementChild!).colorScheme).toBe('dark');
   });
 
   it('hide the marks and show them again; a step shows them, too', async () => {
