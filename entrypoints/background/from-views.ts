@@ -28,6 +28,8 @@ type OfTabs = Pick<
 
 const tabHandlers = (desk: Desk): OfTabs => ({
   async tabState({ tabId, read }) {
+    // A pause may have ended while nothing happened: whoever opens the popup finds the button saying so, too.
+    await settlePause(desk);
     const state = await tabState(tabId, read);
     // A judging that was cut off (the browser closed, the script stopped) is taken up again.
     const record = state.state === 'checked' ? await articleByKey(desk.library, state.articleKey) : undefined;

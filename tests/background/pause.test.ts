@@ -87,4 +87,17 @@ describe('a pause of an hour', () => {
       vi.useRealTimers();
     }
   });
+
+  it('is off the button as soon as a popup is opened after its end', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_000_000 });
+    try {
+      fake.current = fakeBrowser();
+      await pause(1_000_000 + 60_000);
+      vi.setSystemTime(1_000_000 + 60_000);
+      await viewHandlers(new Desk()).tabState({ tabId: TAB, read: false }, {});
+      expect(fake.current.general).toEqual({ text: '', title: 'actionTitle' });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });
