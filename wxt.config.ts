@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { defaultClientConditions } from 'vite';
+import { defaultClientConditions, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import sites from './assets/data/sites/sites.json' with { type: 'json' };
 
@@ -28,6 +28,13 @@ const PACKAGED_FILES = [
   ...['judge.onnx', 'vocab.txt'].map((name) => [`assets/data/judge/${name}`, `data/judge/${name}`]),
   ['assets/data/claims/weights.json', 'data/claims/weights.json'],
 ] as [string, string][];
+
+/** What a script in the page need not carry whole. */
+const replaced = (module: string, by: string): Plugin => ({
+  name: `instead-of-${module}`,
+  enforce: 'pre',
+  resolveId: (id) => (id === module ? resolve(by) : null),
+});
 
 export default defineConfig({
   manifestVersion: 3,
@@ -64,6 +71,11 @@ export default defineConfig({
     content_security_policy: { extension_pages: EXTENSION_CSP },
     // In a tab: settings need room, and a dialogue of the browser's would have no address to come back to.
     options_ui: { page: 'settings.html', open_in_tab: true },
+    // The content script fetches it into a page that is to be read. A page can't: in Chrome its address is another one with
+    // every start of the browser, in Firefox with every installation.
+    web_accessible_resources: [
+      { resources: ['reader.js'], matches: ['*://*/*'], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
+    ],
     action: { default_title: '__MSG_actionTitle__' },
     omnibox: { keyword: 'gs' },
     // Chrome takes at most four suggestions; the reader gives keys to the others, or changes these, in the browser.
@@ -96,11 +108,17 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.type !== 'content-script') return;
-      config.plugins?.push({
-        name: 'no-renderer-in-the-page',
-        enforce: 'pre',
-        resolveId: (id) => (id === 'preact/jsx-runtime' ? resolve('components/ui/no-renderer.ts') : null),
+      if (entrypoint?.name === 'reader')
+        config.plugins?.push(replaced('preact/jsx-runtime', 'components/ui/no-renderer.ts'));
+      if (entrypoint?.name !== 'content') return;
+      config.plugins?.push(replaced('wxt/utils/content-script-context', 'entrypoints/content/script-context.ts'), {
+        name: 'all-is-run-at-once',
+        // For V8, which else looks through every function for its end first, and compiles it when it is called.
+        generateBundle(_, bundle) {
+          for (const chunk of Object.values(bundle))
+            if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+        },
+        enforce: 'post',
       });
     },
     'build:publicAssets': (wxt, files) => {

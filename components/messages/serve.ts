@@ -16,22 +16,33 @@ export type Handlers<P> = {
  */
 export type Checks<P> = { [K in keyof P]: (request: unknown) => { readonly request: unknown } | null };
 
-/**
- * Serves protocol P to those senders that `accepts` lets through; the rest is left to other listeners.
- * Answers through `sendResponse` with `return true`: the one form that Chrome and Firefox both take.
- */
-export function serve<P>(
+/** Answers one message, its sender having been looked at; null: it is for others. */
+export type Answering = (message: Envelope, sender: Sender) => Promise<Answer<unknown>> | null;
+
+/** Serves protocol P to those senders that `accepts` lets through; the rest is left to other listeners. */
+export const serve = <P>(
   to: Envelope['to'],
   checks: Checks<P>,
   handlers: Handlers<P>,
   accepts: (sender: Sender) => boolean,
-): () => void {
+): (() => void) => listen(to, answering(checks, handlers), accepts);
+
+/** Each message is checked, then handled. */
+export const answering =
+  <P>(checks: Checks<P>, handlers: Handlers<P>): Answering =>
+  ({ name, request }, sender) =>
+    Object.hasOwn(handlers, name)
+      ? answerTo(checks[name as keyof P], handlers[name as keyof P], request, sender)
+      : null;
+
+/** Answers through `sendResponse` with `return true`: the one form that Chrome and Firefox both take. */
+export function listen(to: Envelope['to'], answer: Answering, accepts: (sender: Sender) => boolean): () => void {
   const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void): true | undefined => {
     if (sender.id !== browser.runtime.id || !accepts(sender)) return undefined;
-    if (!isEnvelope(message) || message.to !== to || !Object.hasOwn(handlers, message.name)) return undefined;
-    const name = message.name as keyof P;
-    void answerTo(checks[name], handlers[name], message.request, sender).then(sendResponse);
-    return true;
+    if (!isEnvelope(message) || message.to !== to) return undefined;
+    const answered = answer(message, sender);
+    void answered?.then(sendResponse);
+    return answered === null ? undefined : true;
   };
   browser.runtime.onMessage.addListener(listener as never);
   return () => browser.runtime.onMessage.removeListener(listener as never);

@@ -16,11 +16,10 @@ const LONGEST_JSON = 400_000;
 const LONGEST_NAME = 1_000;
 const LONGEST_ADDRESS = 8_000;
 
-/** What the page says of its article: JSON-LD first, then meta elements, then what a reader sees. */
-export function metadataOf(document: Document): Metadata {
+/** What the page says of its article, at its own address unless told: JSON-LD first, then meta elements, then what a reader sees. */
+export function metadataOf(document: Document, address = articleAddress(document)): Metadata {
   const things = thingsOf(document, LONGEST_JSON);
   const head = new HeadWords(document);
-  const address = articleAddress(document);
   const data = articleAmong(things, address);
   const host = URL.canParse(address) ? siteOf(address) : '';
   const site =

@@ -17,21 +17,22 @@ const NO_PROSE = -2;
 
 /**
  * Whether a page is one article: what it says of itself, held against its address and how its prose lies. Pages say
- * "article" of lists and shops, and nothing of articles, so no word decides alone. At most a millisecond.
+ * "article" of lists and shops, and nothing of articles, so no word decides alone. At most a millisecond. `awaited`: the
+ * page says that it is one, and its text is still to come.
  */
-export function isArticlePage(document: Document, address = addressOf(document)): boolean {
+export function articleOn(document: Document, address = addressOf(document)): 'here' | 'awaited' | null {
   const word = wordOf(document, address);
   // No text could make up for such a word.
-  if (word <= ENOUGH - 2.5 - 0.01) return false;
+  if (word <= ENOUGH - 2.5 - 0.01) return null;
   const { length, repeated } = proseOf(document);
   const prose = PROSE.find(([least]) => length >= least)?.[1] ?? NO_PROSE;
   const wall = length < 200 && queryOne(document, 'input[type="password"]') !== null ? -3 : 0;
-  return word + prose + (repeated ? -2.5 : 0) + wall >= ENOUGH;
+  if (word + prose + (repeated ? -2.5 : 0) + wall >= ENOUGH) return 'here';
+  return word >= ENOUGH && length < PROSE[2][0] ? 'awaited' : null;
 }
 
-/** Whether a page says that it is an article, and its text is still to come. */
-export const awaitsArticle = (document: Document, address = addressOf(document)): boolean =>
-  wordOf(document, address) >= ENOUGH && proseOf(document).length < PROSE[2][0];
+export const isArticlePage = (document: Document, address = addressOf(document)): boolean =>
+  articleOn(document, address) === 'here';
 
 function wordOf(document: Document, address: string): number {
   const url = new URL(address, 'http://localhost');

@@ -132,11 +132,13 @@ async function ping(tabId: number): Promise<Pong | null> {
   }
 }
 
-/** Puts the content script and its stylesheet into a tab; where that is refused, says as what the tab is to be shown. */
+/** Puts the page's scripts and their stylesheet into a tab; where that is refused, says as what the tab is to be shown. */
 async function inject(tabId: number): Promise<TabState | 'no-access' | null> {
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: ['/content-scripts/content.css'] });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/content.js'] });
+    // A page that is to be read needs both, the second finds the first.
+    const files = ['/reader.js', '/content-scripts/content.js'] as const;
+    await browser.scripting.executeScript({ target: { tabId }, files: [...files] });
     return null;
   } catch (error) {
     const url = await visibleAddress(tabId);

@@ -1,25 +1,23 @@
 import '../../components/page/marks.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { EventShield } from '../../components/page/event-shield.ts';
-import { PageSession } from './page-session.ts';
+import { Lookout } from './lookout.ts';
 
 /**
- * What runs in the page: read → ask → anchor → paint → card. On a page that is no article it does one check of at most
- * a millisecond and sends nothing; it only listens, in case the reader asks for the page.
+ * What runs in every page of the listed sites: on one that is no article a check, all in all at most a millisecond. It
+ * sends nothing and only listens, in case the reader asks for the page. What reads and marks comes where it is needed.
  */
 export default defineContentScript({
   // The build writes the list of news sites here (`assets/data/sites`): bundled, it would cost every page 15 kB.
   matches: ['https://news.invalid/*'],
   // Before the page's own scripts, for the shield alone: all else waits until the document is there.
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
   main(context) {
     const { signal } = context;
     const shield = new EventShield(window, signal);
     whenParsed(document, signal, () => {
-      const session = new PageSession(document, shield, signal, () => context.isValid);
-      session.listen();
-      whenFirstVisible(document, signal, () => session.begin());
+      const lookout = new Lookout(document, shield, signal, () => context.isValid);
+      whenFirstVisible(document, signal, () => lookout.begin());
     });
   },
 });

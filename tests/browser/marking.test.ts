@@ -67,6 +67,26 @@ describe.each(BROWSERS)('marks in %s', (browser) => {
     expect((await shot(page)) === withMarks, 'the same picture without marks').toBe(false);
   });
 
+  it('come by a script that the page neither sees come nor finds', async () => {
+    const page = await open();
+    await marked(page);
+    const seen = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(seen.filter((name) => name.includes('extension'))).toEqual([]);
+    // The host of Firefox's addresses is a secret of each installation; Chrome's is known to all.
+    if (browser === 'chromium') {
+      const address = session.extensionUrl('reader.js');
+      const found = await page.evaluate(
+        (url) =>
+          fetch(url).then(
+            () => true,
+            () => false,
+          ),
+        address,
+      );
+      expect(found, address).toBe(false);
+    }
+  });
+
   it('stand out under the pointer, and no longer when it leaves', async () => {
     const page = await open();
     const before = await marked(page);

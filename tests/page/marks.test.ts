@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Claim } from '../../components/claims/claim.ts';
 import type { Report } from '../../components/messages/protocol.ts';
 import { readArticle } from '../../components/page/read-article.ts';
-import { marksOf } from '../../entrypoints/content/marks.ts';
+import { marksOf } from '../../entrypoints/reader/marks.ts';
 import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 
 const open = async () => readArticle(await openPage(`<article>${paragraphs()}</article>`))!;

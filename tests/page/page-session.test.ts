@@ -7,11 +7,10 @@ import type { Report } from '../../components/messages/protocol.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
 import { HIGHLIGHT_NAMES, LOOK_NAMES } from '../../components/page/paint.ts';
 import { speakFrom } from '../../components/ui/text.ts';
-import { PageSession } from '../../entrypoints/content/page-session.ts';
+import { PageSession } from '../../entrypoints/reader/page-session.ts';
 import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 
 vi.mock('../../components/messages/ask.ts', () => ({ askFromPage: vi.fn() }));
-vi.mock('../../components/messages/serve.ts', () => ({ serve: () => () => undefined }));
 
 const claim = { id: 0, start: 0, end: SENTENCES[0]!.length, quote: SENTENCES[0]!, marked: true } as Partial<Claim>;
 
@@ -29,7 +28,6 @@ function sessionOf(page: Document): PageSession {
   onTestFinished(() => end.abort());
   const shield = new EventShield(page.defaultView!, end.signal);
   const session = new PageSession(page, shield, end.signal, () => true);
-  session.listen();
   return session;
 }
 

@@ -5,8 +5,8 @@ import { EventShield } from '../../components/page/event-shield.ts';
 import { readArticle } from '../../components/page/read-article.ts';
 import { selectedQuote } from '../../components/page/selection.ts';
 import { speakFrom } from '../../components/ui/text.ts';
-import { SelectionOffer } from '../../entrypoints/content/selection-offer.ts';
-import type { Selected } from '../../entrypoints/content/story.ts';
+import { SelectionOffer } from '../../entrypoints/reader/selection-offer.ts';
+import type { Selected } from '../../entrypoints/reader/story.ts';
 import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 
 /** Longer than a selection must stand, in milliseconds: by then it is offered, or never. */

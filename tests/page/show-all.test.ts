@@ -2,21 +2,13 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Contradiction, Side } from '../../components/contradictions/contradiction.ts';
 import { MOST_FLAGS } from '../../components/contradictions/threshold.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
-import type { BackgroundToPage, Report } from '../../components/messages/protocol.ts';
-import type { Handlers } from '../../components/messages/serve.ts';
+import type { Report } from '../../components/messages/protocol.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
 import { HIGHLIGHT_NAMES } from '../../components/page/paint.ts';
-import { PageSession } from '../../entrypoints/content/page-session.ts';
+import { PageSession } from '../../entrypoints/reader/page-session.ts';
 import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 
-const served = vi.hoisted(() => ({ handlers: null as unknown }));
 vi.mock('../../components/messages/ask.ts', () => ({ askFromPage: vi.fn() }));
-vi.mock('../../components/messages/serve.ts', () => ({
-  serve: (_to: string, _checks: unknown, handlers: unknown) => {
-    served.handlers = handlers;
-    return () => undefined;
-  },
-}));
 
 const starts = SENTENCES.map((_, index) => SENTENCES.slice(0, index).join('\n\n').length + (index > 0 ? 2 : 0));
 /** No sentence would be marked for its own sake. */
@@ -45,9 +37,8 @@ it('marks the first few contradictions, all when they are asked for, and the fir
   const end = new AbortController();
   onTestFinished(() => end.abort());
   const session = new PageSession(page, new EventShield(page.defaultView!, end.signal), end.signal, () => true);
-  session.listen();
   await session.read(false);
-  const handlers = served.handlers as Handlers<BackgroundToPage>;
+  const { handlers } = session;
   const clashes = (): number => page.defaultView!.CSS.highlights.get(HIGHLIGHT_NAMES.clash)?.size ?? 0;
   expect(clashes()).toBe(1 + MOST_FLAGS);
   await handlers.showAll({ all: true }, {});

@@ -6,17 +6,10 @@ import type { BackgroundToPage, Report } from '../../components/messages/protoco
 import type { Handlers } from '../../components/messages/serve.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
 import { speakFrom } from '../../components/ui/text.ts';
-import { PageSession } from '../../entrypoints/content/page-session.ts';
+import { PageSession } from '../../entrypoints/reader/page-session.ts';
 import { openPage, SENTENCES } from './open-page.ts';
 
-const served = vi.hoisted(() => ({ handlers: null as unknown }));
 vi.mock('../../components/messages/ask.ts', () => ({ askFromPage: vi.fn() }));
-vi.mock('../../components/messages/serve.ts', () => ({
-  serve: (_to: string, _checks: unknown, handlers: unknown) => {
-    served.handlers = handlers;
-    return () => undefined;
-  },
-}));
 
 const starts = SENTENCES.map((_, index) => SENTENCES.slice(0, index).join('\n\n').length + (index > 0 ? 2 : 0));
 const claims = SENTENCES.map((quote, index) => ({
@@ -51,9 +44,8 @@ async function open(contradictions: Contradiction[]): Promise<{ page: Document; 
   const end = new AbortController();
   onTestFinished(() => end.abort());
   const session = new PageSession(page, new EventShield(page.defaultView!, end.signal), end.signal, () => true);
-  session.listen();
   await session.read(false);
-  return { page, ask: served.handlers as Handlers<BackgroundToPage> };
+  return { page, ask: session.handlers };
 }
 
 /** Which sentence stands in the window; -1: none. */

@@ -2,21 +2,22 @@ import { askFromPage } from '../../components/messages/ask.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
 import { pageChecks } from '../../components/messages/page-checks.ts';
 import type { BackgroundToPage, Report } from '../../components/messages/protocol.ts';
-import { serve, type Handlers } from '../../components/messages/serve.ts';
+import { answering, type Handlers } from '../../components/messages/serve.ts';
 import { articleAddress, metadataOf } from '../../components/page/article-metadata.ts';
-import { awaitsArticle, isArticlePage } from '../../components/page/article-page.ts';
+import { isArticlePage } from '../../components/page/article-page.ts';
 import { hidesItsText } from '../../components/page/closed-text.ts';
 import { queryOne, textContentOf, titleOf } from '../../components/page/dom.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
+import type { PageReader } from '../../components/page/page-reader.ts';
 import { readArticle } from '../../components/page/read-article.ts';
 import { HeadMemory } from '../../components/page/stale-head.ts';
 import { isCutOff, isSameStory, storiesOn, storyInView } from '../../components/page/stories.ts';
-import { onNewAddress, watchArticle } from '../../components/page/watch.ts';
+import { watchArticle } from '../../components/page/watch.ts';
 import { PageMarks } from './page-marks.ts';
 import { Story } from './story.ts';
 
 /** One page from its first reading to its end: what was read, and what is known of it. */
-export class PageSession {
+export class PageSession implements PageReader {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly #isAlive: () => boolean;
@@ -46,68 +47,62 @@ export class PageSession {
     this.#marks = new PageMarks(document, shield, signal, isAlive, (story) => this.#turnTo(story));
     // After an update the old script can answer nothing any more: its marks must not stay and promise a card.
     signal.addEventListener('abort', () => this.#forget());
-  }
-
-  listen(): void {
-    const handlers: Handlers<BackgroundToPage> = {
-      report: (report) => {
-        const story = this.#stories().find((each) => each.report?.articleKey === report.articleKey);
-        if (story) this.#showIn(story, report);
-        return null;
-      },
-      readPage: ({ asked }) => {
-        const story = this.#find();
-        void this.read(asked, story);
-        return { state: story ? 'reading' : hidesItsText(this.#document) ? 'closed' : 'no-text' };
-      },
-      showAll: ({ all }) => {
-        this.#story?.showAll(all);
-        this.#paint();
-        return null;
-      },
-      goToPassage: ({ start, end }) => ({ found: this.#story !== null && this.#marks.goTo(this.#story, start, end) }),
-      goBack: () => {
-        this.#marks.goBack();
-        return null;
-      },
-      step: ({ by, clash }) => this.#marks.step(by, clash),
-      toggleMarks: () => this.#marks.toggle(),
-      selectedPassage: () => this.#marks.selected(),
-      leave: () => {
-        // Only a click may have it read again.
-        this.#asked = this.#left = true;
-        this.#forget();
-        return null;
-      },
-      ping: () => ({
-        reading: this.#reading,
-        articleKey: this.#story?.report?.articleKey ?? null,
-        unmarked: this.#marks.lost,
-      }),
-    };
-    const stop = serve('page', pageChecks, handlers, (sender) => sender.tab === undefined);
-    this.#signal.addEventListener('abort', stop);
-    const signal = this.#signal;
-    this.#document.addEventListener('visibilitychange', () => this.#stale && void this.#readAgain(), { signal });
+    document.addEventListener('visibilitychange', () => this.#stale && void this.#readAgain(), { signal });
     // Back in history the page returns as it was, but the tab stands for another article by now.
-    this.#document.defaultView?.addEventListener(
+    document.defaultView?.addEventListener(
       'pageshow',
       (event) => event.persisted && this.#story?.report && void this.read(false, this.#story),
       { signal },
     );
   }
 
-  /** An article is read, at once or when its text has come; elsewhere nothing is done, unless a single-page site goes on to another address. */
-  begin(): void {
-    if (isArticlePage(this.#document)) return void this.read(false);
-    if (awaitsArticle(this.#document)) return this.#watch();
-    const onMove = (from: string): void => {
-      if (this.#watching) return;
-      // The head as it is now is still the list's: it must not be taken for the story's.
-      this.#head.own({ ...metadataOf(this.#document), url: from, text: '' }, null);
-      this.#watch(true);
-    };
-    onNewAddress(this.#document, onMove, this.#signal);
+  readonly handlers: Handlers<BackgroundToPage> = {
+    report: (report) => {
+      const story = this.#stories().find((each) => each.report?.articleKey === report.articleKey);
+      if (story) this.#showIn(story, report);
+      return null;
+    },
+    readPage: ({ asked }) => {
+      const story = this.#find();
+      void this.read(asked, story);
+      return { state: story ? 'reading' : hidesItsText(this.#document) ? 'closed' : 'no-text' };
+    },
+    showAll: ({ all }) => {
+      this.#story?.showAll(all);
+      this.#paint();
+      return null;
+    },
+    goToPassage: ({ start, end }) => ({ found: this.#story !== null && this.#marks.goTo(this.#story, start, end) }),
+    goBack: () => {
+      this.#marks.goBack();
+      return null;
+    },
+    step: ({ by, clash }) => this.#marks.step(by, clash),
+    toggleMarks: () => this.#marks.toggle(),
+    selectedPassage: () => this.#marks.selected(),
+    leave: () => {
+      // Only a click may have it read again.
+      this.#asked = this.#left = true;
+      this.#forget();
+      return null;
+    },
+    ping: () => ({
+      reading: this.#reading,
+      articleKey: this.#story?.report?.articleKey ?? null,
+      unmarked: this.#marks.lost,
+    }),
+  };
+
+  readonly answer = answering(pageChecks, this.handlers);
+
+  await(): void {
+    // Its text may have come while this script did.
+    this.#watch(true);
+  }
+
+  moveOn(from: string, head: Document): void {
+    if (!this.#watching) this.#head.own({ ...metadataOf(head, from), text: '' }, null);
+    this.#watch(true);
   }
 
   /** Reads the page and has it checked. `asked`: the reader clicked, so it is read whatever it is. */

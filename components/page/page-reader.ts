@@ -1,0 +1,29 @@
+import type { Answering } from '../messages/serve.ts';
+import type { EventShield } from './event-shield.ts';
+
+/** What reads and marks a page: the larger script, which comes only into pages that are worth it. */
+export interface PageReader {
+  /** Answers what the background tells the page. */
+  readonly answer: Answering;
+  /** `asked`: the reader clicked, so the page is read whatever it is. */
+  read(asked: boolean): Promise<void>;
+  /** The page says that it is an article, and its text is still to come. */
+  await(): void;
+  /** A page that was no article goes on to another address without being loaded; `head`: as it was before. */
+  moveOn(from: string, head: Document): void;
+}
+
+export type MakeReader = (
+  document: Document,
+  shield: EventShield,
+  signal: AbortSignal,
+  isAlive: () => boolean,
+) => PageReader;
+
+/** Both scripts run in one world, which the page can't look into; a build that bundles each alone leaves them this place to meet. */
+const PLACE: unique symbol = Symbol.for('gainsay.reader');
+const world = globalThis as { [PLACE]?: MakeReader };
+
+export const handOver = (make: MakeReader): void => void (world[PLACE] = make);
+
+export const handedOver = (): MakeReader | undefined => world[PLACE];

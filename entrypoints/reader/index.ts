@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { handOver } from '../../components/page/page-reader.ts';
+import { PageSession } from './page-session.ts';
+
+/** What reads and marks a page: read → ask → anchor → paint → card. The content script has it come where it is needed. */
+export default defineUnlistedScript(() => handOver((...page) => new PageSession(...page)));
