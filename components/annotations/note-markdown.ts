@@ -93,7 +93,7 @@ const typed = ({ position }: Nodes, source: string): string =>
   source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 
 /** The address of a link that may be followed: a web page or a mailbox; null for any other. */
-export function safeAddress(text: string): string | null {
+function safeAddress(text: string): string | null {
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null;
   return url && /^(https?|mailto):$/.test(url.protocol) ? url.href : null;
 }

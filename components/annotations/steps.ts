@@ -30,14 +30,14 @@ export interface EditStep<F extends StepField = StepField> extends Step {
 }
 
 /** An annotation was removed, and the links that ended at it. */
-export interface RemovalStep extends Step {
+interface RemovalStep extends Step {
   readonly kind: 'removal';
   readonly annotation: Annotation;
   readonly links: readonly Link[];
 }
 
 /** A link was made or removed. */
-export interface LinkStep extends Step {
+interface LinkStep extends Step {
   readonly kind: 'link';
   readonly link: Link;
   readonly made: boolean;

@@ -50,7 +50,7 @@ export interface Change {
  * How two versions stand to each other. `edited`: sentence by sentence. `continued`: the earlier one is the beginning of the
  * later one. `cut`: the later one is the beginning of the earlier one. `replaced`: hardly a sentence is left.
  */
-export type Extent = 'edited' | 'continued' | 'cut' | 'replaced';
+type Extent = 'edited' | 'continued' | 'cut' | 'replaced';
 
 /** What differs between two versions, by value and bounded. */
 export interface Comparison {

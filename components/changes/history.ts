@@ -50,7 +50,7 @@ export interface Reading {
 }
 
 /** Stands for a version: the same words have the same. */
-export const versionHash = ({ title, text }: Pick<Version, 'title' | 'text'>): string => textHash(`${title}\n${text}`);
+const versionHash = ({ title, text }: Pick<Version, 'title' | 'text'>): string => textHash(`${title}\n${text}`);
 
 /**
  * An article's history after it was read again with other words; null where there is nothing to keep. What a page gains

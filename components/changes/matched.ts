@@ -4,7 +4,7 @@ import { linesOf, sentencesIn, type Sentence } from './sentence.ts';
 import { keyOfText } from './tokens.ts';
 
 /** What two texts have in common is found first, by lines, then by sentences; the rest is what an edit may have touched. */
-export interface Unmatched {
+interface Unmatched {
   readonly before: readonly Sentence[];
   readonly after: readonly Sentence[];
   /** The neighbours, among what stands in both, of each sentence that does not. */

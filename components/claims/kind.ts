@@ -3,7 +3,7 @@ import type { ClaimKind } from './claim.ts';
 import type { Word } from '../language/words.ts';
 
 /** What the kind rules look at. */
-export interface KindView {
+interface KindView {
   readonly text: string;
   readonly words: readonly Word[];
   /** The cue verb's base form; "" where nobody is named as saying it. */

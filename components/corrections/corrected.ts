@@ -10,7 +10,7 @@ export interface CorrectedClaim extends Claim {
   readonly changedSince?: true;
 }
 
-export interface Corrected {
+interface Corrected {
   readonly claims: readonly CorrectedClaim[];
   /** Corrections whose sentence stands in the article no longer, the oldest first. */
   readonly unplaced: readonly Correction[];

@@ -5,7 +5,7 @@ import { startPackagedWorker } from './start-worker.ts';
 /** The worker holds some 100 MB: half a minute after its last job it goes. */
 export const IDLE_MS = 30_000;
 
-export interface JudgeHost {
+interface JudgeHost {
   /**
    * Probabilities in the order of the pairs (give the best first): null where the budget (ms) was used up.
    * All are null when the judge couldn't run; `failure` then says why. `onProgress` hears now and then how many are done.
@@ -17,7 +17,7 @@ export interface JudgeHost {
   close(): void;
 }
 
-export interface HostParts {
+interface HostParts {
   /** Starts the worker; may throw. */
   readonly startWorker?: (listener: WorkerListener) => JudgeWorker;
   /** Called when there was no work for so long; a worker that ran has been closed. */

@@ -6,7 +6,7 @@ export interface JudgeSession {
   logits(row: Row): Promise<ArrayLike<number>>;
 }
 
-export interface JudgeParts {
+interface JudgeParts {
   readonly session: JudgeSession;
   readonly pieces: WordPieces;
   /** Milliseconds of a clock that never runs backwards. */

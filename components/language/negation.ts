@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
 /** A word that denies, and the stretch of its clause that it denies. */
-export interface Negation {
+interface Negation {
   readonly cue: Span;
   readonly scope: Span;
 }

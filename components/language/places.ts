@@ -1,7 +1,7 @@
 import places from '../../assets/data/places/places.json' with { type: 'json' };
 
 /** What a name says of a country: the country itself, its people, its seat of government, or a house or square that stands for it. */
-export type PlaceSense = 'name' | 'demonym' | 'capital' | 'seat';
+type PlaceSense = 'name' | 'demonym' | 'capital' | 'seat';
 
 export interface Place {
   /** ISO 3166 alpha-2, lower case. */

@@ -1,5 +1,5 @@
 /** Something that is drawn along a row of places, from one to another; both may be the same. */
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }

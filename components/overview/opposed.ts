@@ -31,7 +31,7 @@ export interface Opposed {
 }
 
 /** As many voices as a picture can hold and still be read. */
-export const MOST_VOICES = 40;
+const MOST_VOICES = 40;
 
 interface Gathered {
   readonly voice: Voice;

@@ -22,7 +22,7 @@ export class AskedSegment {
 }
 
 /** An article of the index: where its claims and texts begin in its segment, and its first claim in the library. */
-export interface PlacedArticle extends ListedArticle {
+interface PlacedArticle extends ListedArticle {
   readonly from: AskedSegment;
   readonly firstText: number;
   readonly firstClaim: number;
@@ -36,7 +36,7 @@ export interface PlacedContradiction extends ListedContradiction {
   readonly decision: Decision | null;
 }
 
-export interface IndexChoices {
+interface IndexChoices {
   /** What the reader made of a contradiction. */
   readonly decided?: (one: ListedContradiction, article: ListedArticle) => Decision | null;
   /** Keys of articles that are left out. */

@@ -40,9 +40,9 @@ export interface Query {
   readonly problems: readonly Problem[];
 }
 
-export const VERDICT_WORDS = ['true', 'mostly-true', 'mixed', 'misleading', 'mostly-false', 'false', 'unverifiable', 'satire', 'none', 'any'] as const; // prettier-ignore
+const VERDICT_WORDS = ['true', 'mostly-true', 'mixed', 'misleading', 'mostly-false', 'false', 'unverifiable', 'satire', 'none', 'any'] as const; // prettier-ignore
 export const HAS = ['note', 'evidence', 'tag', 'verdict'] as const;
-export const IS = [
+const IS = [
   'article',
   'claim',
   'contradiction',

@@ -6,7 +6,7 @@ import { BREAK, TextPacker, wordList, type PackedText } from './packed-text.ts';
 import { wordsIn } from './tokens.ts';
 
 /** How segments are made; those of another make are made anew. */
-export const SEGMENT_FORM = 1;
+const SEGMENT_FORM = 1;
 
 /** An article as it is kept: as much as search needs. */
 export interface SearchedArticle {
