@@ -20,7 +20,7 @@ export interface Decision {
 }
 
 /** The product's own are in threshold.ts; measuring takes others. */
-export interface Limits {
+interface Limits {
   readonly threshold: number;
   readonly most: number;
 }

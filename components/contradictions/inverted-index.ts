@@ -22,7 +22,7 @@ export const postingOf = (article: number, claim: number): number => article * C
 export const articleOf = (posting: number): number => Math.floor(posting / CLAIMS);
 export const claimOf = (posting: number): number => posting % CLAIMS;
 export const isName = (claim: number): boolean => claim >= NAME;
-export const claimNumber = (claim: number): number => claim & (CLAIMS - 1);
+const claimNumber = (claim: number): number => claim & (CLAIMS - 1);
 
 export function articleTerms(claims: readonly Claim[]): ArticleTerms {
   const pairs: [number, number][] = [];

@@ -1,7 +1,7 @@
 import { datesOf, type DateMention } from '../language/dates.ts';
 import type { Statement } from './contradiction.ts';
 
-export type Order = 'before' | 'same' | 'after';
+type Order = 'before' | 'same' | 'after';
 
 /** Where a page gives no date: a Sunday at a year's end, before which days of a week and months of a year stand in their plain order. */
 const ANY_DAY = '2017-12-31';

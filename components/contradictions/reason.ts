@@ -7,7 +7,7 @@ import { anyDenial } from './lexicon/denials.ts';
 import { sameSource } from './source.ts';
 import type { Span } from '../language/span.ts';
 
-export interface Explained extends Difference {
+interface Explained extends Difference {
   readonly reason: Reason;
 }
 

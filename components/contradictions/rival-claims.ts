@@ -9,7 +9,7 @@ import {
 } from './inverted-index.ts';
 
 /** An earlier article that speaks of what a new one speaks of, by its number in the index. */
-export interface Meeting {
+interface Meeting {
   readonly article: number;
   /** Its claims that share terms with a claim of the new one, and how much, by rarity. */
   readonly claims: ReadonlyMap<number, number>;

@@ -30,12 +30,12 @@ const LIGHT = [
 ];
 
 /** An act by the roots of its words, and the roots of what follows from it. */
-export interface KnownAct {
+interface KnownAct {
   readonly roots: readonly string[];
   readonly implied: ReadonlySet<string>;
 }
 
-export interface PlanKnowledge {
+interface PlanKnowledge {
   readonly denials: PhraseBook<PlanPhrase>;
   readonly affirmations: PhraseBook<PlanPhrase>;
   readonly light: ReadonlySet<string>;

@@ -127,11 +127,11 @@ asylum refuge shelter : grant asylum, accept refugees, agree take, sign resettle
 immigrate settle emigrate : grant citizenship, apply citizenship, accept citizenship, obtain passport
 `;
 
-export interface Act {
+interface Act {
   /** The words of the act, in order. */
   readonly words: readonly string[];
 }
-export interface ActFamily {
+interface ActFamily {
   /** Words that name what follows. */
   readonly follows: readonly string[];
   /** Acts that commit to it. */

@@ -7,7 +7,7 @@ const WORDS = {
   false: 'false untrue baseless unfounded',
 } as const;
 
-export type DenialSort = keyof typeof WORDS;
+type DenialSort = keyof typeof WORDS;
 
 /** Every form of the words of some sorts. */
 export const denialWords = (...sorts: readonly DenialSort[]): string[] =>

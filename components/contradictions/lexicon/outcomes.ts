@@ -40,7 +40,7 @@ captured/seized/taken, fell to, under the control of, in the hands of | still he
 emptied/vacant, stands empty, nobody lives, was empty, deserted | occupied, full of, on board, is home to, crowded/packed
 `;
 
-export interface OutcomeQuestion {
+interface OutcomeQuestion {
   readonly answers: readonly (readonly string[])[];
 }
 

@@ -14,7 +14,7 @@ export interface PhraseMatch<T> {
 }
 
 /** What a phrase book reads of a word. `stop` marks a full stop or the like, which no phrase crosses. */
-export interface PhraseWord {
+interface PhraseWord {
   readonly lower: string;
   readonly stop: boolean;
 }
