@@ -18,7 +18,7 @@ export interface Scenario {
   readonly quotes: readonly KeptQuote[];
 }
 
-export interface KeptQuote {
+interface KeptQuote {
   readonly target: QuoteTarget;
   /** Where the sentence stands now, whatever became of it; null: nowhere. */
   readonly truth: Span | null;

@@ -27,7 +27,7 @@ const WARM = 15;
 const FIRST = 6;
 
 /** Reading real pages beside Readability, on a folder as `read-articles.ts` describes it; nothing without one. */
-export function readingFigures(folder: string | undefined): Measured[] {
+function readingFigures(folder: string | undefined): Measured[] {
   if (folder === undefined) {
     process.stderr.write('GAINSAY_PAGES names no folder of pages: reading is not measured.\n');
     return [];

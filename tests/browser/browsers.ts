@@ -9,7 +9,7 @@ export const BROWSERS = ['chromium', 'firefox'] as const;
 export type BrowserName = (typeof BROWSERS)[number];
 
 /** The oldest versions that Gainsay runs in, as its manifest says. */
-export const OLDEST: Record<BrowserName, number> = { chromium: 140, firefox: 153 };
+const OLDEST: Record<BrowserName, number> = { chromium: 140, firefox: 153 };
 
 /** Browsers that were fetched for this project alone; git ignores the folder. */
 const CACHE = fileURLToPath(new URL('../../.cache/browsers', import.meta.url));

@@ -15,12 +15,12 @@ const GECKO_HOST = '6f1d9c52-3f0b-4a5e-9b1e-0c7a5d2e8f41';
 /** How long the welcome page may take to appear after installation, ms. */
 const WELCOME_PATIENCE = 30_000;
 
-export const BUILDS: Record<BrowserName, string> = {
+const BUILDS: Record<BrowserName, string> = {
   chromium: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
   firefox: fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url)),
 };
 
-export interface LaunchOptions {
+interface LaunchOptions {
   readonly browser: BrowserName;
   readonly headless: boolean;
   /** Where the test server listens, on loopback. */

@@ -5,7 +5,7 @@ import { until } from './until.ts';
 
 /** What a reader does in a browser, step by step, for the tests to tell a story with. */
 
-export interface OpenStory {
+interface OpenStory {
   readonly page: Page;
   readonly popup: Page;
   readonly settled: Settled;

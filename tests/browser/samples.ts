@@ -10,7 +10,7 @@ interface ExpectedPair {
   readonly relation: string;
 }
 
-export interface ExpectedSample {
+interface ExpectedSample {
   readonly contradictions: readonly ExpectedPair[];
   /** Pairs with an article that was read before; `a` stands in that one. */
   readonly across?: readonly (ExpectedPair & { readonly first: string })[];

@@ -2,14 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-export interface Site {
+interface Site {
   readonly host: string;
   readonly name: string;
   /** ISO 3166-1, two letters. */
   readonly country: string;
 }
 
-export interface SiteList {
+interface SiteList {
   readonly version: number;
   readonly sites: readonly Site[];
   readonly matches: readonly string[];

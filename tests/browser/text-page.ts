@@ -5,7 +5,7 @@ const TITLE_WORDS = 12;
 /** Lines up to this long are taken as wrapped by an editor and are joined; longer ones are paragraphs of their own. */
 const WRAPPED = 100;
 
-export interface TextStory {
+interface TextStory {
   readonly title: string;
   readonly paragraphs: readonly string[];
 }

@@ -13,7 +13,7 @@ export interface Set {
   readonly count: number;
 }
 
-export interface Wish {
+interface Wish {
   /** Files or folders, each with `:N` for a sample of N rows of every file; a path, or one below a folder of sets. */
   readonly given: readonly string[];
   /** A folder of other sets; measured whole where nothing is given. */

@@ -2,7 +2,7 @@ import type { PageBrowser } from './page-browser.ts';
 import type { FoundArticle, FoundQuote } from './page-script.ts';
 import { textIn, type Row } from './row.ts';
 
-export type PageTask = (row: Row, browser: PageBrowser) => Promise<object>;
+type PageTask = (row: Row, browser: PageBrowser) => Promise<object>;
 
 const NO_ARTICLE: FoundArticle = { isArticle: false, title: '', text: '', published: null, language: 'und' };
 const NO_QUOTE: FoundQuote = { state: 'missing', start: null, end: null, exact: null, confidence: 0 };

@@ -6,7 +6,7 @@ import type { Span } from '../../components/language/span.ts';
 import { articleOf, type Product } from './product.ts';
 import { textIn, type Row } from './row.ts';
 
-export type Task = (row: Row, product: Product) => object | Promise<object>;
+type Task = (row: Row, product: Product) => object | Promise<object>;
 
 /** At most so many candidates below the threshold follow an article's contradictions. */
 const BELOW = 20;

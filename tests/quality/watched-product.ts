@@ -10,7 +10,7 @@ export interface Sight {
   readonly asked: readonly TextPair[];
 }
 
-export interface WatchedProduct {
+interface WatchedProduct {
   readonly product: Product;
   /** What the last check saw; nothing before the first. */
   last(): Sight;
