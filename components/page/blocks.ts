@@ -1,5 +1,5 @@
-import { attributeOf, localNameOf, nodeTypeOf, shadowRootOf } from './dom.ts';
-import { BLOCKS, isFurniture, isInlineFurniture, isOwnFurniture, NEVER } from './furniture.ts';
+import { attributeOf, hasAttributes, isText, localNameOf, shadowRootOf } from './dom.ts';
+import { BLOCK, FURNITURE, HOST, isFurniture, isInlineFurniture, isOwnFurniture, kindOf, NEVER } from './furniture.ts';
 import type { Piece } from './text-map.ts';
 
 /** An element that may hold passages. Lengths count UTF-16 units without surrounding whitespace. */
@@ -26,16 +26,12 @@ export interface Block {
   /** Units that stand in links. */
   linked: number;
   commas: number;
+  /** Some of it stands in elements of its own. */
+  parted: boolean;
 }
 
-/** An element whose contents are being read. */
-interface Frame {
-  readonly box: Box;
-  /** The box around the element: its own where it is the outermost. */
-  readonly within: Box;
-  readonly block: boolean;
-  readonly link: boolean;
-}
+/** An element whose contents are being read: a box, or what an inline element adds to its text. */
+type Open = Box | 'link' | 'inline';
 
 /** Shadow trees within shadow trees: more are a trap. */
 const DEEPEST_TREE = 200;
@@ -45,30 +41,54 @@ export const SENTENCE_END = /[.!?…。！？]["'”’»）)\]]*\s*$/;
 
 const SHOW = 1 | 4; // NodeFilter.SHOW_ELEMENT | SHOW_TEXT
 
-/** Elements beside those of a page's own making that can have a shadow tree. */
-const SHADOW_HOSTS = new Set(
-  'article aside blockquote div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+/** The first unit of a text that is no whitespace. */
+const INK = /[^\0- ]/;
 
-/** One pass over the live document, writing nothing: its passages in reading order, also those that are not shown. */
+const newBox = (element: Element, tag: string, parent: Box | null, furniture: boolean): Box => ({
+  element,
+  tag,
+  parent,
+  furniture,
+  around: false,
+  prose: 0,
+  length: 0,
+  score: 0,
+});
+
+export const newBlock = (box: Box): Block => ({ box, pieces: [], length: 0, linked: 0, commas: 0, parted: false });
+
+/** Whether other nodes are shown in an element than its children. */
+const hasOwnTree = (element: Element, tag: string, kind: number): boolean =>
+  tag === 'slot' || ((kind & HOST) !== 0 && shadowRootOf(element) !== null);
+
+/**
+ * One pass over the live document, writing nothing: its passages in reading order, also those that are not shown. What
+ * stands around an article by its name is passed over, but for what `enters` is true of.
+ */
 export class BlockReader {
   readonly blocks: Block[] = [];
   readonly boxes: Box[] = [];
+  /** Boxes that were passed over, the outermost ones. */
+  readonly passedOver: Box[] = [];
   readonly #document: Document;
+  readonly #enters: (furniture: Element) => boolean;
   #block: Block | null = null;
   #links = 0;
   #breaks = 0;
   #trees = 0;
 
-  constructor(document: Document) {
+  constructor(document: Document, enters: (furniture: Element) => boolean) {
     this.#document = document;
+    this.#enters = enters;
   }
 
-  read(root: Element): void {
-    const frame = this.#enter(root, null);
-    if (frame === null) return;
-    this.#contents(root, frame.box);
-    this.#leave(frame);
+  /** The element itself is read whatever its name. */
+  read(root: Element): this {
+    const box = newBox(root, localNameOf(root), null, false);
+    this.boxes.push(box);
+    this.#contents(root, box);
+    this.#flush();
+    return this;
   }
 
   #walker(root: Node): TreeWalker {
@@ -76,33 +96,40 @@ export class BlockReader {
   }
 
   /** Visits what is below the walker's node, which is its root. Not by recursion: pages can nest without end. */
-  #children(walker: TreeWalker, root: Box): void {
-    const open: Frame[] = [];
+  #children(walker: TreeWalker, root: Box, ofRoot: boolean): void {
+    const open: Open[] = [];
     let box = root;
+    let own = ofRoot;
     let node = walker.firstChild();
     if (node === null) return;
     for (;;) {
       if (node === null) {
-        const frame = open.pop();
-        if (frame === undefined) return;
+        const left = open.pop();
+        if (left === undefined) return;
         walker.parentNode();
-        box = frame.within;
-        this.#leave(frame);
-      } else if (nodeTypeOf(node) === 3) {
-        this.#text(node as Text, box);
+        if (typeof left === 'object') box = left.parent!;
+        own = open.length === 0 ? ofRoot : typeof open.at(-1) === 'object';
+        this.#leave(left);
+      } else if (isText(node)) {
+        this.#text(node, box, own);
       } else {
-        const frame = this.#enter(node as Element, box);
-        if (frame !== null) {
-          const own = this.#hasOwnTree(node as Element);
-          if (own) this.#contents(node as Element, frame.box);
-          const first = own ? null : walker.firstChild();
+        const element = node as Element;
+        const tag = localNameOf(element);
+        const kind = kindOf(tag);
+        const entered = this.#enter(element, tag, kind, box);
+        if (entered !== null) {
+          const within = typeof entered === 'object' ? entered : box;
+          const trees = hasOwnTree(element, tag, kind);
+          if (trees) this.#contents(element, within);
+          const first: Node | null = trees ? null : walker.firstChild();
           if (first !== null) {
-            open.push(frame);
-            box = frame.box;
+            open.push(entered);
+            own = within !== box;
+            box = within;
             node = first;
             continue;
           }
-          this.#leave(frame);
+          this.#leave(entered);
         }
       }
       node = walker.nextSibling();
@@ -110,38 +137,36 @@ export class BlockReader {
   }
 
   /** What an element's text counts for; null where it has none to be read. */
-  #enter(element: Element, within: Box | null): Frame | null {
-    const tag = localNameOf(element);
-    if (NEVER.has(tag)) return null;
+  #enter(element: Element, tag: string, kind: number, within: Box): Open | null {
+    if ((kind & NEVER) !== 0) return null;
     if (tag === 'br') {
       this.#break();
       return null;
     }
-    const own = tag.includes('-') && isOwnFurniture(element, tag);
-    const block = BLOCKS.has(tag) || within === null || own;
-    if ((block || tag === 'span') && attributeOf(element, 'aria-hidden') === 'true') return null;
-    if (tag === 'span' && isInlineFurniture(element)) return null;
-    let box = within;
-    if (block || box === null) {
-      this.#flush();
-      const furniture = own || isFurniture(element, tag);
-      box = { element, tag, parent: within, furniture, around: false, prose: 0, length: 0, score: 0 };
-      this.boxes.push(box);
+    const named = (kind & (BLOCK | HOST)) !== 0 && hasAttributes(element);
+    const own = kind === HOST && tag.includes('-') && isOwnFurniture(element, tag);
+    const block = (kind & BLOCK) !== 0 || own;
+    if (named && (block || tag === 'span') && attributeOf(element, 'aria-hidden') === 'true') return null;
+    if (!block) {
+      if (tag === 'span' && named && isInlineFurniture(element)) return null;
+      if (tag !== 'a') return 'inline';
+      this.#links++;
+      return 'link';
     }
-    const link = tag === 'a';
-    if (link) this.#links++;
-    return { box, within: within ?? box, block, link };
+    this.#flush();
+    const furniture = own || (kind & FURNITURE) !== 0 || (named && isFurniture(element, kind));
+    const box = newBox(element, tag, within, furniture);
+    if (furniture && !this.#enters(element)) {
+      this.passedOver.push(box);
+      return null;
+    }
+    this.boxes.push(box);
+    return box;
   }
 
-  #leave({ block, link }: Frame): void {
-    if (link) this.#links--;
-    if (block) this.#flush();
-  }
-
-  /** Whether other nodes are shown in an element than its children. */
-  #hasOwnTree(element: Element): boolean {
-    const tag = localNameOf(element);
-    return tag === 'slot' || ((SHADOW_HOSTS.has(tag) || tag.includes('-')) && shadowRootOf(element) !== null);
+  #leave(left: Open): void {
+    if (left === 'link') this.#links--;
+    else if (left !== 'inline') this.#flush();
   }
 
   /** What a reader sees inside an element: its open shadow tree where it has one, what is put into a slot. */
@@ -153,15 +178,17 @@ export class BlockReader {
     const shadow = shadowRootOf(element);
     const assigned =
       localNameOf(element) === 'slot' ? HTMLSlotElement.prototype.assignedNodes.call(element as HTMLSlotElement) : [];
-    if (shadow !== null) this.#children(this.#walker(shadow), box);
-    else if (assigned.length === 0) this.#children(this.#walker(element), box);
+    const own = box.element === element;
+    if (shadow !== null) this.#children(this.#walker(shadow), box, own);
+    else if (assigned.length === 0) this.#children(this.#walker(element), box, own);
     for (const node of assigned) {
-      if (nodeTypeOf(node) === 3) this.#text(node as Text, box);
+      if (isText(node)) this.#text(node, box, false);
       else {
-        const frame = this.#enter(node as Element, box);
-        if (frame === null) continue;
-        this.#contents(node as Element, frame.box);
-        this.#leave(frame);
+        const tag = localNameOf(node as Element);
+        const entered = this.#enter(node as Element, tag, kindOf(tag), box);
+        if (entered === null) continue;
+        this.#contents(node as Element, typeof entered === 'object' ? entered : box);
+        this.#leave(entered);
       }
     }
     this.#trees--;
@@ -175,35 +202,38 @@ export class BlockReader {
     this.#block.pieces.push({ node: null, from: 0, to: 0 });
   }
 
-  #text(node: Text, box: Box): void {
+  /** `own`: it stands in the box itself, not in an element within. */
+  #text(node: Text, box: Box, own: boolean): void {
     const data = node.data;
-    if (box.tag === 'pre' && /\n\s*\n/.test(data)) return this.#preformatted(node, box);
-    this.#piece(node, 0, data.length, box);
+    if (box.tag === 'pre' && /\n\s*\n/.test(data)) return this.#preformatted(node, box, own);
+    this.#piece(node, 0, data.length, box, own);
   }
 
   /** Blank lines part the paragraphs of preformatted text. */
-  #preformatted(node: Text, box: Box): void {
+  #preformatted(node: Text, box: Box, own: boolean): void {
     const data = node.data;
     let from = 0;
     for (const gap of data.matchAll(/\n\s*\n/g)) {
-      this.#piece(node, from, gap.index, box);
+      this.#piece(node, from, gap.index, box, own);
       this.#flush();
       from = gap.index + gap[0].length;
     }
-    this.#piece(node, from, data.length, box);
+    this.#piece(node, from, data.length, box, own);
   }
 
-  #piece(node: Text, from: number, to: number, box: Box): void {
+  #piece(node: Text, from: number, to: number, box: Box, own: boolean): void {
     const data = node.data;
-    let start = from;
+    const ink = (from === 0 ? data : data.slice(from, to)).search(INK);
+    const start = from + ink;
+    if (ink < 0 || start >= to) {
+      this.#block?.pieces.push({ node, from, to });
+      return;
+    }
     let end = to;
-    while (start < end && data.charCodeAt(start) <= 32) start++;
-    if (start === end && this.#block === null) return;
-    while (end > start && data.charCodeAt(end - 1) <= 32) end--;
-    this.#block ??= { box, pieces: [], length: 0, linked: 0, commas: 0 };
-    const block = this.#block;
+    while (data.charCodeAt(end - 1) <= 32) end--;
+    const block = (this.#block ??= newBlock(box));
     block.pieces.push({ node, from, to });
-    if (start === end) return;
+    if (!own) block.parted = true;
     this.#breaks = 0;
     block.length += end - start;
     if (this.#links > 0) block.linked += end - start;

@@ -1,5 +1,5 @@
-import type { Block, BlockReader, Box } from './blocks.ts';
-import { attributeOf } from './dom.ts';
+import { BlockReader, type Block, type Box } from './blocks.ts';
+import { attributeOf, textContentOf } from './dom.ts';
 import { bodyWeight, isComments } from './furniture.ts';
 import { HEADINGS, passagesOf } from './passages.ts';
 import type { Visibility } from './visible.ts';
@@ -12,63 +12,113 @@ function isProse(block: Block): boolean {
   return block.length >= least && block.linked < block.length * 0.5 && !HEADINGS.has(block.box.tag);
 }
 
-/** The passages that are the article's, in order. */
-export function chooseBlocks(reader: BlockReader, visibility: Visibility): Block[] {
-  const { boxes } = reader;
-  const blocks = reader.blocks.filter((block) => !isProse(block) || visibility.of(block.box.element));
-  for (const block of blocks) {
-    block.box.length += block.length;
-    if (isProse(block)) block.box.prose += block.length;
+/**
+ * The passages that are the article's, in order. What stands around it by its name is read only where the name could
+ * mislead, or where its length counts.
+ */
+export function chooseBlocks(document: Document, root: Element, visibility: Visibility): Block[] {
+  const read = (element: Element, enters: (furniture: Element) => boolean): Reading => {
+    const { blocks, boxes, passedOver } = new BlockReader(document, enters).read(element);
+    const isShown = (block: Block): boolean => !isProse(block) || visibility.of(block.box.element);
+    return { blocks: blocks.filter(isShown), boxes, passedOver };
+  };
+  let reading = read(root, () => false);
+  const large = whatMayHoldMost(reading, ({ element }) => read(element, () => false));
+  if (large.size > 0) {
+    reading = read(root, (element) => large.has(element));
+    forgiveWhatHoldsMost(reading);
   }
-  sumUp(boxes, 'prose');
-  sumUp(boxes, 'length');
-  forgiveWhatHoldsMost(blocks, boxes);
-  // A box stands before those inside it.
-  for (const box of boxes) box.around = box.furniture || box.parent?.around === true;
-  const body = bodyBox(
-    blocks.filter((block) => !block.box.around),
-    boxes,
-  );
+  const lengthOf = ({ element }: Box): number =>
+    read(element, () => true).blocks.reduce((length, block) => length + block.length, 0);
+  const body = bodyBox(reading, lengthOf);
   if (body === null) return [];
   const inside = new Set<Box>([body]);
-  for (const box of boxes) if (box.parent !== null && inside.has(box.parent)) inside.add(box);
-  const own = blocks.filter(({ box }) => !box.around && inside.has(box) && visibility.of(box.element));
-  for (const block of own) visibility.dropHidden(block);
+  for (const box of reading.boxes) if (box.parent !== null && inside.has(box.parent)) inside.add(box);
+  const own = reading.blocks.filter(({ box }) => !box.around && inside.has(box) && visibility.of(box.element));
+  for (const block of own) if (block.parted) visibility.dropHidden(block);
   return passagesOf(own.filter(({ length }) => length > 0));
 }
 
+/** What was read: the passages that are shown, what holds them, and what was passed over. */
+type Reading = Pick<BlockReader, 'blocks' | 'boxes' | 'passedOver'>;
+
 /** Adds what each box holds to the one around it, from the inside out. */
-function sumUp(boxes: readonly Box[], what: 'prose' | 'length'): void {
+function sumUp(boxes: readonly Box[]): void {
   for (let i = boxes.length - 1; i > 0; i--) {
-    const { parent, [what]: held } = boxes[i]!;
-    if (parent !== null) parent[what] += held;
+    const { parent, prose, length } = boxes[i]!;
+    if (parent === null) continue;
+    parent.prose += prose;
+    parent.length += length;
   }
 }
 
 /** Units of text beside a misleading name that make an article of their own. */
 const SHORT_ARTICLE = 300;
+/** The same as a share of what stands under such a name. */
+const SMALL_SHARE = 0.3;
+
+/** How much less must stand beside so much prose. */
+const mostBeside = (prose: number): number => Math.max(SHORT_ARTICLE, prose * SMALL_SHARE);
+
+const ownProse = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => (block.box.around || !isProse(block) ? sum : sum + block.length), 0);
+
+/** Of the elements that were passed over those that could hold most of the prose, with little beside them. */
+function whatMayHoldMost({ blocks, passedOver }: Reading, within: (box: Box) => Reading): Set<Element> {
+  const large = new Set<Element>();
+  const own = ownProse(blocks);
+  const left = passedOver.map(withLength);
+  let all = own;
+  for (;;) {
+    let next = 0;
+    for (let i = 1; i < left.length; i++) if (left[i]!.length > left[next]!.length) next = i;
+    const [largest] = left.splice(next, 1);
+    // There is no more prose than text, and asking for the text alone is far quicker.
+    if (!largest || largest.length <= all * 0.5 || own >= mostBeside(largest.length)) break;
+    const inside = within(largest.box);
+    all += ownProse(inside.blocks);
+    large.add(largest.box.element);
+    left.push(...inside.passedOver.map(withLength));
+  }
+  return own < mostBeside(all - own) ? large : new Set();
+}
+
+const withLength = (box: Box): { box: Box; length: number } => ({
+  box,
+  length: textContentOf(box.element)?.length ?? 0,
+});
 
 /**
  * A name can mislead ("sidebar-layout"): what holds most of a page's prose, with little beside it, is not what stands
  * around the article. Comments can hold most of it and are never the article, unless there is nothing else.
  */
-function forgiveWhatHoldsMost(blocks: readonly Block[], boxes: readonly Box[]): void {
+function forgiveWhatHoldsMost({ blocks, boxes }: Reading): void {
+  const spread = (): void => {
+    // A box stands before those inside it.
+    for (const box of boxes) box.around = box.furniture || box.parent?.around === true;
+  };
+  spread();
+  for (const block of blocks) if (isProse(block)) block.box.prose += block.length;
+  sumUp(boxes);
   const all = boxes[0]?.prose ?? 0;
-  for (const box of boxes) box.around = box.furniture || box.parent?.around === true;
-  let own = 0;
-  for (const block of blocks) if (!block.box.around && isProse(block)) own += block.length;
+  const own = ownProse(blocks);
   for (const box of boxes) {
     if (!box.furniture || box.prose <= all * 0.5) continue;
-    const most = isComments(box.element) ? SHORT_ARTICLE : Math.max(SHORT_ARTICLE, box.prose * 0.3);
+    const most = isComments(box.element) ? SHORT_ARTICLE : mostBeside(box.prose);
     if (own < most) box.furniture = false;
   }
+  spread();
 }
 
-/** The element whose passages make the article: each passage speaks for its parent, less for those above. */
-function bodyBox(own: readonly Block[], boxes: readonly Box[]): Box | null {
+/**
+ * The element whose passages make the article: each passage speaks for its parent, less for those above. `lengthOf`:
+ * the text of a box that was passed over.
+ */
+function bodyBox({ blocks, boxes, passedOver }: Reading, lengthOf: (box: Box) => number): Box | null {
   for (const box of boxes) box.prose = 0;
-  for (const block of own) {
-    if (!isProse(block)) continue;
+  for (const block of blocks) {
+    block.box.length += block.length;
+    if (block.box.around || !isProse(block)) continue;
     const value = 1 + block.commas + Math.min(block.length / 100, 3);
     const start = PARAGRAPH_TAGS.has(block.box.tag) ? block.box.parent : block.box;
     if (start === null) continue;
@@ -79,44 +129,51 @@ function bodyBox(own: readonly Block[], boxes: readonly Box[]): Box | null {
       box = box.parent;
     }
   }
-  sumUp(boxes, 'prose');
+  sumUp(boxes);
   let best: Box | null = null;
   let most = 0;
   for (const box of boxes) {
-    if (box.prose === 0) continue;
+    // The largest weight is 1.6.
+    if (box.prose === 0 || box.score * 1.6 <= most) continue;
     const score = box.score * bodyWeight(box.element, box.tag);
     if (score > most) {
       most = score;
       best = box;
     }
   }
-  return best === null ? null : widened(best, boxes);
+  if (best === null) return null;
+  const isAll = (box: Box): boolean =>
+    box.prose >=
+    (box.length + passedOver.reduce((sum, each) => (isIn(each, box) ? sum + lengthOf(each) : sum), 0)) * 0.6;
+  return widened(best, boxes, isAll);
+}
+
+function isIn(box: Box, outer: Box): boolean {
+  let at: Box | null = box;
+  while (at !== null && at !== outer) at = at.parent;
+  return at !== null;
 }
 
 /** Pages cut their text in sections: goes up as long as there is more of the same kind beside it. */
-function widened(start: Box, boxes: readonly Box[]): Box {
-  const inside = new Map<Box, Box[]>();
+function widened(start: Box, boxes: readonly Box[], isAllProse: (box: Box) => boolean): Box {
+  /** Of the start and what is around it: the box inside each, and the text beside that. */
+  const paths = new Map<Box, { path: Box; more: number }>();
+  for (let path = start; path.parent !== null; path = path.parent) paths.set(path.parent, { path, more: 0 });
   for (const box of boxes) {
-    if (box.parent === null) continue;
-    const beside = inside.get(box.parent);
-    if (beside) beside.push(box);
-    else inside.set(box.parent, [box]);
+    const at = box.prose === 0 || box.parent === null ? undefined : paths.get(box.parent);
+    if (at !== undefined && at.path !== box) at.more += likeness(box, at.path, isAllProse);
   }
   let body = start;
-  for (let path = start; path.parent !== null; path = path.parent) {
-    let more = 0;
-    for (const box of inside.get(path.parent) ?? []) if (box !== path) more += likeness(box, path);
-    if (more > body.prose * 0.15) body = path.parent;
-  }
+  for (const [parent, { more }] of paths) if (more > body.prose * 0.15) body = parent;
   return body;
 }
 
 /** Text beside the body that is more of it: long paragraphs, or an element of the same kind and name that is all prose. */
-function likeness(box: Box, path: Box): number {
+function likeness(box: Box, path: Box, isAllProse: (box: Box) => boolean): number {
   if (box.furniture) return 0;
   if (PARAGRAPH_TAGS.has(box.tag)) return box.prose >= 80 ? 3 * box.prose : 0;
   const alike = box.tag === path.tag && firstName(box.element) === firstName(path.element);
-  return alike && box.prose >= box.length * 0.6 ? box.prose : 0;
+  return alike && box.prose >= box.length * 0.6 && isAllProse(box) ? box.prose : 0;
 }
 
 const firstName = (element: Element): string => (attributeOf(element, 'class') ?? '').trim().split(/\s/)[0] ?? '';

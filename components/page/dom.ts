@@ -13,11 +13,18 @@ function getterOf<T extends object, K extends keyof T>(prototypeOf: () => T, nam
   };
 }
 
+/** Only a form's properties can be shadowed, and only by elements: what is no string or number tells. */
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+export function localNameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
 export const parentOf: (node: Node) => Node | null = getterOf(() => Node.prototype, 'parentNode');
 export const nodeTypeOf = getterOf(() => Node.prototype, 'nodeType');
 export const isConnected = getterOf(() => Node.prototype, 'isConnected');
 export const textContentOf: (node: Node) => string | null = getterOf(() => Node.prototype, 'textContent');
-export const localNameOf = getterOf(() => Element.prototype, 'localName');
 export const shadowRootOf = getterOf(() => Element.prototype, 'shadowRoot');
 export const childrenOf = getterOf(() => Element.prototype, 'children');
 /** Null while the document is being parsed, whatever the type library says. */
@@ -31,6 +38,8 @@ export const titleOf = getterOf(() => Document.prototype, 'title');
 
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
+
+export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
 
 export const queryOne = (document: Document, selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);

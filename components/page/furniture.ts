@@ -1,68 +1,74 @@
 import { attributeOf } from './dom.ts';
+import { namedBy } from './name-words.ts';
 
-/** Elements whose text is never a passage of the article. */
-export const NEVER = new Set(
-  (
+/** What an element is by its name alone, in bits. */
+export const NEVER = 1;
+export const BLOCK = 2;
+export const FURNITURE = 4;
+/** It can have a shadow tree, as all elements of a page's own making can. */
+export const HOST = 8;
+
+const KINDS = [
+  // Elements whose text is never a passage of the article.
+  [
+    NEVER,
     'script style noscript template svg math iframe object embed video audio canvas picture img map button select ' +
-    'option textarea input label dialog menu figcaption head link meta title rt rp datalist progress meter'
-  ).split(' '),
-);
+      'option textarea input label dialog menu figcaption head link meta title rt rp datalist progress meter',
+  ],
+  // Elements that start a passage of their own.
+  [
+    BLOCK,
+    'address body caption center dd dl dt fieldset hgroup hr html legend li ol pre summary table tbody td tfoot th thead tr ul',
+  ],
+  [BLOCK | HOST, 'article blockquote div h2 h3 h4 h5 h6 header main p section'],
+  [BLOCK | FURNITURE | HOST, 'aside nav footer h1'],
+  [BLOCK | FURNITURE, 'form figure details'],
+  [HOST, 'span'],
+] as const;
 
-/** Elements that start a passage of their own. */
-export const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 ' +
-    'h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
+let kinds: Map<string, number> | null = null;
 
-const FURNITURE_TAGS = new Set(['aside', 'nav', 'footer', 'form', 'figure', 'h1', 'details']);
+export function kindOf(tag: string): number {
+  kinds ??= new Map(KINDS.flatMap(([kind, tags]) => tags.split(' ').map((each) => [each, kind])));
+  return kinds.get(tag) ?? (tag.includes('-') ? HOST : 0);
+}
 
 const FURNITURE_ROLES =
   /^(?:navigation|complementary|contentinfo|banner|dialog|alertdialog|search|menu|menubar|toolbar|tooltip|status|alert|form)$/;
 
 /** Words in class names and ids that name what stands around an article. */
-const FURNITURE_WORDS =
-  /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|outbrain|taboola|related\w*|recommend\w*|recirc\w*|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|newsletter\w*|subscri\w*|sign-?up|paywall|cookie\w*|consent|gdpr|social(?!\w*-(?:media-)?(?:embed|post))\w*|shar(?:e|ing)\w*|follow-?us|comment\w*|disqus\w*|discussion|replies|respond|sidebar\w*|side-?bar|rail|widget\w*|breadcrumb\w*|nav\w*|menu\w*|masthead|footer\w*|toolbar|tags?|tag-?list|topics?|keywords|byline\w*|author-?(?:bio|info|box|card|profile)|bio|contributors?|date-?line|timestamp|pubdate|publish(?:ed)?-?date|meta|caption\w*|credits?|copyright|gallery\w*|slideshow|carousel|slider|modal|popup|overlay|toast|tooltip|banner|hidden|sr-only|visually-?hidden|screen-?reader\w*|print-?only|skip-?link|poll|quiz|correction-?link|jump-?links?|pagination|pager|feedback|disclaimer|donat\w*|membership|upsell|teaser\w*|cta|app-?download)(?=$|[\s_\d-])/;
+const namesFurniture = namedBy(
+  'ad ads advert* sponsor* promo* outbrain taboola related* recommend* recirc* read-?more|next|also more-?on|from|stories|news most-?read|popular|viewed popular trending newsletter* subscri* sign-?up paywall cookie* consent gdpr social* share* sharing* follow-?us comment* disqus* discussion replies respond sidebar* side-bar rail widget* breadcrumb* nav* menu* masthead footer* toolbar tag tags tag-?list topic topics keywords byline* author-?bio|info|box|card|profile bio contributor contributors date-?line timestamp pubdate publish-?date published-?date meta caption* credit credits copyright gallery* slideshow carousel slider modal popup overlay toast tooltip banner hidden sr-only visually-?hidden screen-?reader* print-?only skip-?link poll quiz correction-?link jump-?link|links pagination pager feedback disclaimer donat* membership upsell teaser* cta app-?download',
+);
+/** What was said on another site and is quoted here. */
+const QUOTED_POST = /^social\w*-(?:media-)?(?:embed|post)/;
 
-const BODY_WORDS =
-  /(?:^|[\s_-])(?:article-?(?:body|text|content|copy)\w*|story-?(?:body|text|content|copy)\w*|entry-?content|post-?(?:body|content|text)|body-?(?:text|copy|content)|main-?content|page-?content|content-?body|rich-?text|prose)(?=$|[\s_\d-])/;
+const namesBody = namedBy(
+  'article-?body*|text*|content*|copy* story-?body*|text*|content*|copy* entry-?content post-?body|content|text body-?text|copy|content main-?content page-?content content-?body rich-?text prose',
+);
 
-export const isFurniture = (element: Element, tag: string): boolean => {
-  if (FURNITURE_TAGS.has(tag)) return true;
+/** Inline elements that are shown on a hover, or to screen readers alone. */
+const namesAside = namedBy(
+  'tool-?tip* pop-?over|overs|up|ups hover-?card|cards fly-?out|outs drop-?down|downs rollover-?block|box|card|content|panel sr-only visually-?hidden screen-?reader*',
+);
+
+export const isFurniture = (element: Element, kind: number): boolean => {
+  if ((kind & FURNITURE) !== 0) return true;
   const role = attributeOf(element, 'role');
   if (role !== null && FURNITURE_ROLES.test(role)) return true;
-  return namesFurniture(element) && attributeOf(element, 'itemprop') !== 'articleBody';
+  return isNamed(element, furniture) && attributeOf(element, 'itemprop') !== 'articleBody';
 };
 
 /** What readers say below an article may be longer than the article. */
-export const isComments = (element: Element): boolean =>
-  /(?:^|[\s_-])(?:comments?|disqus\w*|discussion|replies|respond|forum)(?=$|[\s_\d-])/.test(namesOf(element));
+export const isComments = (element: Element): boolean => namesComments(namesOf(element));
+const namesComments = namedBy('comment comments disqus* discussion replies respond forum');
 
 /** Names that say what a page has or is about ("tag-jobs", "has-sidebar"), not what the element is. */
 const ABOUT = /(?:^|\s)(?:(?:category|has|no|with|without|format|status)-|tag-(?!list|cloud))\S+/g;
 
-/** Elements of a page share few names. What was found out of them is kept, up to so many. */
-const MOST_NAMES = 4000;
-const names = new Map<string, string>();
-const furnitureNames = new Map<string, boolean>();
-
-function remembered<T>(known: Map<string, T>, key: string, find: (key: string) => T): T {
-  let found = known.get(key);
-  if (found === undefined) {
-    found = find(key);
-    if (known.size >= MOST_NAMES) known.clear();
-    known.set(key, found);
-  }
-  return found;
-}
-
 /** Class and id, with camelCase taken apart. */
-function namesOf(element: Element): string {
-  const own = attributeOf(element, 'class') ?? '';
-  const id = attributeOf(element, 'id') ?? '';
-  return own.length + id.length === 0 ? '' : remembered(names, `${own} ${id}`, inWords);
-}
+const namesOf = (element: Element): string =>
+  inWords(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`);
 
 const inWords = (written: string): string =>
   written
@@ -70,30 +76,47 @@ const inWords = (written: string): string =>
     .toLowerCase()
     .replace(ABOUT, '');
 
-const namesFurniture = (element: Element): boolean => {
-  const own = namesOf(element);
-  return own !== '' && remembered(furnitureNames, own, (key) => FURNITURE_WORDS.test(key));
-};
+/** Elements of a page share few names. What was found out of them is kept, up to so many. */
+const MOST_NAMES = 4000;
 
-/** Inline elements that are shown on a hover, or to screen readers alone. */
-const ASIDE_WORDS =
-  /(?:^|[\s_-])(?:tool-?tip\w*|pop-?overs?|pop-?ups?|hover-?cards?|fly-?outs?|drop-?downs?|rollover-?(?:block|box|card|content|panel)|sr-only|visually-?hidden|screen-?reader\w*)(?=$|[\s_\d-])/;
+/** A question to names, answered once for each. */
+function remembered(ask: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (written) => {
+    let answer = known.get(written);
+    if (answer === undefined) {
+      answer = ask(inWords(written));
+      if (known.size >= MOST_NAMES) known.clear();
+      known.set(written, answer);
+    }
+    return answer;
+  };
+}
 
-export const isInlineFurniture = (element: Element): boolean => ASIDE_WORDS.test(namesOf(element));
+const furniture = remembered((name) => namesFurniture(name, QUOTED_POST));
+const aside = remembered(namesAside);
+
+function isNamed(element: Element, so: (name: string) => boolean): boolean {
+  const own = attributeOf(element, 'class');
+  if (own !== null && so(own)) return true;
+  const id = attributeOf(element, 'id');
+  return id !== null && so(id);
+}
+
+export const isInlineFurniture = (element: Element): boolean => isNamed(element, aside);
 
 /** An element of a paper's own making, by its name: `<harbour-newsletter>`. */
 export const isOwnFurniture = (element: Element, tag: string): boolean =>
-  FURNITURE_WORDS.test(tag.slice(tag.indexOf('-') + 1)) || isFurniture(element, tag);
-
-const SUBHEADING_WORDS = /(?:^|[\s_-])(?:sub-?head\w*|cross-?head\w*|section-?(?:title|head\w*))(?=$|[\s_\d-])/;
+  namesFurniture(tag.slice(tag.indexOf('-') + 1), QUOTED_POST) || isFurniture(element, 0);
 
 /** A heading by its name alone. */
-export const isSubheading = (element: Element): boolean => SUBHEADING_WORDS.test(namesOf(element));
+export const isSubheading = (element: Element): boolean => namesSubheading(namesOf(element));
+const namesSubheading = namedBy('sub-?head* cross-?head* section-?title|head*');
 
 /** How likely an element is the article's body by what it is called: 1 is an unmarked element. */
 export function bodyWeight(element: Element, tag: string): number {
   if (attributeOf(element, 'itemprop') === 'articleBody') return 1.6;
-  if (BODY_WORDS.test(namesOf(element))) return 1.3;
+  if (namesBody(namesOf(element))) return 1.3;
   if (tag === 'article') return 1.25;
   if (tag === 'main' || attributeOf(element, 'role') === 'main') return 1.1;
   return 1;

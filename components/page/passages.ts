@@ -1,4 +1,4 @@
-import { SENTENCE_END, type Block, type Box } from './blocks.ts';
+import { newBlock, SENTENCE_END, type Block, type Box } from './blocks.ts';
 import { isAuthorLine, isFurnitureLine, isSubheading } from './furniture.ts';
 
 export const HEADINGS = new Set(['h2', 'h3', 'h4']);
@@ -115,7 +115,7 @@ function rowEnd(blocks: readonly Block[], start: number): number {
 }
 
 function rowOf(cells: readonly Block[]): Block {
-  const row: Block = { box: cells[0]!.box.parent!, pieces: [], length: 0, linked: 0, commas: 0 };
+  const row = newBlock(cells[0]!.box.parent!);
   for (const cell of cells) {
     if (row.pieces.length > 0) row.pieces.push({ node: null, from: 0, to: 0 });
     row.pieces.push(...cell.pieces);

@@ -1,7 +1,6 @@
 import { LONGEST_TEXT } from '../claims/article.ts';
 import type { ReadArticle } from '../messages/protocol.ts';
 import { metadataOf } from './article-metadata.ts';
-import { BlockReader } from './blocks.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { bodyOf } from './dom.ts';
 import { TextMap, type Piece } from './text-map.ts';
@@ -23,9 +22,8 @@ const SHORTEST = 140;
 export function readArticle(document: Document, within: Element | null = null): PageArticle | null {
   const root = within ?? bodyOf(document);
   if (root === null) return null;
-  const reader = new BlockReader(document);
-  reader.read(root);
-  const map = new TextMap(firstOf(chooseBlocks(reader, new Visibility(document)).map((block) => block.pieces)));
+  const blocks = chooseBlocks(document, root, new Visibility(document));
+  const map = new TextMap(firstOf(blocks.map((block) => block.pieces)));
   if (map.text.length < SHORTEST) return null;
   return { article: { ...metadataOf(document), text: map.text }, map };
 }
