@@ -6,14 +6,16 @@ interface MarkedQuoteProps {
   quote: string;
   /** The words to emphasise, counted from the quote's start. */
   words?: readonly Span[];
+  /** As what they are emphasised. */
+  as?: 'mark' | 'del' | 'ins';
 }
 
-/** A quotation in the text face, with the words that carry a conflict emphasised. */
-export function MarkedQuote({ quote, words = [] }: MarkedQuoteProps) {
+/** A quotation in the text face, with words of it emphasised: those that carry a conflict, those that were changed. */
+export function MarkedQuote({ quote, words = [], as: Tag = 'mark' }: MarkedQuoteProps) {
   const parts: ComponentChildren[] = [];
   let at = 0;
   for (const { start, end } of phrasesOf(quote, words)) {
-    parts.push(quote.slice(at, start), <mark>{quote.slice(start, end)}</mark>);
+    parts.push(quote.slice(at, start), <Tag>{quote.slice(start, end)}</Tag>);
     at = end;
   }
   return (

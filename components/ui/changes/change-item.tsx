@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { Change, Passage } from '../../changes/change.ts';
 import { madeOfIt, tellNames } from './changes-text.ts';
-import { ARTICLE_LANGUAGE } from '../locale.ts';
+import { MarkedQuote } from '../marked-quote.tsx';
 import { t } from '../text.ts';
 
 interface ChangeItemProps {
@@ -63,24 +63,6 @@ interface MarkedProps {
 }
 
 /** A passage with the words that the other version has not: deleted or inserted, for eyes and for screen readers. */
-function Marked({ passage: { quote, words }, as: Tag, whole }: MarkedProps) {
-  if (whole) {
-    return (
-      <q {...ARTICLE_LANGUAGE}>
-        <Tag>{quote}</Tag>
-      </q>
-    );
-  }
-  const parts: ComponentChildren[] = [];
-  let at = 0;
-  for (const { start, end } of words) {
-    parts.push(quote.slice(at, start), <Tag>{quote.slice(start, end)}</Tag>);
-    at = end;
-  }
-  return (
-    <q {...ARTICLE_LANGUAGE}>
-      {parts}
-      {quote.slice(at)}
-    </q>
-  );
+function Marked({ passage: { quote, words }, as, whole }: MarkedProps) {
+  return <MarkedQuote quote={quote} words={whole ? [{ start: 0, end: quote.length }] : words} as={as} />;
 }
