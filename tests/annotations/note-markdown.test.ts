@@ -82,8 +82,8 @@ describe('a note', () => {
     ['lists in lists, line by line', Array.from({ length: 150 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
     ['a whole book', 'A word. '.repeat(50_000)],
   ])('takes no long time over %s', (_, note) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(readNote(note).length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(5_000);
   });
 });

@@ -10,7 +10,7 @@ const START = fileURLToPath(new URL('./start.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'gainsay-start-'));
 
 function run(words: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [START, ...words], { encoding: 'utf8', input, timeout: 110_000 });
+  return spawnSync(process.execPath, [START, ...words], { encoding: 'utf8', input, timeout: 220_000 });
 }
 
 function file(name: string, text: string): string {

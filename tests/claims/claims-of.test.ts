@@ -136,9 +136,9 @@ describe('odd text', () => {
       s.repeat(Math.ceil(100_000 / s.length)),
     );
     for (const text of shapes) {
-      const began = performance.now();
+      const began = process.cpuUsage();
       claims(text);
-      expect(performance.now() - began).toBeLessThan(4000);
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(4000);
     }
   }, 60_000);
 });

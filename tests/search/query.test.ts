@@ -52,10 +52,10 @@ describe('a query', () => {
   });
 
   it('takes any text without failing, and in a time that grows with its length', () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     for (const text of ['-', ':', '"', '-:', 'a:b:c', '""', 'site:"', '((', '-"'.repeat(5000), ':'.repeat(20_000)])
       expect(() => parseQuery(text)).not.toThrow();
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(1000);
   });
 
   it('looks for thirty words at most, and says so', () => {
