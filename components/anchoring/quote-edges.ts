@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.ts';
 import type { WantedQuote } from './wanted-quote.ts';
 import type { WordIndex } from './word-index.ts';
+import { foldUnit } from './words.ts';
 
 /** Units around the likely edge of a sentence where its true edge is looked for. */
 const REACH = 48;
@@ -38,13 +39,13 @@ function between({ from, to, count }: WantedQuote, places: Int32Array, { text, w
 }
 
 function startOf(wanted: WantedQuote, places: Int32Array, { text, words }: WordIndex, first: number): number {
-  const { exact, prefix } = wanted.target;
+  const { exact } = wanted.target;
   const place = places[first]!;
   const at = words.starts[place]!;
   let before = wanted.from - 1;
   while (before >= 0 && places[before]! < 0) before--;
   const floor = before < 0 ? 0 : words.ends[places[before]!]!;
-  if (prefix !== '' && startsSentence(prefix, prefix.length)) {
+  if (startedSentence(wanted)) {
     const expected = at - wanted.starts[first]!;
     const found = nearest(Math.max(floor, expected - REACH), at, expected, (edge) => startsSentence(text, edge));
     if (found >= 0) return found;
@@ -60,6 +61,13 @@ function startOf(wanted: WantedQuote, places: Int32Array, { text, words }: WordI
     if (!OPENING.includes(exact[i]!) || !OPENING.includes(text[start - 1]!)) break;
   }
   return start;
+}
+
+/** Where nothing was kept from before a quote, its capital letter and its full stop tell. */
+function startedSentence({ target: { exact, prefix }, starts, from }: WantedQuote): boolean {
+  if (prefix !== '') return startsSentence(prefix, prefix.length);
+  const initial = exact.charCodeAt(starts[from]!);
+  return foldUnit(initial) !== initial && endsSentence(exact, exact.length);
 }
 
 function endOf(wanted: WantedQuote, places: Int32Array, { text, words }: WordIndex, last: number): number {
