@@ -11,6 +11,8 @@ const MAX_PLACES = 48;
 const LEAST_VOTES = 0.2;
 /** Places compared with one quote. */
 const MAX_CANDIDATES = 3;
+/** Places so many words apart are one. */
+const NEAR = 7;
 /** Words of the text that one cell of the votes takes together, as a power of two. */
 const CELL = 3;
 
@@ -27,7 +29,7 @@ export interface ChangedPlace {
 
 /** Where a quote may stand that was edited since, the likeliest first: its rare words, and its neighbours', point at places. */
 export function* changedPlaces(wanted: WantedQuote, index: WordIndex): Generator<ChangedPlace> {
-  for (const first of likelyPlaces(wanted, index)) {
+  for (const first of possiblePlaces(wanted, index)) {
     const places = alignWords(wanted, index, first);
     wanted.forgive(places, index);
     wanted.dropStrays(places, index);
@@ -39,6 +41,18 @@ export function* changedPlaces(wanted: WantedQuote, index: WordIndex): Generator
       before: wanted.shareOf(places, 0, wanted.from, index),
       after: wanted.shareOf(places, wanted.to, wanted.count, index),
     };
+  }
+}
+
+/** Places of the first wanted word: those most voted for, then those where the quote's nearest neighbours stand. */
+function* possiblePlaces(wanted: WantedQuote, index: WordIndex): Generator<number> {
+  const tried = likelyPlaces(wanted, index);
+  yield* tried;
+  if (wanted.isClosed(index)) return;
+  for (const first of wanted.placesBeside(index)) {
+    if (tried.some((other) => Math.abs(other - first) <= NEAR)) continue;
+    if (tried.push(first) > 2 * MAX_CANDIDATES) return;
+    yield first;
   }
 }
 

@@ -9,6 +9,8 @@ const NEIGHBOUR = 0.5;
 const ALIKE = 0.8;
 /** Words on either side that stand for the neighbours. */
 const BESIDE = 2;
+/** Words in a row that point at a place, however often each is met. */
+const ROW = 3;
 /** Words that one edit puts in between two of the quote's, at its edges. */
 const MOST_INSERTED = 5;
 
@@ -67,13 +69,15 @@ export class WantedQuote implements WantedWords {
     const start = this.from - BESIDE;
     if (start < 0 || this.to + BESIDE > this.count) return false;
     const around = [...this.ids.subarray(start, this.from), ...this.ids.subarray(this.to, this.to + BESIDE)];
-    if (around.includes(-1)) return false;
-    const rarest = around.reduce((a, b) => (index.counts[b]! < index.counts[a]! ? b : a));
-    const offset = around.indexOf(rarest);
-    for (let place = index.lastPlaces[rarest]!; place >= 0; place = index.placesBefore[place]!) {
-      if (around.every((id, i) => index.ids[place - offset + i] === id)) return true;
+    return !index.placesOf(around).next().done;
+  }
+
+  /** Places where its first word may stand because the words that stood right before it, or after it, stand there in a row. */
+  *placesBeside(index: WordIndex): Generator<number> {
+    for (const start of [this.from - ROW, this.to]) {
+      if (start < 0 || start + ROW > this.count || this.weights[start] === 0) continue;
+      for (const place of index.placesOf(this.ids.subarray(start, start + ROW))) yield place - start;
     }
-    return false;
   }
 
   /** Share, by weight, of the wanted words from one to another that were found at these places; -1 of none. */

@@ -64,6 +64,21 @@ export class WordIndex {
     return (this.#rarities[count] ??= 1 / Math.log2(2 + count));
   }
 
+  /** Where these words stand in a row, the last place first. */
+  *placesOf(row: ArrayLike<number>): Generator<number> {
+    let rarest = 0;
+    for (let i = 0; i < row.length; i++) {
+      if (row[i]! < 0) return;
+      if (this.counts[row[i]!]! < this.counts[row[rarest]!]!) rarest = i;
+    }
+    for (let place = this.lastPlaces[row[rarest]!]!; place >= 0; place = this.placesBefore[place]!) {
+      const start = place - rarest;
+      let i = 0;
+      while (i < row.length && this.ids[start + i] === row[i]) i++;
+      if (i === row.length) yield start;
+    }
+  }
+
   #slotOf(hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;

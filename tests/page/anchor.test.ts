@@ -140,6 +140,19 @@ describe('anchoring a quote', () => {
     expect(last).toMatchObject({ state: 'changed', text: SENTENCES[3]!.replace('nothing to residents', 'two crowns') });
   });
 
+  it('covers a word that was put before the first of a sentence, of which no neighbours were kept, too', async () => {
+    const [first] = SENTENCES as [string];
+    const after = replaced('The harbour', 'Last night the harbour');
+    expect(await anchored(SENTENCES, first, after)).toMatchObject({ state: 'changed', text: after[0] });
+    const [found, phrase] = await Promise.all(
+      [first, 'harbour council voted on Monday to close'].map(async (exact) =>
+        anchorQuote(await mapOf(after), { exact, prefix: '', suffix: '', start: 0, end: 0 }),
+      ),
+    );
+    expect(found).toMatchObject({ state: 'changed', start: 0, end: after[0]!.length });
+    expect(phrase).toMatchObject({ state: 'moved', start: after[0]!.indexOf('harbour') });
+  });
+
   it('keeps a phrase between its neighbours, whatever was put into it', async () => {
     const phrase = 'four of the nine girders';
     const found = await anchored(SENTENCES, phrase, replaced(phrase, 'three of the twelve iron girders'));
@@ -148,6 +161,22 @@ describe('anchoring a quote', () => {
       state: 'changed',
       text: 'nineteen billion',
     });
+  });
+
+  it('finds a sentence of common words by what stood right beside it, however badly it was typed since', () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, i) => `They had asked the town for ${i} more, and it said no at once.`,
+    );
+    const sentence = 'They said no for the town at once.';
+    const old = [...lines, `At once the town had more. ${sentence} It had asked no more for it.`].join('\n\n');
+    const start = old.indexOf(sentence);
+    const target = { ...quoteAt(old, start, start + sentence.length), start, end: start + sentence.length };
+    const typed = 'Theysaid no fro th town aat once.';
+    const text = `A line more at the top.\n\n${old.replace(sentence, typed)}`;
+    const at = text.indexOf(typed);
+    expect(anchorQuote({ text }, target)).toMatchObject({ state: 'changed', start: at, end: at + typed.length });
+    expect(anchorQuote({ text: old.replace(`${sentence} `, '') }, target)).toMatchObject({ state: 'missing' });
   });
 
   it('finds a passage of several paragraphs that was edited', async () => {
