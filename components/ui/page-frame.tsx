@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 /** The name as it is written: the second half in red pencil. */
 export function Brand() {
   return (
-    <span class="brand">
+    <span class="brand" role="img" aria-label="Gainsay">
       Gain<b>say</b>
     </span>
   );

@@ -64,6 +64,17 @@ describe('what is listed of the claims', () => {
     expect(listed(root)).toEqual(['3']);
   });
 
+  it('names itself, and each claim by its words and by who says them, to whoever hears it', () => {
+    const { root } = shown();
+    expect(root.querySelector('ol.claims')?.getAttribute('aria-label')).toBe('Claims');
+    const named = claimAt(root, 1)
+      .getAttribute('aria-labelledby')!
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent);
+    expect(named[0]).toContain('there was no plan to restore the tower');
+    expect(named[1]).toContain('Ines Calder');
+  });
+
   it('says why a claim is worth checking, for whoever asks', () => {
     const { root } = shown();
     const why = claimAt(root, 1).querySelector('details')!;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { CorrectedClaim } from '../../corrections/corrected.ts';
 import type { Mended } from '../../corrections/correction.ts';
 import type { ErrorCode } from '../../messages/protocol.ts';
@@ -40,6 +40,7 @@ export interface ClaimItemProps {
 export function ClaimItem(props: ClaimItemProps) {
   const { claim, contradicted, visited } = props;
   const said = claim.attribution;
+  const id = useId();
   return (
     <li
       class={contradicted ? 'claim contradicted' : 'claim'}
@@ -52,11 +53,14 @@ export function ClaimItem(props: ClaimItemProps) {
       data-marked={claim.marked}
       tabIndex={props.entry ? 0 : -1}
       aria-current={visited ? 'true' : undefined}
+      aria-labelledby={`${id}-words ${id}-said`}
     >
       <span class={claim.marked ? 'dot' : 'dot low'} aria-hidden="true" />
       <div class="claim-body">
-        <MarkedQuote quote={claim.quote} />
-        <ClaimSaid {...props} />
+        <div id={`${id}-words`}>
+          <MarkedQuote quote={claim.quote} />
+        </div>
+        <ClaimSaid {...props} id={`${id}-said`} />
         <ClaimMended
           claim={claim}
           takenBack={props.takenBack !== undefined}
@@ -88,20 +92,22 @@ export function ClaimItem(props: ClaimItemProps) {
 }
 
 /** Who says it, and the form in which the reader mends that. */
-function ClaimSaid(props: ClaimItemProps) {
+function ClaimSaid(props: ClaimItemProps & { id: string }) {
   const { claim } = props;
   const said = claim.attribution;
   const mending = useMending(props);
   return (
     <>
       <div class="said">
-        <SaidBy
-          source={said?.source ?? null}
-          role={said?.role ?? null}
-          when={said && saidWhen(said.when, said.date)}
-          probable={said?.probable ?? false}
-          mended={claim.mended}
-        />
+        <div id={props.id}>
+          <SaidBy
+            source={said?.source ?? null}
+            role={said?.role ?? null}
+            when={said && saidWhen(said.when, said.date)}
+            probable={said?.probable ?? false}
+            mended={claim.mended}
+          />
+        </div>
         <button
           type="button"
           class="link quiet"

@@ -131,6 +131,7 @@ function Listed(props: ListedProps) {
       <ol
         ref={list}
         class="claims"
+        aria-label={t('tabClaims')}
         onKeyDown={(event) => onClaimKey(event, acts.back)}
         onFocusIn={(event) => (entry.current = enterAt(event.target as Element) ?? entry.current)}
       >
