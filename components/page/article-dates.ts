@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, parentOf, queryAll, textContentOf } from './dom.ts';
+import { attributeOf, closestOf, localNameOf, parentOf, queryAll, textContentOf } from './dom.ts';
 import type { HeadWords } from './head-words.ts';
 import type { Json } from './structured-data.ts';
 import { normaliseText } from '../language/normalise-text.ts';
@@ -121,11 +121,14 @@ export function dateInAddress(address: string): string | null {
   return written(Number(year), /\d/.test(month!) ? Number(month) : monthOf(month!), Number(day));
 }
 
+/** Ends of words for times, which begin with a capital letter or not: a selector that minds no case takes far longer. */
 const TIMES =
-  'time,[itemprop="datePublished"],[itemprop="dateModified"],[class*="date" i],[class*="time" i],[class*="publish" i],[class*="posted" i],[class*="byline" i]';
+  'time,[itemprop="datePublished"],[itemprop="dateModified"],[class*="ate"],[class*="ime"],[class*="ublish"],[class*="osted"],[class*="yline"]';
+const TIME_WORDS = /date|time|publish|posted|byline/i;
 const ELSEWHERE = 'nav,aside,footer,li,[class*="related" i],[class*="comment" i],[class*="teaser" i]';
-/** Longest text beside a date, in UTF-16 units, and how many places are looked at. */
+/** Longest text beside a date, in UTF-16 units, as it is shown and with all its whitespace, and how many places are looked at. */
 const LONGEST = 160;
+const LONGEST_WRITTEN = 4000;
 const MOST = 40;
 
 /** Dates that a reader sees at the head of the article; what stands in it goes before what stands around it. */
@@ -134,8 +137,12 @@ function datesSeen(document: Document): Dates {
   let inArticle = false;
   let seen = 0;
   for (const element of queryAll(document, TIMES)) {
+    const isTime = localNameOf(element) === 'time' || TIME_WORDS.test(namesOf(element));
+    if (!isTime) continue;
     if (++seen > MOST) break;
-    const text = normaliseText(textContentOf(element) ?? '');
+    const written = textContentOf(element) ?? '';
+    if (written.length > LONGEST_WRITTEN) continue;
+    const text = normaliseText(written);
     if (text.length > LONGEST || closestOf(element, ELSEWHERE) !== null) continue;
     const date = dateIn(attributeOf(element, 'datetime') ?? attributeOf(element, 'content')) ?? dateInWords(text);
     if (date === null) continue;
@@ -149,8 +156,11 @@ function datesSeen(document: Document): Dates {
   return dates;
 }
 
+const namesOf = (element: Element): string =>
+  `${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
+
 function isUpdate(element: Element, text: string): boolean {
-  const names = `${attributeOf(element, 'itemprop') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
+  const names = namesOf(element);
   const parent = parentOf(element);
   const around = parent === null ? '' : normaliseText(textContentOf(parent) ?? '');
   const before = around.length <= LONGEST ? around.slice(0, Math.max(around.indexOf(text), 0)).slice(-20) : '';

@@ -1,16 +1,18 @@
 import { attributeOf, queryAll } from './dom.ts';
 import { normaliseText } from '../language/normalise-text.ts';
 
-/** What a page's meta elements say, by their names in small letters. Pages mix up the attributes that hold a name. */
+/** The attributes that hold a name: pages mix them up. */
+const NAMED = ['property', 'name', 'itemprop'];
+
+/** What a page's meta elements say, by their names in small letters. */
 export class HeadWords {
   readonly #byName = new Map<string, string[]>();
 
   constructor(document: Document) {
     for (const element of queryAll(document, 'meta[content]')) {
-      const content = normaliseText(attributeOf(element, 'content') ?? '');
-      if (content === '') continue;
-      const names = new Set(['property', 'name', 'itemprop'].map((each) => attributeOf(element, each)?.toLowerCase()));
-      for (const name of names) {
+      const content = attributeOf(element, 'content') ?? '';
+      for (const attribute of NAMED) {
+        const name = attributeOf(element, attribute)?.toLowerCase();
         if (name === undefined) continue;
         const known = this.#byName.get(name);
         if (known) known.push(content);
@@ -29,6 +31,9 @@ export class HeadWords {
   }
 
   all(...names: readonly string[]): readonly string[] {
-    return names.flatMap((name) => this.#byName.get(name.toLowerCase()) ?? []);
+    return names
+      .flatMap((name) => this.#byName.get(name.toLowerCase()) ?? [])
+      .map(normaliseText)
+      .filter((content) => content !== '');
   }
 }
