@@ -48,7 +48,7 @@ export type PageLook = Pick<Settings, 'markStyle' | 'ownColour' | 'selectionOffe
 };
 
 /** As much of an annotation as the page's card needs: never the note. */
-export interface AnnotationSummary {
+interface AnnotationSummary {
   id: string;
   about: Subject;
   /** Of each target its quote, and where in this article's text it stands now; null where it is missing, or another article's. */

@@ -13,7 +13,7 @@ const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'header']);
 const ELSEWHERE =
   'aside,footer,nav,form,dialog,figure,[role="dialog"],[role="alertdialog"],[hidden],[aria-hidden="true"]';
 
-export interface Prose {
+interface Prose {
   /** Units of text in the passages of the element that has most of it. Teasers have an element each. */
   readonly length: number;
   /** The text is one of several of its kind, each with a place of its own, or falls apart under headings that lead elsewhere. */

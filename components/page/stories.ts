@@ -62,7 +62,7 @@ export function storyInView(document: Document, stories: readonly Element[]): El
 }
 
 /** How much of a text stands in another one, too, counted in whole paragraphs: 0–1. */
-export function shareIn(text: string, other: string): number {
+function shareIn(text: string, other: string): number {
   const known = new Set(other.split('\n\n'));
   let [all, shared] = [0, 0];
   for (const paragraph of text.split('\n\n')) {

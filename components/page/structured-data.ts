@@ -8,7 +8,7 @@ const ARTICLE = /Article$|^Report$|BlogPosting$/;
 export const typesOf = (thing: Json): string[] =>
   [thing['@type']].flat().map((type) => String(type).replace(/^.*[/:#]/, ''));
 
-export const isArticleType = (type: string): boolean => ARTICLE.test(type);
+const isArticleType = (type: string): boolean => ARTICLE.test(type);
 
 export const isArticleThing = (thing: Json): boolean => typesOf(thing).some(isArticleType);
 

@@ -31,7 +31,7 @@ async function awaitsClick(tabId: number, { reading, articleKey }: Pong): Promis
 }
 
 /** A page that was read at the reader's wish and has been loaded anew since; null where there is none such. */
-export async function pageLost(tabId: number): Promise<Extract<TabState, { state: 'marks-gone' }> | null> {
+async function pageLost(tabId: number): Promise<Extract<TabState, { state: 'marks-gone' }> | null> {
   const url = await askedPage(tabId);
   if (url === null) return null;
   const seen = await visibleAddress(tabId);

@@ -36,7 +36,7 @@ import { KeptRecords } from './kept-records.ts';
 import { SearchLoader } from './search-loader.ts';
 
 /** What is about to be deleted, and not shown any more. */
-export interface Hidden {
+interface Hidden {
   readonly articles: ReadonlySet<string>;
   readonly annotations: ReadonlySet<string>;
 }

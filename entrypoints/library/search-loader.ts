@@ -7,7 +7,7 @@ import { readSearch, type SearchRecords } from '../../components/store/search-in
 import { watch } from '../../components/store/watch.ts';
 
 /** How far an index is that is still being built. */
-export interface Building {
+interface Building {
   readonly missing: number;
   readonly articles: number;
 }

@@ -5,7 +5,7 @@ const PREFIX = 'draft:';
 const TYPED = ['ownWord', 'note', 'tags', 'evidence', 'typedEvidence'] as const;
 
 /** What a window left behind: an edit that it never learned the fate of. */
-export interface LeftDraft {
+interface LeftDraft {
   readonly edit: AnnotationEdit;
   /** Call when the edit has arrived; what its window has typed since stays. */
   settle(): void;

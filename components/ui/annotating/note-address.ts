@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../../store/records.ts';
 import { aboutClaim, aboutContradiction, aboutPassage, type AnnotationSubject } from '../subjects.ts';
 
-export interface NotePlace {
+interface NotePlace {
   articleKey: string;
   start: number;
   end: number;

@@ -4,7 +4,7 @@ import { verdictName } from '../names.ts';
 import { t } from '../text.ts';
 
 /** "misleading (half-truth)"; "none" where there is neither. */
-export function judgementText({ verdict, ownWord }: Judgement): string {
+function judgementText({ verdict, ownWord }: Judgement): string {
   if (verdict === null) return ownWord === '' ? t('verdictNone') : ownWord;
   return ownWord === '' ? verdictName(verdict) : t('verdictWithOwnWord', verdictName(verdict), ownWord);
 }

@@ -93,7 +93,7 @@ interface CardState extends CardProps {
   onUnfold(): void;
 }
 
-export function Card(props: CardState) {
+function Card(props: CardState) {
   const { claim, contradictions, articleKey } = props;
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

@@ -1,7 +1,7 @@
 /** What a key does while the list of claims has the focus. */
-export type ClaimKey = 'next' | 'previous' | 'first' | 'last' | ClaimAct;
+type ClaimKey = 'next' | 'previous' | 'first' | 'last' | ClaimAct;
 /** Each of these presses the button of the claim that does it (`data-act`). */
-export type ClaimAct = 'passage' | 'back' | 'copy' | 'why' | 'correct' | 'annotate';
+type ClaimAct = 'passage' | 'back' | 'copy' | 'why' | 'correct' | 'annotate';
 
 const KEYS: Readonly<Record<string, ClaimKey>> = {
   ArrowDown: 'next',

@@ -38,7 +38,7 @@ const OWN_NAMES: Readonly<Partial<Record<Room, Partial<Record<Sort, MessageKey>>
   contradictions: { worth: 'sortScore' },
 };
 
-export const sortName = (room: Room, sort: Sort): string => t(OWN_NAMES[room]?.[sort] ?? SORT_NAMES[sort]);
+const sortName = (room: Room, sort: Sort): string => t(OWN_NAMES[room]?.[sort] ?? SORT_NAMES[sort]);
 
 /** Where the reader says what to look for: in words, by controls that write the same words, and in which order. */
 export function LibraryFind(props: LibraryFindProps) {

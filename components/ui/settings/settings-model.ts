@@ -9,7 +9,7 @@ import { failureOf } from '../failure-of.ts';
 type Stop = () => void;
 
 /** A site that is read always, and whether the browser still allows it. */
-export interface AlwaysSite {
+interface AlwaysSite {
   readonly site: string;
   readonly granted: boolean;
 }

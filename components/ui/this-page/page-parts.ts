@@ -12,7 +12,7 @@ import type { TabActions } from './page-view.tsx';
 import { passageAddress } from '../passage-address.ts';
 
 /** The background and the library, as the entrypoint reaches them. */
-export interface PagePorts {
+interface PagePorts {
   ask: typeof askBackground;
   codeOf(error: unknown): ErrorCode;
   annotating: AnnotatingPorts;
