@@ -10,7 +10,8 @@ export function copyOfHead(document: Document): Document {
   const [head, ...data] = [...words].map(
     (element) => Document.prototype.importNode.call(copy, element, true) as Element,
   );
-  head?.append(...data);
-  if (head) copy.append(head);
+  if (!head) return copy;
+  head.append(...data);
+  copy.append(head);
   return copy;
 }

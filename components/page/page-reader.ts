@@ -21,7 +21,7 @@ export type MakeReader = (
 ) => PageReader;
 
 /** Both scripts run in one world, which the page can't look into; a build that bundles each alone leaves them this place to meet. */
-const PLACE: unique symbol = Symbol.for('gainsay.reader');
+const PLACE: unique symbol = Symbol.for('reader');
 const world = globalThis as { [PLACE]?: MakeReader };
 
 export const handOver = (make: MakeReader): void => void (world[PLACE] = make);

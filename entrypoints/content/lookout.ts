@@ -71,8 +71,10 @@ export class Lookout {
   }
 }
 
-/** By its address, which no page can guess: the browser gives it another host with every start. */
+/** By an address that no page can guess: its host is another one with every start of Chrome, every installation in Firefox. */
+export const fetchReader = (): Promise<unknown> => import(/* @vite-ignore */ browser.runtime.getURL('/reader.js'));
+
 async function makeReader(): Promise<MakeReader> {
-  if (!handedOver()) await import(/* @vite-ignore */ browser.runtime.getURL('/reader.js'));
+  if (!handedOver()) await fetchReader();
   return handedOver()!;
 }
