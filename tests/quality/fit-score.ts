@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { findingsOf } from '../../components/contradictions/detectors/all.ts';
 import { COUNTED, analyse } from '../../components/contradictions/detectors/detector.ts';
 import { vetoesOf } from '../../components/contradictions/detectors/vetoes.ts';
-import { PLAIN_PLAN } from '../../components/contradictions/score.ts';
+import { PLAIN } from '../../components/contradictions/score.ts';
 import { fieldOf, rowsIn, type Row } from './labelled.ts';
 import { averagePrecision } from './metrics.ts';
 import { shippedJudge } from './product.ts';
@@ -33,9 +33,7 @@ function signsOf(row: Row): Set<string> {
   const [a, b] = [analyse(fieldOf(row, 'premise'), null), analyse(fieldOf(row, 'hypothesis'), null)];
   const findings = findingsOf(a, b)
     .filter(({ strength }) => strength >= COUNTED)
-    .map(({ kind, strength }) =>
-      kind === 'modality' && strength >= PLAIN_PLAN.least ? '+modality, plain' : `+${kind}`,
-    );
+    .map(({ kind, strength }) => (strength >= (PLAIN[kind]?.least ?? 1) ? `+${kind}, plain` : `+${kind}`));
   return new Set([...findings, ...vetoesOf(a, b).map((veto) => `-${veto}`)]);
 }
 

@@ -11,6 +11,9 @@ export interface Context {
   readonly sharedNames: readonly Name[];
   /** Share of the shorter side's content (0–1) that the other side holds too; a name that meets another counts as held. */
   readonly coverage: number;
+  /** The same share of each side. */
+  readonly heldA: number;
+  readonly heldB: number;
   /** Content roots of each side that the other lacks. */
   readonly onlyA: readonly Token[];
   readonly onlyB: readonly Token[];
@@ -65,13 +68,8 @@ function compare(a: Analysed, b: Analysed): Context {
     );
     return own.length === 0 ? 0 : there.length / own.length;
   };
-  return {
-    shared,
-    sharedNames,
-    onlyA,
-    onlyB,
-    coverage: Math.max(share(inA, a.names, b.names), share(inB, b.names, a.names)),
-  };
+  const [heldA, heldB] = [share(inA, a.names, b.names), share(inB, b.names, a.names)];
+  return { shared, sharedNames, onlyA, onlyB, coverage: Math.max(heldA, heldB), heldA, heldB };
 }
 
 /** The tokens that carry what a statement is about, without who says it. */

@@ -5,12 +5,13 @@ import { rootOf } from '../lexicon/forms.ts';
 import { findingsOf } from './all.ts';
 import { antonym } from './antonym.ts';
 import { isQuestion, isWhollyConditional } from './conditions.ts';
-import type { Analysed, Detector } from './detector.ts';
+import { isNegated, type Analysed, type Detector } from './detector.ts';
 import { disjointDays } from './dates.ts';
 import { boundHolds, laterToll } from './figures.ts';
 import { negation } from './negation.ts';
 import { number } from './number.ts';
-import { tokensOf } from './tokens.ts';
+import { rebuttalIn } from './rebuttal.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** A reason why two statements can not contradict each other. */
 export type Veto =
@@ -41,7 +42,7 @@ const holds = (statement: Analysed, pattern: RegExp): boolean => pattern.test(st
 
 const DENIALS = new RegExp(
   String.raw`\b(?:${anyDenial('deny', 'false')}|not true|fake|hoax|no truth|never|dismiss(?:es|ed)|reject(?:s|ed) (?:reports?|claims?|suggestions?))\b`,
-  'i',
+  'gi',
 );
 const OPINIONS =
   /\b(?:think|thinks|thought|believes?|believed|feels?|felt|finds?|found it|regards?|regarded|considers?|considered|call(?:s|ed) it|describe[sd]|critics?|reviewers?|analysts?|columnist|in (?:his|her|their) view|opinion|masterpiece|too (?:expensive|cheap|long|short|late|far))\b/i;
@@ -62,7 +63,28 @@ const POPULATIONS =
     ' ',
   );
 
-const bothDeny: Check = (a, b) => holds(a, DENIALS) && holds(b, DENIALS);
+/** It calls something false, denies it, or answers "No, …". */
+const rebuts = (statement: Analysed): boolean =>
+  (rebuttalIn(statement)?.plain ?? false) ||
+  [...statement.text.matchAll(DENIALS)].some(
+    ({ index, 0: word }) => !isNegated(statement, { start: index, end: index + word.length }),
+  );
+
+/** A "not" stands over what the other side speaks of, and over no word of denial: "no hoax" denies nothing. */
+const negates = ({ negations, text }: Analysed, tokens: readonly Token[], shared: ReadonlySet<string>): boolean =>
+  negations.some(
+    ({ scope: { start, end } }) =>
+      text.slice(start, end).search(DENIALS) < 0 &&
+      tokens.some((token) => !token.named && shared.has(token.root) && token.start >= start && token.end <= end),
+  );
+
+/** Both speak against one report, each in its way: "it is not dead", "the death is a hoax". */
+const bothDeny: Check = (a, b) => {
+  const [inA, inB] = [rebuts(a), rebuts(b)];
+  if (inA === inB) return inA;
+  const [plain, { shared }] = [inA ? b : a, contextOf(a, b)];
+  return negates(plain, tokensOf(plain), shared);
+};
 
 /** "The first quarter" and "the second quarter": one noun, two numbers in a row. */
 function differentOrdinal(a: Analysed, b: Analysed): boolean {

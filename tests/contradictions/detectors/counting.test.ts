@@ -4,7 +4,7 @@ import { denial } from '../../../components/contradictions/detectors/denial.ts';
 import { COUNTED, type Detector } from '../../../components/contradictions/detectors/detector.ts';
 import { number } from '../../../components/contradictions/detectors/number.ts';
 import { quantifier } from '../../../components/contradictions/detectors/quantifier.ts';
-import { refutation } from '../../../components/contradictions/detectors/refutation.ts';
+import { PLAINLY_FALSE, refutation } from '../../../components/contradictions/detectors/refutation.ts';
 import { between, type Pair } from './said.ts';
 
 type Case = readonly [string, Detector, Pair];
@@ -96,6 +96,28 @@ const NOTHING: readonly Case[] = [
   ],
 ];
 
+/** What is told as a fact, and called false in plain words. */
+const PLAINLY: readonly Pair[] = [
+  ['Tomas Rell buys castle at Lenta', 'Rumours of Rell buying Lenta castle debunked'],
+  ['Ada Moor signs for Corvane Rovers', 'No, Ada Moor has not signed for Corvane Rovers'],
+  ['Ferry Alma to stop sailing to Dorn', 'Claim that Alma ferry will stop sailing to Dorn is untrue, says owner'],
+  ['Giant eel seen under Dorn bridge', 'HOAX: That giant eel under Dorn bridge'],
+];
+
+const NOT_PLAINLY: readonly (readonly [string, Pair])[] = [
+  ['nobody holds it to be so', ['Tomas Rell reportedly buys castle at Lenta', 'Rell castle purchase at Lenta a hoax']],
+  ['it is asked', ['Has Tomas Rell bought Lenta castle? Neighbours wonder', 'Rell castle purchase at Lenta a hoax']],
+  [
+    'what is false stands beside it',
+    ['Corvane sacks clerk at Lenta', 'Clerk sacked by Corvane at Lenta over bogus invoices'],
+  ],
+  ['it is called false elsewhere', ['Giant eel seen under bridge in Ghent', 'Giant eel under bridge in Bruges a hoax']],
+  [
+    'the other side denies, too',
+    ['Owner denies Alma ferry will stop sailing', 'Alma ferry to stop sailing? A hoax, says owner'],
+  ],
+];
+
 const counts = (found: ReturnType<Detector>): boolean => found !== null && found.strength >= COUNTED;
 
 describe('what a detector finds', () => {
@@ -112,5 +134,15 @@ describe('what a detector finds', () => {
   it.each(NOTHING)('is nothing in %s', (_what, detect, [a, b]) => {
     expect(between(detect, [a, b])).toBeNull();
     expect(between(detect, [b, a])).toBeNull();
+  });
+
+  it.each(PLAINLY)('is plain between "%s" and "%s"', (a, b) => {
+    expect(between(refutation, [a, b])?.strength).toBeGreaterThanOrEqual(PLAINLY_FALSE);
+    expect(between(refutation, [b, a])?.strength).toBeGreaterThanOrEqual(PLAINLY_FALSE);
+  });
+
+  it.each(NOT_PLAINLY)('is not plain where %s', (_what, [a, b]) => {
+    expect(between(refutation, [a, b])?.strength ?? 0).toBeLessThan(PLAINLY_FALSE);
+    expect(between(refutation, [b, a])?.strength ?? 0).toBeLessThan(PLAINLY_FALSE);
   });
 });

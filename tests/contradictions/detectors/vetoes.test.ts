@@ -38,6 +38,8 @@ const VETOED: readonly (readonly [string, Pair])[] = [
     'both-deny',
     ['The palace denied that the emir was ill.', 'Reports of the illness of the emir are false, a doctor said.'],
   ],
+  ['both-deny', ['Emir of Lenta is not dead', 'Death of emir in Lenta a hoax, says palace']],
+  ['both-deny', ['No, Ada Moor has not signed for Corvane Rovers', 'Rumours of Moor to Corvane Rovers debunked']],
   [
     'different-ordinal',
     ['Profit rose in the first quarter at Corvane.', 'Profit fell in the second quarter at Corvane.'],
@@ -55,6 +57,8 @@ const VETOED: readonly (readonly [string, Pair])[] = [
 ];
 
 const FREE: readonly Pair[] = [
+  ['The death of the emir in Lenta is no hoax', 'Death of emir in Lenta a hoax, says palace'],
+  ['Emir dies in Lenta', 'Death of emir in Lenta a hoax, says palace'],
   [
     'Ada Moor said that Corvane had no plans to close its plant in Dorn.',
     'Ben Quill said that Corvane plans to close its plant in Dorn.',

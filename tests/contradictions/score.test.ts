@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../components/contradictions/detectors/all.ts';
+import { vetoesOf } from '../../components/contradictions/detectors/vetoes.ts';
+import { scoreOf } from '../../components/contradictions/score.ts';
+import { THRESHOLD } from '../../components/contradictions/threshold.ts';
+import { said } from './detectors/said.ts';
+
+const scored = (a: string, b: string, probability: number | null): number =>
+  scoreOf(probability, findingsOf(said(a), said(b)), vetoesOf(said(a), said(b))).score;
+
+const TOLD = 'Giant eel seen under Dorn bridge';
+
+describe('a score', () => {
+  it('is over the threshold where what is told is plainly called false and the judge is in doubt', () => {
+    expect(scored(TOLD, 'That giant eel under Dorn bridge was a hoax', 0.2)).toBeGreaterThan(THRESHOLD);
+  });
+
+  it('is not where the judge is sure that there is nothing', () => {
+    expect(scored(TOLD, 'That giant eel under Dorn bridge was a hoax', 0.01)).toBeLessThan(THRESHOLD);
+  });
+
+  it('is not where both call it false', () => {
+    expect(scored('Giant eel under Dorn bridge is a fake', 'Dorn bridge giant eel was a hoax', 0.2)).toBeLessThan(0.2);
+  });
+
+  it('is not where only a rumour is passed on, or without a judge', () => {
+    const hoax = 'That giant eel under Dorn bridge was a hoax';
+    expect(scored('Giant eel reportedly seen under Dorn bridge', hoax, 0.2)).toBeLessThan(THRESHOLD);
+    expect(scored(TOLD, hoax, null)).toBe(0);
+  });
+});
