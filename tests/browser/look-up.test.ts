@@ -41,7 +41,7 @@ describe.each(BROWSERS)('a look-up in the library in %s', (browser) => {
     session = await launch({ browser, headless: true, port: server.port });
     const story = await session.extensionPage('story.html');
     await story.bringToFront();
-    await settled(story);
+    await until(async () => (await settled(story)).state === 'checked', 'the story to be read');
     await story.close();
   });
   afterAll(async () => {
