@@ -67,8 +67,14 @@ describe('a timeline', () => {
   it('folds what nothing stands against where there is much, and unfolds a day', () => {
     const { root } = mount(view(timelineWith(40)));
     const before = rows(root).length;
-    press(root, root.querySelector('.timeline-day > .link')!.textContent);
+    const folded = [...root.querySelectorAll('.timeline-day > .link')];
+    expect(folded.map(({ textContent }) => textContent)).toContain('2 claims that nothing stands against');
+    const day = folded[0]!.parentElement!;
+    expect(folded[0]!.textContent.includes('more')).toBe(day.querySelector('[data-told]') !== null);
+    press(root, folded[0]!.textContent);
     expect(rows(root).length).toBeGreaterThan(before);
+    // The button went with the press: the reader goes on in the day.
+    expect(document.activeElement?.closest('.timeline-day')).toBe(day);
   });
 
   it('draws some at first, more when asked, and whatever a link leads to', () => {

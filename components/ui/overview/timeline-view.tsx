@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Joined, Timeline, Told, ToldDay } from '../../overview/timeline.ts';
 import { isoOfDay } from '../../search/days.ts';
@@ -40,8 +40,8 @@ function shownOf({ days }: Timeline, most: number, opened: ReadonlySet<number>) 
 /** What was said, day by day, with lines between what contradicts, and the same in words. */
 export function TimelineView({ timeline, text, pair, onShown }: TimelineViewProps) {
   const [most, setMost] = useState(STEP);
-  const [opened, open] = useState<ReadonlySet<number>>(new Set());
   const list = useRef<HTMLOListElement>(null);
+  const { opened, unfold } = useUnfolding(list);
   const wanted = useRef<string | null>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const { shown, left } = shownOf(timeline, most, opened);
@@ -64,27 +64,25 @@ export function TimelineView({ timeline, text, pair, onShown }: TimelineViewProp
         <TimelineLines list={list} rows={rows} joined={timeline.joined} current={current} onGoTo={goTo} />
         <ol role="list" ref={list}>
           {shown.map(({ day, told, rest }, at) => (
-            <li key={day} class="timeline-day">
+            <li key={day} class="timeline-day" data-day={day}>
               {at > 0 && <Gap days={day - shown[at - 1]!.day} />}
               <h2>{weekdayDate(isoOfDay(day))}</h2>
-              <ol role="list">
-                {told.map((one) => (
-                  <TimelineRow
-                    key={one.id}
-                    told={one}
-                    text={text(one)}
-                    joined={timeline.joined.filter(({ from, to }) => from.id === one.id || to.id === one.id)}
-                    current={current === one.id}
-                    pair={pair}
-                    onGoTo={goTo}
-                  />
-                ))}
-              </ol>
-              {rest > 0 && (
-                <button type="button" class="link" onClick={() => open(new Set([...opened, day]))}>
-                  {tCount('timelineFolded', rest)}
-                </button>
+              {told.length > 0 && (
+                <ol role="list">
+                  {told.map((one) => (
+                    <TimelineRow
+                      key={one.id}
+                      told={one}
+                      text={text(one)}
+                      joined={timeline.joined.filter(({ from, to }) => from.id === one.id || to.id === one.id)}
+                      current={current === one.id}
+                      pair={pair}
+                      onGoTo={goTo}
+                    />
+                  ))}
+                </ol>
               )}
+              <Folded rest={rest} alone={told.length === 0} onUnfold={() => unfold(day)} />
             </li>
           ))}
         </ol>
@@ -96,6 +94,33 @@ export function TimelineView({ timeline, text, pair, onShown }: TimelineViewProp
       )}
       <TimelineWords joined={timeline.joined} onGoTo={goTo} />
     </div>
+  );
+}
+
+/** The days of which all is shown. The button that unfolds one goes with the press: the reader goes on in the day. */
+function useUnfolding(list: RefObject<HTMLElement | null>) {
+  const [opened, open] = useState<ReadonlySet<number>>(new Set());
+  const last = useRef<number | null>(null);
+  useEffect(() => {
+    if (last.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-day="${last.current}"] [data-told]`)?.focus();
+    last.current = null;
+  }, [opened]);
+  return {
+    opened,
+    unfold(day: number): void {
+      last.current = day;
+      open(new Set([...opened, day]));
+    },
+  };
+}
+
+/** The statements of a day that nothing stands against, where there is much: how many more, or how many at all. */
+function Folded({ rest, alone, onUnfold }: { rest: number; alone: boolean; onUnfold(): void }) {
+  return rest === 0 ? null : (
+    <button type="button" class="link" onClick={onUnfold}>
+      {tCount(alone ? 'timelineFoldedDay' : 'timelineFolded', rest)}
+    </button>
   );
 }
 
