@@ -117,6 +117,19 @@ describe('reading an article', () => {
     expect(readArticle(page)?.article.text).toBe(SENTENCES.join('\n\n'));
   });
 
+  it('is not misled by names within names on what holds the whole article, whatever stands beside it', async () => {
+    const page = await openPage(`<nav>${'<a href="/">Harbour news</a> '.repeat(300)}</nav>
+      <div class="sidebar-layout"><div class="widget-area"><article>${paragraphs()}</article></div></div>
+      <aside>${paragraphs(SENTENCES.slice(0, 1))}</aside>`);
+    expect(readArticle(page)?.article.text).toBe(SENTENCES.join('\n\n'));
+  });
+
+  it('leaves comments out, however long, of a page whose whole body is named for having some', async () => {
+    const page = await openPage(`<body class="single comments-open"><article>${paragraphs()}</article>
+      <section id="comments">${paragraphs(Array.from({ length: 4 }, () => SENTENCES).flat())}</section></body>`);
+    expect(readArticle(page)?.article.text).toBe(SENTENCES.join('\n\n'));
+  });
+
   it('reads open shadow roots', async () => {
     const page = await openPage('<main><x-story></x-story></main>');
     const root = page.querySelector('x-story')!.attachShadow({ mode: 'open' });
