@@ -2,6 +2,7 @@ import { analysedOf } from './analysed.ts';
 import { differenceOf, widened, type Difference } from './differing.ts';
 import type { ContradictionKind, Reason, ReasonKey, Statement } from './contradiction.ts';
 import type { Analysed, Finding } from './detectors/detector.ts';
+import { rebuttalIn } from './detectors/rebuttal.ts';
 import type { Attribution } from '../claims/claim.ts';
 import { anyDenial } from './lexicon/denials.ts';
 import { sameSource } from './source.ts';
@@ -77,7 +78,11 @@ const REASON_OF: Readonly<Record<ContradictionKind, ReasonKey>> = {
 const ONE_AGAINST: ReadonlySet<ContradictionKind> = new Set(['negation', 'modality', 'denial', 'refutation']);
 
 function speaksAgainst(side: Analysed, words: readonly Span[]): boolean {
-  const inWords = words.some((span) => AGAINST.test(side.text.slice(span.start, span.end)));
+  const called = rebuttalIn(side)?.span;
+  const inWords = words.some(
+    ({ start, end }) =>
+      AGAINST.test(side.text.slice(start, end)) || (called && start <= called.start && called.end <= end),
+  );
   return inWords || (words.length === 0 && AGAINST.test(side.text));
 }
 

@@ -29,6 +29,15 @@ describe('why two claims are set side by side', () => {
     expect(noPlan.claim.quote.slice(said.aWords[0]!.start, said.aWords[0]!.end)).toBe('no plans');
   });
 
+  it('names what is told before the words that call it false, whichever those are', () => {
+    const wrong = statement('The story that the band plays in Oslo is wildly exaggerated.');
+    const told = statement('The band plays in Oslo on Friday.');
+    const words = finding('wildly exaggerated', 'plays', wrong.claim.quote, told.claim.quote);
+    const { reason } = reasonOf(wrong, told, { ...words, kind: 'refutation' });
+    expect(reason.values[0]).toContain('plays');
+    expect(reason.values[1]).toBe('wildly exaggerated');
+  });
+
   it('shows words that differ where no detector has found a kind', () => {
     const said = reasonOf(
       statement('The painting hung in the hall until June.'),
