@@ -28,28 +28,27 @@ export const DOUBT: DoubtWeights = { usual: 0.002, weight: 3, most: 2 };
 /**
  * In a long report of many scenes the judge half suspects a score of pairs, and the likeliest of them is as wrong as the
  * rest; where all others are clearly none, it is worth more. So each score rises or falls with the sum of what else is in
- * doubt between the same two texts, other wordings of its own conflict apart. What a detector vouches for stays.
+ * doubt in its article, other wordings of its own conflict apart. What a detector vouches for stays, and so does what stands
+ * between two articles: two reports of one dispute doubt each other in many sentences, and rightly.
  */
 export function inTheLightOfAll<T extends Guess>(
   guesses: readonly T[],
   { usual, weight, most }: DoubtWeights = DOUBT,
 ): T[] {
-  const texts = Map.groupBy(
-    guesses.filter(({ by }) => by === 'judge'),
-    textsOf,
-  );
-  const doubtful = new Map([...texts].map(([key, all]) => [key, all.filter(isInDoubt)]));
+  const articles = Map.groupBy(guesses.filter(isWithin), articleOf);
+  const doubtful = new Map([...articles].map(([key, all]) => [key, all.filter(isInDoubt)]));
   return guesses.map((guess) => {
-    if (guess.by !== 'judge' || guess.score < IN_DOUBT.from) return guess;
-    const key = textsOf(guess);
-    const expected = Math.log1p(usual * (texts.get(key)!.length - 1));
+    if (!isWithin(guess) || guess.score < IN_DOUBT.from) return guess;
+    const key = articleOf(guess);
+    const expected = Math.log1p(usual * (articles.get(key)!.length - 1));
     const others = doubtful.get(key)!.filter(({ candidate }) => !sameConflict(candidate, guess.candidate));
     const doubt = Math.log1p(others.reduce((sum, { score }) => sum + score, 0));
     return { ...guess, score: logistic(logit(guess.score) + Math.max(-most, weight * (expected - doubt))) };
   });
 }
 
+const isWithin = ({ candidate: { a, b }, by }: Guess): boolean => by === 'judge' && a.article.key === b.article.key;
+
 const isInDoubt = ({ score }: Guess): boolean => score >= IN_DOUBT.from && score < IN_DOUBT.below;
 
-/** The article, or the two articles, that a candidate's sides stand in. */
-const textsOf = ({ candidate: { a, b } }: Guess): string => [a.article.key, b.article.key].toSorted().join(' ');
+const articleOf = ({ candidate }: Guess): string => candidate.a.article.key;

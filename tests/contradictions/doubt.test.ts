@@ -53,8 +53,15 @@ describe('a score in the light of all others', () => {
     expect(both[1]!.score).toBeGreaterThan(0.9);
   });
 
-  it('hears only what stands between the same two texts', () => {
+  it('hears only what stands in the same article', () => {
     expect(scoreWith(many(0.4, 30, 'https://other.example/'))).toBe(0.7);
+  });
+
+  it('stays between two articles, whatever else stands between them', () => {
+    const between = ({ a }: Candidate, n: number): Candidate =>
+      candidate(a, statement(`Inspector${n} saw dock${n} empty.`, { article: 'https://other.example/' }));
+    const others = Array.from({ length: 30 }, (_, n) => guess(0.4, between(scene(n), n)));
+    expect(scoreWith(others, guess(0.7, between(denied, 99)))).toBe(0.7);
   });
 
   it('stays where a detector vouches for it, and a detector’s own is no doubt', () => {
