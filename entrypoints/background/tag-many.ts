@@ -14,7 +14,12 @@ export async function tagMany(library: Library, tagged: readonly TagEdit[], drop
   await library.transaction('rw', annotations, links, articles, async () => {
     const before = await annotations.bulkGet(tagged.map(({ id }) => id));
     const begun = new Set(tagged.flatMap((edit, i) => (before[i] ? [] : keysOf(edit))));
-    const known = new Set(await articles.where('key').anyOf([...begun]).primaryKeys());
+    const known = new Set(
+      await articles
+        .where('key')
+        .anyOf([...begun])
+        .primaryKeys(),
+    );
     const after = tagged.flatMap((edit, i) => {
       const base = before[i] ?? (keysOf(edit).some((key) => known.has(key)) ? bareAnnotation(edit, now) : null);
       return base ? [withKeys({ ...base, tags: edit.tags, modified: now })] : [];
