@@ -23,10 +23,10 @@ const NO_PROSE = -2;
 export function articleOn(document: Document, address = addressOf(document)): 'here' | 'awaited' | null {
   const word = wordOf(document, address);
   // No text could make up for such a word.
-  if (word <= ENOUGH - 2.5 - 0.01) return null;
+  if (word < ENOUGH - 2.5) return null;
   const { length, repeated } = proseOf(document);
   const prose = PROSE.find(([least]) => length >= least)?.[1] ?? NO_PROSE;
-  const wall = length < 200 && queryOne(document, 'input[type="password"]') !== null ? -3 : 0;
+  const wall = length < 200 && queryOne(document, 'input[type=password]') !== null ? -3 : 0;
   if (word + prose + (repeated ? -2.5 : 0) + wall >= ENOUGH) return 'here';
   return word >= ENOUGH && length < PROSE[2][0] ? 'awaited' : null;
 }
