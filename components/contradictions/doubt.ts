@@ -23,7 +23,7 @@ export interface DoubtWeights {
 }
 
 /** Found on whole articles, written and real ones (tests/quality/calibrate.ts). */
-export const DOUBT: DoubtWeights = { usual: 0.002, weight: 3, most: 2 };
+export const DOUBT: DoubtWeights = { usual: 0.001, weight: 3, most: 2 };
 
 /**
  * In a long report of many scenes the judge half suspects a score of pairs, and the likeliest of them is as wrong as the

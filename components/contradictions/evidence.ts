@@ -24,12 +24,28 @@ export function evidenceOf(candidate: Candidate): Evidence {
   const [a, b] = [analysedOf(candidate.a), analysedOf(candidate.b)];
   const fresh: Evidence = {
     findings: findingsOf(a, b),
-    vetoes: deniesUnasserted(candidate.a, candidate.b) || runsOn(candidate) ? null : vetoesOf(a, b),
+    vetoes: isNone(candidate) ? null : vetoesOf(a, b),
     relation: relationOf(candidate.a, candidate.b),
   };
   known.set(candidate, fresh);
   return fresh;
 }
+
+const isNone = (candidate: Candidate): boolean =>
+  deniesUnasserted(candidate.a, candidate.b) || runsOn(candidate) || sentAgain(candidate);
+
+/** What an agency puts before a headline that it sends again: "UPDATE 2-", "CORRECTED-EXCLUSIVE: ". */
+const SLUGS = /^(?:(?:(?:update|wrapup) ?\d*|exclusive|corrected|correction|refile|rpt)[\s:–-]+)+/i;
+
+const sentAgain = ({ a, b }: Candidate): boolean => bareWords(a.claim.quote) === bareWords(b.claim.quote);
+
+const bareWords = (text: string): string =>
+  (
+    text
+      .replace(SLUGS, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
 
 /** What lies between two sentences of a paragraph that follow each other, in characters: a space. */
 const FOLLOWING = 1;

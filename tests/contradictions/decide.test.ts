@@ -31,6 +31,16 @@ describe('what is shown', () => {
     expect(contradictionsOf([candidate(next, said)], [SURE]).contradictions).toHaveLength(1);
   });
 
+  it('is no conflict between a headline and the same one sent again', () => {
+    const first = statement('EXCLUSIVE-Dorn ferry firm drops fares from May');
+    const again = statement('Exclusive-UPDATE 2-Dorn ferry firm drops fares from May', {
+      article: 'https://b.example/',
+    });
+    const other = statement('UPDATE 2-Dorn ferry firm raises fares from May', { article: 'https://b.example/' });
+    expect(contradictionsOf([candidate(first, again)], [SURE]).contradictions).toEqual([]);
+    expect(contradictionsOf([candidate(first, other)], [SURE]).contradictions).toHaveLength(1);
+  });
+
   it('is at most three conflicts of an article', () => {
     const { contradictions, more, below } = contradictionsOf(
       pairs,

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the mean of the weights of two judges, of which one began where the other had come: mean.py JUDGE PUPIL OUT"""
+"""Writes the weighted mean of the weights of judges that began where one of them had come: mean.py OUT WEIGHT:JUDGE …"""
 
 import pathlib
 import shutil
@@ -11,13 +11,15 @@ WEIGHTS = "model.safetensors"
 
 
 def main():
-    judge, pupil, out = (pathlib.Path(folder) for folder in sys.argv[1:])
-    out.mkdir(parents=True, exist_ok=True)
-    one, other = load_file(judge / WEIGHTS), load_file(pupil / WEIGHTS)
-    mean = {name: ((one[name].float() + other[name].float()) / 2).contiguous() for name in one}
-    save_file(mean, out / WEIGHTS, metadata={"format": "pt"})
+    out, *parts = sys.argv[1:]
+    judges = [(float(weight), pathlib.Path(folder)) for weight, folder in (part.split(":", 1) for part in parts)]
+    loaded = [(weight, load_file(folder / WEIGHTS)) for weight, folder in judges]
+    mean = {name: sum(weight * judge[name].float() for weight, judge in loaded).contiguous() for name in loaded[0][1]}
+    target = pathlib.Path(out)
+    target.mkdir(parents=True, exist_ok=True)
+    save_file(mean, target / WEIGHTS, metadata={"format": "pt"})
     for file in ("config.json", "tokenizer.json", "tokenizer_config.json"):
-        shutil.copy(judge / file, out / file)
+        shutil.copy(judges[0][1] / file, target / file)
 
 
 if __name__ == "__main__":
