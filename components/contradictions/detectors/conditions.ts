@@ -11,6 +11,8 @@ const IN_PASSING = new Set(
   ),
 );
 const SUBJECTS = new Set(['i', 'he', 'she', 'they', 'you', 'we', 'one', 'it']);
+/** A colon or a dash may lead to the condition; after one of these another sentence begins. */
+const ENDS = new Set(['.', '!', '?', ';']);
 /** So many words and a verb may stand before "and" for what is joined to be a statement of its own. */
 const LEAST_JOINED = 4;
 
@@ -26,10 +28,10 @@ export function isWhollyConditional(tokens: readonly Token[]): boolean {
   const at = conditionIn(tokens);
   if (at < 0) return false;
   return !tokens.some(
-    ({ lower, stop }, joint) =>
+    ({ lower }, joint) =>
       joint >= LEAST_JOINED &&
       joint < at &&
-      (stop || ((lower === 'and' || lower === 'but') && tokens.slice(joint, at + 1).some(isHypothetical))),
+      (ENDS.has(lower) || ((lower === 'and' || lower === 'but') && tokens.slice(joint, at + 1).some(isHypothetical))),
   );
 }
 

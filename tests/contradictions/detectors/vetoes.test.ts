@@ -5,6 +5,7 @@ import { said, type Pair } from './said.ts';
 const VETOED: readonly (readonly [string, Pair])[] = [
   ['question', ['Did the minister sign the order?', 'The minister did not sign the order.']],
   ['condition', ['The dam would flood Dorn if it broke.', 'Nobody in Dorn was flooded.']],
+  ['condition', ['The mayor of Dorn told the council: if the dike gives way, the town floods.', 'Dorn stays dry.']],
   ['condition', ['The pier and the sea wall would stand if the storm turned north.', 'The storm tore down the pier.']],
   [
     'bound-holds',
