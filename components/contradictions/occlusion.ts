@@ -1,8 +1,8 @@
 import { analysedOf } from './analysed.ts';
 import type { Candidate, Contradiction, ContradictionKind, Judge, Side, Statement, TextPair } from './contradiction.ts';
 import { denied, frameOf, overlap, ownRuns } from './differing.ts';
-import { findingsOf } from './detectors/all.ts';
 import type { Analysed } from './detectors/detector.ts';
+import { evidenceOf } from './evidence.ts';
 import { contradictionId } from './identity.ts';
 import { logit } from './logit.ts';
 import { explained } from './reason.ts';
@@ -49,7 +49,7 @@ export async function withCarryingWords(
   return told;
 }
 
-const isUnexplained = ({ a, b }: Candidate): boolean => findingsOf(analysedOf(a), analysedOf(b)).length === 0;
+const isUnexplained = (candidate: Candidate): boolean => evidenceOf(candidate).findings.length === 0;
 
 async function carried(
   one: Contradiction,

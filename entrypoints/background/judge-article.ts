@@ -34,7 +34,7 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
   await indexWaiting(library, INDEXED_BEFORE, key);
   const rivals = (await rivalsOf(library, key)).flatMap(rivalStatements);
   const statements = statementsOf(record);
-  await inSlices([...statements, ...rivals], (each) => analysedOf(each));
+  await inSlices([...statements, ...rivals], analysedOf);
   const candidates = candidatesOf(statements, rivals);
   // The judge works elsewhere: meanwhile the article itself is put where later ones find it, and each pair is looked at.
   const [{ probabilities, judged }] = await Promise.all([

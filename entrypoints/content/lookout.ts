@@ -64,10 +64,14 @@ export class Lookout {
   }
 
   #reader(): Promise<PageReader> {
-    this.#coming ??= makeReader().then((make) => make(...this.#page));
-    // What failed may be tried again.
-    this.#coming.catch(() => (this.#coming = null));
-    return this.#coming;
+    return (this.#coming ??= makeReader().then(
+      (make) => make(...this.#page),
+      (error: unknown) => {
+        // What failed may be tried again.
+        this.#coming = null;
+        throw error;
+      },
+    ));
   }
 }
 
