@@ -64,14 +64,13 @@ export class Lookout {
   }
 
   #reader(): Promise<PageReader> {
-    return (this.#coming ??= makeReader().then(
-      (make) => make(...this.#page),
-      (error: unknown) => {
+    return (this.#coming ??= makeReader()
+      .then((make) => make(...this.#page))
+      .catch((error: unknown) => {
         // What failed may be tried again.
         this.#coming = null;
         throw error;
-      },
-    ));
+      }));
   }
 }
 
