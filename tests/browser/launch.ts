@@ -128,7 +128,11 @@ async function launchChromium(options: LaunchOptions, executablePath: string, us
       const press = async (): Promise<Page> => {
         await page.bringToFront();
         await page.triggerExtensionAction(extension);
-        return until(findPopup, 'the popup to open');
+        const popup = await until(findPopup, 'the popup to open');
+        if (await page.evaluate(() => document.visibilityState === 'visible')) return popup;
+        // The welcome page has come to the front meanwhile (an unpacked extension is installed with every start).
+        await popup.close();
+        throw new Error('The popup is about another page.');
       };
       // One that loses the focus while it opens is gone: the button is pressed once more.
       return press().catch(press);
