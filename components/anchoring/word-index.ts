@@ -30,32 +30,43 @@ export class WordIndex {
     const { count, hashes } = this.words;
     this.ids = new Int32Array(count);
     this.counts = new Int32Array(count);
-    this.lastPlaces = new Int32Array(count).fill(-1);
+    this.lastPlaces = new Int32Array(count);
     this.placesBefore = new Int32Array(count);
     this.#hashes = new Int32Array(count);
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(count + 2)));
+    this.#number(count, hashes, this.#hashes, this.#slots);
+  }
+
+  /** Gives each word its number, and links its places. */
+  #number(count: number, hashes: Int32Array, known: Int32Array, slots: Int32Array): void {
     const { ids, counts, lastPlaces, placesBefore } = this;
-    const slots = this.#slots;
-    let known = 0;
+    const mask = slots.length - 1;
+    let next = 0;
     for (let place = 0; place < count; place++) {
       const hash = hashes[place]!;
-      const slot = this.#slotOf(hash);
+      let slot = (hash ^ (hash >>> 15)) & mask;
       let id = slots[slot]! - 1;
+      while (id >= 0 && known[id] !== hash) id = slots[(slot = (slot + 1) & mask)]! - 1;
       if (id < 0) {
-        id = known++;
-        slots[slot] = known;
-        this.#hashes[id] = hash;
-      }
+        id = next++;
+        slots[slot] = next;
+        known[id] = hash;
+        placesBefore[place] = -1;
+      } else placesBefore[place] = lastPlaces[id]!;
       ids[place] = id;
       counts[id]!++;
-      placesBefore[place] = lastPlaces[id]!;
       lastPlaces[id] = place;
     }
   }
 
   /** The number of a word; -1: it stands nowhere in the text. */
   idOf(hash: number): number {
-    return this.words.count === 0 ? -1 : this.#slots[this.#slotOf(hash)]! - 1;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    let id = slots[slot]! - 1;
+    while (id >= 0 && this.#hashes[id] !== hash) id = slots[(slot = (slot + 1) & mask)]! - 1;
+    return id;
   }
 
   /** What a word says about a place, 0–1: the more places it has, the less. */
@@ -64,26 +75,33 @@ export class WordIndex {
     return (this.#rarities[count] ??= 1 / Math.log2(2 + count));
   }
 
-  /** Where these words stand in a row, the last place first. */
-  *placesOf(row: ArrayLike<number>): Generator<number> {
+  /** The last place before another where these words stand in a row; -1: there is none. */
+  placeBefore(row: Int32Array, before = this.words.count): number {
     let rarest = 0;
     for (let i = 0; i < row.length; i++) {
-      if (row[i]! < 0) return;
+      if (row[i]! < 0) return -1;
       if (this.counts[row[i]!]! < this.counts[row[rarest]!]!) rarest = i;
     }
     for (let place = this.lastPlaces[row[rarest]!]!; place >= 0; place = this.placesBefore[place]!) {
       const start = place - rarest;
+      if (start >= before) continue;
       let i = 0;
       while (i < row.length && this.ids[start + i] === row[i]) i++;
-      if (i === row.length) yield start;
+      if (i === row.length) return start;
     }
+    return -1;
   }
 
-  #slotOf(hash: number): number {
-    const mask = this.#slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (this.#slots[slot] !== 0 && this.#hashes[this.#slots[slot]! - 1] !== hash) slot = (slot + 1) & mask;
-    return slot;
+  /** The first word that starts at an offset of the text, or after it. */
+  wordAt(offset: number): number {
+    let low = 0;
+    let high = this.words.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.words.starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 }
 

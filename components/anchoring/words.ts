@@ -23,33 +23,29 @@ export class Words {
   add(text: string): void {
     const folds = foldsOf();
     const { length } = text;
+    let { count, hashes, starts, ends } = this;
     for (let at = 0; at < length;) {
-      let unit = folds[text.charCodeAt(at)]!;
-      if (unit === UNKNOWN) unit = learn(folds, text.charCodeAt(at));
+      let unit = folds[text.charCodeAt(at)]! || learn(folds, text.charCodeAt(at));
       const start = at++;
-      if (unit === 0) continue;
+      if (unit === NO_WORD) continue;
       let hash = Math.imul(FNV_START ^ unit, FNV_PRIME);
-      if (!isIdeograph(unit)) {
+      if (unit < FIRST_IDEOGRAPH || !isIdeograph(unit)) {
         for (; at < length; at++) {
-          unit = folds[text.charCodeAt(at)]!;
-          if (unit === UNKNOWN) unit = learn(folds, text.charCodeAt(at));
-          if (unit === 0 || (unit >= FIRST_IDEOGRAPH && isIdeograph(unit))) break;
+          unit = folds[text.charCodeAt(at)]! || learn(folds, text.charCodeAt(at));
+          if (unit >= FIRST_IDEOGRAPH && (unit === NO_WORD || isIdeograph(unit))) break;
           hash = Math.imul(hash ^ unit, FNV_PRIME);
         }
       }
-      this.#push(hash, start, at);
+      if (count === hashes.length) {
+        this.hashes = hashes = longer(hashes);
+        this.starts = starts = longer(starts);
+        this.ends = ends = longer(ends);
+      }
+      hashes[count] = hash;
+      starts[count] = start;
+      ends[count++] = at;
     }
-  }
-
-  #push(hash: number, start: number, end: number): void {
-    if (this.count === this.hashes.length) {
-      this.hashes = longer(this.hashes);
-      this.starts = longer(this.starts);
-      this.ends = longer(this.ends);
-    }
-    this.hashes[this.count] = hash;
-    this.starts[this.count] = start;
-    this.ends[this.count++] = end;
+    this.count = count;
   }
 }
 
@@ -66,29 +62,31 @@ const FNV_PRIME = 0x01000193;
 const FIRST_IDEOGRAPH = 0x2e80;
 const isIdeograph = (unit: number): boolean => unit >= FIRST_IDEOGRAPH && unit < 0xac00;
 
-const UNKNOWN = 0xffff;
+/** What a unit folds to that stands in no word; it is no character of any script. */
+export const NO_WORD = 0xffff;
 
-/** UTF-16 unit → its folded unit; 0 for one that stands in no word. Filled as units are met. */
+/** UTF-16 unit → its folded unit; 0: not met yet. */
 let folds: Uint16Array | null = null;
-const foldsOf = (): Uint16Array => (folds ??= new Uint16Array(0x1_0000).fill(UNKNOWN));
+const foldsOf = (): Uint16Array => (folds ??= new Uint16Array(0x1_0000));
 
 function learn(table: Uint16Array, code: number): number {
   const unit = String.fromCharCode(code);
   const lower = unit.toLowerCase();
-  table[code] = isInWord(code, unit) ? (lower.length === 1 ? lower : unit).charCodeAt(0) : 0;
+  table[code] = isInWord(code, unit, lower) ? (lower.length === 1 ? lower : unit).charCodeAt(0) : NO_WORD;
   return table[code];
 }
 
 /** What most texts are made of is told without the classes of all scripts, which take milliseconds to be made. */
-function isInWord(code: number, unit: string): boolean {
+function isInWord(code: number, unit: string, lower: string): boolean {
   if (code < 0x80) return /[a-z\d]/i.test(unit);
-  const isPunctuation = code >= 0x2000 && code < 0x2070;
-  return !isPunctuation && /[\p{L}\p{N}\p{M}]/u.test(unit);
+  const hasCase = lower !== unit || unit.toUpperCase() !== unit;
+  if (code < 0x2000 && hasCase) return true;
+  const isPunctuation = (code >= 0x2000 && code < 0x2070) || (code >= 0x20a0 && code < 0x20d0);
+  return !isPunctuation && code !== NO_WORD && /[\p{L}\p{N}\p{M}]/u.test(unit);
 }
 
-/** A unit without its case; 0 for one that stands in no word. */
+/** A unit without its case; `NO_WORD` for one that stands in no word. */
 export function foldUnit(code: number): number {
   const table = foldsOf();
-  const unit = table[code]!;
-  return unit === UNKNOWN ? learn(table, code) : unit;
+  return table[code]! || learn(table, code);
 }

@@ -96,13 +96,13 @@ function alignment(a: Analysed, left: Quantity, b: Analysed, right: Quantity): n
   return Math.min(1, (sameNoun ? 0.5 : 0.3) + 0.2 * met);
 }
 
-/** One figure lies within what the other allows ("at least 30", "34"), and no other two differ. */
+/** One figure lies within what the other allows ("at least 30", "34"), and no other two differ. Given alike, they tell nothing of the rest. */
 export function boundHolds(a: Analysed, b: Analysed): boolean {
   const pairs = figurePairs(a, b).filter(({ aligned }) => aligned >= 0.5);
   return (
     pairs.some(
       ({ agree, left, right }) =>
-        agree && (left.bound !== 'exact' || right.bound !== 'exact' || left.value !== right.value),
+        agree && (left.bound !== right.bound || left.value !== right.value),
     ) && pairs.every(({ agree }) => agree)
   );
 }

@@ -41,7 +41,7 @@ const either =
 const holds = (statement: Analysed, pattern: RegExp): boolean => pattern.test(statement.text);
 
 const DENIALS = new RegExp(
-  String.raw`\b(?:${anyDenial('deny', 'false')}|not true|fake|hoax|no truth|never|dismiss(?:es|ed)|reject(?:s|ed) (?:reports?|claims?|suggestions?))\b`,
+  String.raw`\b(?:${anyDenial('deny', 'false')}|not true|fake|hoax|no truth|never(?!-)|dismiss(?:es|ed)|reject(?:s|ed) (?:reports?|claims?|suggestions?))\b`,
   'gi',
 );
 const OPINIONS =

@@ -74,6 +74,14 @@ const FREE: readonly Pair[] = [
   ['The ferry Alma sank on 3 March off Dorn.', 'The ferry Alma sank on 9 March off Dorn.'],
   ['The fire at Dorn killed 14 people.', 'The fire at Dorn killed nine people.'],
   [
+    'A landslide at Dorn killed at least two people and cut the road to Lenta.',
+    'A flood at Dorn killed at least two people and cut the road to Lenta.',
+  ],
+  [
+    'The probe sent never-before-heard sounds of the wind at Dorn.',
+    'The probe sent never-before-heard sounds of the sea at Dorn.',
+  ],
+  [
     'The death toll of the quake was at least 90 people killed, the governor said on Friday.',
     'The quake killed 52 people, the rescue service said on Friday.',
   ],
