@@ -30,7 +30,7 @@ const NOWHERE = -2;
  * (a negative number); `NONE` for a word that is gone. They hold until the next are asked for.
  */
 export function alignWords(wanted: WantedWords, index: WordIndex, first: number): Int32Array {
-  const slack = Math.min(MOST_SLACK, SLACK + (wanted.count >> 3));
+  const slack = slackOf(wanted);
   const width = 2 * slack + 1;
   const cells = (wanted.count + 1) * width;
   if (table.length < cells) table = new Float64Array(cells * 2);
@@ -40,6 +40,9 @@ export function alignWords(wanted: WantedWords, index: WordIndex, first: number)
 }
 
 export const NONE = -0x8000_0000;
+
+/** By how many words a wanted word may stand off its place. */
+export const slackOf = ({ count }: WantedWords): number => Math.min(MOST_SLACK, SLACK + (count >> 3));
 
 function meet({ ids }: WordIndex, left: number, length: number): void {
   if (met.length < length) met = new Int32Array(length * 2);

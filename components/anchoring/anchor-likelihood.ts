@@ -1,4 +1,3 @@
-import type { ChangedPlace } from './changed-quote.ts';
 import type { ExactPlace } from './exact-quote.ts';
 
 /** Answers that are less likely right are not given. */
@@ -9,23 +8,29 @@ const NEAREST = 0.7;
 
 const logistic = (score: number): number => 1 / (1 + Math.exp(-score));
 
+/** What of a quote is at a place, in shares, by weight, of its own words and of those kept from before and after it; -1: none were kept. */
+export interface Shares {
+  readonly own: number;
+  readonly before: number;
+  readonly after: number;
+}
+
 /**
  * How likely a place in changed words is the quote's, 0–1: a logistic model, fitted to sentences and phrases of 18 long
- * articles that were edited, moved or deleted. `words`: how many the quote has; `length`: of the quote, in UTF-16 units.
+ * articles that were edited, moved or deleted. `words`: how many the quote has; `stretch`: how long the place is, against it.
  */
-export function changedLikelihood(place: ChangedPlace, words: number, length: number): number {
-  const before = place.before < 0 ? 0.5 : place.before;
-  const after = place.after < 0 ? 0.5 : place.after;
+export function changedLikelihood(shares: Shares, words: number, stretch: number): number {
+  const before = shares.before < 0 ? 0.5 : shares.before;
+  const after = shares.after < 0 ? 0.5 : shares.after;
   const size = Math.log2(1 + words);
-  const stretch = Math.min(2, Math.abs(Math.log2((place.end - place.start) / length)));
   return logistic(
     -3.66 -
-      5.12 * place.share +
+      5.12 * shares.own +
       5.35 * ((before + after) / 2) +
       2.9 * Math.min(before, after) -
       1.33 * size +
-      4.32 * place.share * size -
-      2.17 * stretch,
+      4.32 * shares.own * size -
+      2.17 * Math.min(2, Math.abs(Math.log2(stretch))),
   );
 }
 

@@ -1,127 +1,130 @@
-import { alignWords } from './align-words.ts';
+import { alignWords, NONE, slackOf } from './align-words.ts';
+import { changedLikelihood, LEAST_LIKELY, whenClosed, type Shares } from './anchor-likelihood.ts';
+import type { Span } from '../language/span.ts';
 import { edgesOf } from './quote-edges.ts';
+import { MAX_CANDIDATES, votedPlaces } from './voted-places.ts';
 import type { WantedQuote } from './wanted-quote.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** Words in so few places point best; where a quote has hardly any, words in more are asked, too, but none in very many. */
-const FEW_PLACES = 6;
-const ENOUGH_POINTERS = 4;
-const MAX_PLACES = 48;
-/** Share of all votes without which a place isn't looked at. */
-const LEAST_VOTES = 0.2;
-/** Places compared with one quote. */
-const MAX_CANDIDATES = 3;
 /** Places so many words apart are one. */
 const NEAR = 7;
-/** Words of the text that one cell of the votes takes together, as a power of two. */
-const CELL = 3;
+/** A gap around which at least so much of a quote is there is none: the quote only begins or ends as its neighbours do. */
+const HALF = 0.5;
+/** Neighbours of which less was there before are strangers. */
+const STRANGE = 0.3;
+/** With a place as likely as this no other is looked at. */
+const CERTAIN = 0.97;
+/** Of the words that a place has not, what others much like them make good at most, for all but the worst typing. */
+const MADE_GOOD = 0.4;
 
-/** A place where a quote may stand in changed words, and what speaks for it. */
-export interface ChangedPlace {
-  readonly start: number;
-  readonly end: number;
+/** A place where a quote may stand in changed words. */
+export interface ChangedPlace extends Span {
   /** Share of the quote's words, by weight, that stand there in order. */
   readonly share: number;
-  /** The same of the words kept from before and after it; -1: none were kept. */
-  readonly before: number;
-  readonly after: number;
+  readonly confidence: number;
 }
 
-/** Where a quote may stand that was edited since, the likeliest first: its rare words, and its neighbours', point at places. */
-export function* changedPlaces(wanted: WantedQuote, index: WordIndex): Generator<ChangedPlace> {
-  for (const first of possiblePlaces(wanted, index)) {
-    const places = alignWords(wanted, index, first);
-    wanted.forgive(places, index);
-    wanted.dropStrays(places, index);
-    const edges = edgesOf(wanted, places, index);
-    if (edges === null) continue;
-    yield {
-      ...edges,
-      share: wanted.shareOf(places, wanted.from, wanted.to, index),
-      before: wanted.shareOf(places, 0, wanted.from, index),
-      after: wanted.shareOf(places, wanted.to, wanted.count, index),
-    };
+/**
+ * The likeliest place of a quote that was edited since: its rare words, and its neighbours', point at places. `same`:
+ * where it stands word for word, if anywhere; null: no other place is likelier than `least`.
+ */
+export function likeliestChange(
+  wanted: WantedQuote,
+  index: WordIndex,
+  same: Span | null,
+  least: number,
+): ChangedPlace | null {
+  const closed = wanted.closedAt(index);
+  const known = same === null ? NONE : index.wordAt(same.start) - wanted.from;
+  let best: ChangedPlace | null = null;
+  for (const first of possiblePlaces(wanted, index, closed)) {
+    const most = sharesAtMost(wanted, index, first);
+    if (isNear(first, known) && isAmongStrangers(most)) continue;
+    if (most.own < HALF && isGap(first, closed, wanted)) continue;
+    const enough = best?.confidence ?? least;
+    if (confidenceIn(madeGood(most), wanted, 1, closed !== NONE) <= Math.max(enough, LEAST_LIKELY)) continue;
+    const likelier = placeAt(wanted, index, first, closed !== NONE, enough);
+    if (likelier === null || (likelier.start === same?.start && likelier.end === same.end)) continue;
+    best = likelier;
+    if (best.confidence > CERTAIN) break;
   }
+  return best;
+}
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR;
+
+/** Whether a quote that stood here would stand in the gap that has closed behind it. */
+const isGap = (first: number, closed: number, { from, to }: WantedQuote): boolean =>
+  first <= closed + NEAR && first >= closed + from - to - NEAR;
+
+/** The quote around a place, if it is likelier there than `least`. */
+function placeAt(
+  wanted: WantedQuote,
+  index: WordIndex,
+  first: number,
+  isClosed: boolean,
+  least: number,
+): ChangedPlace | null {
+  const places = alignWords(wanted, index, first);
+  wanted.forgive(places, index);
+  wanted.dropStrays(places, index);
+  const edges = edgesOf(wanted, places, index);
+  if (edges === null) return null;
+  const shares = {
+    own: wanted.shareOf(places, wanted.from, wanted.to, index),
+    before: wanted.shareOf(places, 0, wanted.from, index),
+    after: wanted.shareOf(places, wanted.to, wanted.count, index),
+  };
+  const stretch = (edges.end - edges.start) / wanted.target.exact.length;
+  const confidence = confidenceIn(shares, wanted, stretch, isClosed);
+  return confidence > least ? { ...edges, share: shares.own, confidence } : null;
+}
+
+function confidenceIn(shares: Shares, { from, to }: WantedQuote, stretch: number, isClosed: boolean): number {
+  const likelihood = changedLikelihood(shares, to - from, stretch);
+  return isClosed && likelihood > LEAST_LIKELY && isAmongStrangers(shares) ? whenClosed(likelihood) : likelihood;
+}
+
+const isAmongStrangers = ({ before, after }: Shares): boolean => before < STRANGE && after < STRANGE;
+
+const madeGood = (shares: Shares): Shares => ({ ...shares, own: shares.own + MADE_GOOD * (1 - shares.own) });
+
+/** Number of a word → the last look in which it was met. */
+let metAt = new Int32Array(0);
+let looks = 0;
+
+/** What can stand at a place at most, in whatever order: told in a fraction of the time that it takes to say what does. */
+function sharesAtMost(wanted: WantedQuote, { ids }: WordIndex, first: number): Shares {
+  if (metAt.length < ids.length) metAt = new Int32Array(ids.length);
+  looks++;
+  const slack = slackOf(wanted);
+  const end = Math.min(ids.length, first + wanted.count + slack + 1);
+  for (let place = Math.max(0, first - slack); place < end; place++) metAt[ids[place]!] = looks;
+  return {
+    own: shareNear(wanted, wanted.from, wanted.to),
+    before: shareNear(wanted, 0, wanted.from),
+    after: shareNear(wanted, wanted.to, wanted.count),
+  };
+}
+
+function shareNear({ ids, weights }: WantedQuote, from: number, to: number): number {
+  let all = 0;
+  let there = 0;
+  for (let i = from; i < to; i++) {
+    all += weights[i]!;
+    if (ids[i]! >= 0 && metAt[ids[i]!] === looks) there += weights[i]!;
+  }
+  return all === 0 ? -1 : there / all;
 }
 
 /** Places of the first wanted word: those most voted for, then those where the quote's nearest neighbours stand. */
-function* possiblePlaces(wanted: WantedQuote, index: WordIndex): Generator<number> {
-  const tried = likelyPlaces(wanted, index);
+function* possiblePlaces(wanted: WantedQuote, index: WordIndex, closed: number): Generator<number> {
+  const tried = votedPlaces(wanted, index);
   yield* tried;
-  if (wanted.isClosed(index)) return;
+  if (closed !== NONE) return;
   for (const first of wanted.placesBeside(index)) {
-    if (tried.some((other) => Math.abs(other - first) <= NEAR)) continue;
+    if (tried.some((other) => isNear(other, first))) continue;
     if (tried.push(first) > 2 * MAX_CANDIDATES) return;
     yield first;
   }
-}
-
-/** Weights of the votes for a cell, and of the votes times their places; all zero between two quotes. */
-let votes = new Float64Array(0);
-let sums = new Float64Array(0);
-
-/** Places where the first wanted word may stand: each rare word votes for those it points at, the less the more it has. */
-function likelyPlaces(wanted: WantedQuote, index: WordIndex): number[] {
-  const size = ((index.words.count + wanted.count) >> CELL) + 3;
-  if (votes.length < size) {
-    votes = new Float64Array(size);
-    sums = new Float64Array(size);
-  }
-  const touched: number[] = [];
-  const few = countVotes(wanted, index, touched, 1, FEW_PLACES);
-  const more = few.pointers < ENOUGH_POINTERS ? countVotes(wanted, index, touched, FEW_PLACES + 1, MAX_PLACES).most : 0;
-  const chosen = mostVoted(touched, LEAST_VOTES * (few.most + more));
-  for (const cell of touched) votes[cell] = sums[cell] = 0;
-  return chosen;
-}
-
-interface Pointing {
-  /** Words that point at places. */
-  pointers: number;
-  /** The votes of a place at which all of them point. */
-  most: number;
-}
-
-/** Counts the votes of the words that have so many places. */
-function countVotes(wanted: WantedQuote, index: WordIndex, touched: number[], fewest: number, many: number): Pointing {
-  const pointing = { pointers: 0, most: 0 };
-  for (let i = 0; i < wanted.count; i++) {
-    const id = wanted.ids[i]!;
-    const count = id < 0 ? 0 : index.counts[id]!;
-    const vote = wanted.weights[i]! / count;
-    if (count < fewest || count > many || vote === 0) continue;
-    pointing.pointers++;
-    pointing.most += vote;
-    for (let place = index.lastPlaces[id]!; place >= 0; place = index.placesBefore[place]!) {
-      const cell = ((place - i + wanted.count) >> CELL) + 1;
-      if (votes[cell] === 0) touched.push(cell);
-      votes[cell]! += vote;
-      sums[cell]! += vote * (place - i);
-    }
-  }
-  return pointing;
-}
-
-/** The means of the cells that got most votes, each together with the better of its neighbours. */
-function mostVoted(touched: readonly number[], enough: number): number[] {
-  const chosen: number[] = [];
-  const taken = new Set<number>();
-  let least = enough;
-  while (chosen.length < MAX_CANDIDATES) {
-    let best = 0;
-    let sum = 0;
-    for (const cell of touched) {
-      const both = votes[cell]! + Math.max(votes[cell - 1]!, votes[cell + 1]!);
-      if (both > sum && !taken.has(cell)) {
-        sum = both;
-        best = cell;
-      }
-    }
-    if (sum === 0 || sum < least) break;
-    least = Math.max(least, sum / 3);
-    const beside = votes[best - 1]! > votes[best + 1]! ? best - 1 : best + 1;
-    chosen.push(Math.round((sums[best]! + sums[beside]!) / (votes[best]! + votes[beside]!)));
-    for (let cell = best - 1; cell <= best + 1; cell++) taken.add(cell);
-  }
-  return chosen;
 }

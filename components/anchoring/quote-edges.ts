@@ -12,6 +12,14 @@ const FEW = 2;
 const TERMINATORS = '.!?…';
 const OPENING = '"\'“‘«([';
 const CLOSING = '"\'”’»)]';
+const SPACE = 32;
+const BREAK = 10;
+
+/** Whether a paragraph ends between two places. */
+export function hasBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === BREAK) return true;
+  return false;
+}
 
 /**
  * Where a quote starts and ends, by the places of its words and of its neighbours' (negative: not found): a quote that was
@@ -35,7 +43,7 @@ function between({ from, to, count }: WantedQuote, places: Int32Array, { text, w
     return null;
   const start = words.starts[places[from - 1]! + 1]!;
   const end = words.ends[places[to]! - 1]!;
-  return text.slice(start, end).includes('\n') ? null : { start, end };
+  return hasBreak(text, start, end) ? null : { start, end };
 }
 
 function startOf(wanted: WantedQuote, places: Int32Array, { text, words }: WordIndex, first: number): number {
@@ -47,14 +55,14 @@ function startOf(wanted: WantedQuote, places: Int32Array, { text, words }: WordI
   const floor = before < 0 ? 0 : words.ends[places[before]!]!;
   if (startedSentence(wanted)) {
     const expected = at - wanted.starts[first]!;
-    const found = nearest(Math.max(floor, expected - REACH), at, expected, (edge) => startsSentence(text, edge));
+    const found = nearest(text, Math.max(floor, expected - REACH), at, expected, startsSentence);
     if (found >= 0) return found;
   }
   const free = before < 0 ? place : place - places[before]! - (wanted.from - before);
   let start = at;
   for (let gone = 1; gone <= Math.min(first - wanted.from, free); gone++) {
     const further = words.starts[place - gone]!;
-    if (text.slice(further, start).includes('\n')) break;
+    if (hasBreak(text, further, start)) break;
     start = further;
   }
   for (let i = wanted.starts[wanted.from]! - 1; i >= 0 && start > floor; i--, start--) {
@@ -79,14 +87,14 @@ function endOf(wanted: WantedQuote, places: Int32Array, { text, words }: WordInd
   const ceiling = after === wanted.count ? text.length : words.starts[places[after]!]!;
   if (endsSentence(exact, exact.length)) {
     const expected = at + exact.length - wanted.ends[last]!;
-    const found = nearest(at, Math.min(ceiling, expected + REACH), expected, (edge) => endsSentence(text, edge));
+    const found = nearest(text, at, Math.min(ceiling, expected + REACH), expected, endsSentence);
     if (found >= 0) return found;
   }
   const free = after === wanted.count ? words.count - 1 - place : places[after]! - place - (after - wanted.to + 1);
   let end = at;
   for (let gone = 1; gone <= Math.min(wanted.to - 1 - last, free); gone++) {
     const further = words.ends[place + gone]!;
-    if (text.slice(end, further).includes('\n')) break;
+    if (hasBreak(text, end, further)) break;
     end = further;
   }
   for (let i = wanted.ends[wanted.to - 1]!; i < exact.length && end < ceiling; i++, end++) {
@@ -95,33 +103,34 @@ function endOf(wanted: WantedQuote, places: Int32Array, { text, words }: WordInd
   return end;
 }
 
+type IsEdge = (text: string, at: number) => boolean;
+
 /** The edge nearest to where one is expected, from `from` to `to`; -1: there is none. */
-function nearest(from: number, to: number, expected: number, isEdge: (at: number) => boolean): number {
+function nearest(text: string, from: number, to: number, expected: number, isEdge: IsEdge): number {
   const middle = Math.max(from, Math.min(to, expected));
   for (let away = 0; middle - away >= from || middle + away <= to; away++) {
-    if (middle - away >= from && isEdge(middle - away)) return middle - away;
-    if (middle + away <= to && isEdge(middle + away)) return middle + away;
+    if (middle - away >= from && isEdge(text, middle - away)) return middle - away;
+    if (middle + away <= to && isEdge(text, middle + away)) return middle + away;
   }
   return -1;
 }
 
-const isSpace = (unit: string | undefined): boolean => unit === ' ' || unit === '\n';
+const isSpace = (code: number): boolean => code === SPACE || code === BREAK;
 
 /** Whether a sentence may start at a place: after a blank line, or after the end of another. */
 function startsSentence(text: string, at: number): boolean {
   if (at === 0) return true;
-  if (!isSpace(text[at - 1]) || isSpace(text[at])) return false;
+  if (!isSpace(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at))) return false;
   let end = at;
-  while (end > 0 && isSpace(text[end - 1])) if (text[--end] === '\n') return true;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) if (text.charCodeAt(--end) === BREAK) return true;
   return isTerminated(text, end);
 }
 
 /** Whether a sentence may end at a place: after a full stop and what closes with it. */
 function endsSentence(text: string, at: number): boolean {
-  const next = text[at];
-  if (at === 0 || isSpace(text[at - 1])) return false;
-  if (next === '\n') return true;
-  return (next === undefined || next === ' ') && isTerminated(text, at);
+  if (at === 0 || isSpace(text.charCodeAt(at - 1))) return false;
+  if (at < text.length && !isSpace(text.charCodeAt(at))) return false;
+  return text.charCodeAt(at) === BREAK || isTerminated(text, at);
 }
 
 function isTerminated(text: string, end: number): boolean {

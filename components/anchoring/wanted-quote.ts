@@ -1,10 +1,9 @@
 import { NONE, type WantedWords } from './align-words.ts';
 import type { QuoteTarget } from './anchored.ts';
 import type { WordIndex } from './word-index.ts';
+import { hasBreak } from './quote-edges.ts';
 import { foldUnit, Words } from './words.ts';
 
-/** What a word beside a quote says of the quote's place, against one of its own. */
-const NEIGHBOUR = 0.5;
 /** What a word says that stands in another's stead and is much like it. */
 const ALIKE = 0.8;
 /** Words on either side that stand for the neighbours. */
@@ -54,9 +53,8 @@ export class WantedQuote implements WantedWords {
     this.weights = weights;
     for (let i = 0; i < this.count; i++) {
       const id = index.idOf(words.hashes[i]!);
-      const own = i >= this.from && i < this.to;
       this.ids[i] = id;
-      this.weights[i] = (own ? 1 : NEIGHBOUR) * index.rarity(id);
+      this.weights[i] = index.rarity(id);
     }
     // Neighbours are cut at a number of units: half a word says nothing.
     if (this.from > 2 && words.starts[0] === 0) this.weights[0] = 0;
@@ -64,19 +62,36 @@ export class WantedQuote implements WantedWords {
       this.weights[this.count - 1] = 0;
   }
 
-  /** Whether its neighbours stand side by side in the text now: then it was taken out from between them. */
-  isClosed(index: WordIndex): boolean {
-    const start = this.from - BESIDE;
-    if (start < 0 || this.to + BESIDE > this.count) return false;
-    const around = [...this.ids.subarray(start, this.from), ...this.ids.subarray(this.to, this.to + BESIDE)];
-    return !index.placesOf(around).next().done;
+  /**
+   * Where its first word would stand if its neighbours stand side by side in the text now, which says that it was taken
+   * out from between them; `NONE`: they don't.
+   */
+  closedAt(index: WordIndex): number {
+    const before = this.#tellingBeside(-1);
+    const after = this.#tellingBeside(1);
+    if (before > this.from || this.to + after > this.count) return NONE;
+    const around = new Int32Array(before + after);
+    around.set(this.ids.subarray(this.from - before, this.from));
+    around.set(this.ids.subarray(this.to, this.to + after), before);
+    const place = index.placeBefore(around);
+    return place < 0 ? NONE : place + before - this.from;
+  }
+
+  /** How many neighbours on one side must be there to tell them from its own words at its other end. */
+  #tellingBeside(step: 1 | -1): number {
+    const own = step > 0 ? this.from : this.to - 1;
+    const beside = step > 0 ? this.to : this.from - 1;
+    let alike = 0;
+    while (alike < this.to - this.from && this.ids[own + step * alike] === this.ids[beside + step * alike]) alike++;
+    return Math.max(BESIDE, alike + 1);
   }
 
   /** Places where its first word may stand because the words that stood right before it, or after it, stand there in a row. */
   *placesBeside(index: WordIndex): Generator<number> {
     for (const start of [this.from - ROW, this.to]) {
       if (start < 0 || start + ROW > this.count || this.weights[start] === 0) continue;
-      for (const place of index.placesOf(this.ids.subarray(start, start + ROW))) yield place - start;
+      const row = this.ids.subarray(start, start + ROW);
+      for (let at = index.placeBefore(row); at >= 0; at = index.placeBefore(row, at)) yield at - start;
     }
   }
 
@@ -111,7 +126,7 @@ export class WantedQuote implements WantedWords {
       if (last >= 0) {
         const [a, b] = step > 0 ? [places[last]!, places[i]!] : [places[i]!, places[last]!];
         const extra = b - a - Math.abs(i - last);
-        const parted = !this.#longer && text.slice(words.ends[a], words.starts[b]).includes('\n');
+        const parted = !this.#longer && hasBreak(text, words.ends[a]!, words.starts[b]!);
         if (parted || extra > MOST_INSERTED) {
           for (let stray = edge; stray !== i; stray += step) places[stray] = NONE;
         }

@@ -179,6 +179,14 @@ describe('anchoring a quote', () => {
     expect(anchorQuote({ text: old.replace(`${sentence} `, '') }, target)).toMatchObject({ state: 'missing' });
   });
 
+  it('leaves words to its neighbours that stand in them still, though its own that were the same are gone', async () => {
+    const sentence = 'It was the same again, says the foreman.';
+    const before = [...SENTENCES, sentence, 'The foreman adds that, in the yard, nobody believed it.'];
+    const typed = sentence.replace('same', 'smae').replace('foreman', 'foremon');
+    const found = await anchored(before, sentence, [...SENTENCES, typed, before[6]!]);
+    expect(found).toMatchObject({ state: 'changed', text: typed });
+  });
+
   it('finds a passage of several paragraphs that was edited', async () => {
     const old = SENTENCES.slice(1, 4).join('\n\n');
     const found = await anchored(SENTENCES, old, [FILLER[0]!, ...replaced('every twenty minutes', 'twice an hour')]);
