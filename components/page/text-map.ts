@@ -1,11 +1,11 @@
 import { isConnected, newRange } from './dom.ts';
 
-/** Left out of the text: soft hyphen, zero-width space, word joiner, byte order mark. Joiners stay: emoji need them. */
-const isDropped = (code: number): boolean => code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
-
-/** Asked after `isDropped`: the byte order mark counts as whitespace, too. */
-const isSpace = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+/** The next unit that can be seen: neither whitespace, nor what is left out of the text. Joiners stay: emoji need them. */
+const INK = /[^\s\u00ad\u200b\u2060\ufeff]/g;
+/** The next unit that can't be copied as it is: left out, or the start of whitespace that becomes one space. */
+const ODD = /[ \u00a0](?=[\s\u00ad\u200b\u2060\ufeff])|(?![ \u00a0])[\s\u00ad\u200b\u2060\ufeff]/g;
+/** Of those that are left out none is a space, the byte order mark neither. */
+const SPACE = /[^\S\ufeff]/g;
 
 /** A stretch of one text node; without a node, a line break: a space that stands nowhere in the document. */
 export interface Piece {
@@ -41,34 +41,33 @@ export class TextMap {
   /** Normalises one paragraph and notes its segments; `at`: where it will start in the text. */
   #addParagraph(pieces: readonly Piece[], at: number): string {
     let text = '';
-    let space: { node: Text | null; offset: number } | null = null;
+    /** Where whitespace stands that becomes a space if more text follows. */
+    let spaceIn: Text | null | undefined;
+    let spaceAt = 0;
     for (const { node, from, to } of pieces) {
       if (node === null) {
-        if (text !== '') space ??= { node, offset: 0 };
+        if (text !== '' && spaceIn === undefined) spaceIn = null;
         continue;
       }
       const data = node.data;
-      let i = from;
-      while (i < to) {
-        const code = data.charCodeAt(i);
-        if (isDropped(code)) {
-          i++;
-        } else if (isSpace(code)) {
-          if (space === null && text !== '') space = { node, offset: i };
-          i++;
-        } else {
-          if (space !== null) {
-            if (space.node !== null) this.#addSegment(space.node, space.offset, at + text.length, 1);
-            text += ' ';
-            space = null;
-          }
-          let end = i + 1;
-          while (end < to && isPlain(data, end, to)) end++;
-          this.#addSegment(node, i, at + text.length, end - i);
-          const words = data.slice(i, end);
-          text += words.includes('\u00a0') ? words.replaceAll('\u00a0', ' ') : words;
-          i = end;
+      for (let i = from; i < to;) {
+        const start = next(INK, data, i, to);
+        if (start > i && spaceIn === undefined && text !== '') {
+          spaceAt = next(SPACE, data, i, start);
+          if (spaceAt < start) spaceIn = node;
         }
+        if (start === to) break;
+        if (spaceIn !== undefined) {
+          if (spaceIn !== null) this.#addSegment(spaceIn, spaceAt, at + text.length, 1);
+          text += ' ';
+          spaceIn = undefined;
+        }
+        i = next(ODD, data, start, to);
+        const last = data.charCodeAt(i - 1);
+        if (last === 32 || last === 0xa0) i--;
+        this.#addSegment(node, start, at + text.length, i - start);
+        const words = data.slice(start, i);
+        text += words.includes('\u00a0') ? words.replaceAll('\u00a0', ' ') : words;
       }
     }
     return text;
@@ -188,13 +187,8 @@ function firstNot(length: number, holds: (i: number) => boolean): number {
   return low;
 }
 
-/** Whether a unit can be copied as it is: neither left out, nor the start of a run of whitespace to be collapsed. */
-function isPlain(data: string, i: number, to: number): boolean {
-  const code = data.charCodeAt(i);
-  if (code > 32 && code < 0xa0) return true;
-  if (isDropped(code)) return false;
-  if (!isSpace(code)) return true;
-  if ((code !== 32 && code !== 0xa0) || i + 1 >= to) return false;
-  const next = data.charCodeAt(i + 1);
-  return !isDropped(next) && !isSpace(next);
+/** Where something stands next, or the end. */
+function next(what: RegExp, data: string, from: number, end: number): number {
+  what.lastIndex = from;
+  return what.test(data) ? Math.min(what.lastIndex - 1, end) : end;
 }
