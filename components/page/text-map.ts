@@ -5,7 +5,7 @@ const INK = /[^\s\u00ad\u200b\u2060\ufeff]/g;
 /** The next unit that can't be copied as it is: left out, or the start of whitespace that becomes one space. */
 const ODD = /[ \u00a0](?=[\s\u00ad\u200b\u2060\ufeff])|(?![ \u00a0])[\s\u00ad\u200b\u2060\ufeff]/g;
 /** Of those that are left out none is a space, the byte order mark neither. */
-const SPACE = /[^\S\ufeff]/g;
+const SPACE = /[^\S\ufeff]/;
 
 /** A stretch of one text node; without a node, a line break: a space that stands nowhere in the document. */
 export interface Piece {
@@ -53,8 +53,8 @@ export class TextMap {
       for (let i = from; i < to;) {
         const start = next(INK, data, i, to);
         if (start > i && spaceIn === undefined && text !== '') {
-          spaceAt = next(SPACE, data, i, start);
-          if (spaceAt < start) spaceIn = node;
+          const ahead = data.slice(i, start).search(SPACE);
+          if (ahead >= 0) [spaceIn, spaceAt] = [node, i + ahead];
         }
         if (start === to) break;
         if (spaceIn !== undefined) {
