@@ -54,22 +54,22 @@ function meet({ ids }: WordIndex, left: number, length: number): void {
 
 /** Row i, column k: the best of the first i wanted words in those met up to number `i + k - 1`. */
 function fill(scores: Float64Array, words: Int32Array, wanted: WantedWords, width: number): void {
+  const { count, ids, weights } = wanted;
   scores.fill(0, 0, width);
-  for (let i = 1; i <= wanted.count; i++) {
-    const id = wanted.ids[i - 1]!;
-    const weight = wanted.weights[i - 1]!;
-    const row = i * width;
-    const above = row - width;
+  let at = width;
+  for (let i = 0; i < count; i++) {
+    const id = ids[i]!;
+    const weight = weights[i]!;
+    const last = i + width;
     let best = 0;
-    let before = scores[above]!;
-    for (let k = 0; k < width; k++) {
-      const without = k + 1 < width ? scores[above + k + 1]! : 0;
-      const same = words[i + k - 1] === id ? before + weight : before;
-      best = k === 0 ? 0 : best - GAP;
+    let before = scores[at - width]!;
+    for (let place = i; place < last; place++, at++) {
+      const same = words[place] === id ? before + weight : before;
+      before = place + 1 < last ? scores[at - width + 1]! : 0;
+      best -= GAP;
       if (same > best) best = same;
-      if (without > best) best = without;
-      scores[row + k] = best;
-      before = without;
+      if (before > best) best = before;
+      scores[at] = best;
     }
   }
 }

@@ -52,7 +52,7 @@ function likeliest(wanted: WantedQuote, index: WordIndex): Anchored {
   const changed =
     place === null || place.context < GOOD_COMPANY ? likeliestChange(wanted, index, same, likelihood) : null;
   const confidence = changed?.confidence ?? likelihood;
-  const found = changed ?? same;
+  const found = changed === null ? same : changed.span;
   if (found === null || confidence < LEAST_LIKELY) return { state: 'missing', confidence: 1 - confidence };
   const { start, end } = found;
   const isMoved = changed === null || (changed.share === 1 && sameWords(index.text.slice(start, end), exact));

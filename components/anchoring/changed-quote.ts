@@ -15,10 +15,12 @@ const STRANGE = 0.3;
 /** With a place as likely as this no other is looked at. */
 const CERTAIN = 0.97;
 /** Of the words that a place has not, what others much like them make good at most, for all but the worst typing. */
-const MADE_GOOD = 0.4;
+const MADE_GOOD = 0.25;
 
-/** A place where a quote may stand in changed words. */
-export interface ChangedPlace extends Span {
+/** Where a quote that was edited since is likeliest to stand. */
+export interface Change {
+  /** Null: nowhere that is likely enough. */
+  readonly span: Span | null;
   /** Share of the quote's words, by weight, that stand there in order. */
   readonly share: number;
   readonly confidence: number;
@@ -33,19 +35,20 @@ export function likeliestChange(
   index: WordIndex,
   same: Span | null,
   least: number,
-): ChangedPlace | null {
+): Change | null {
   const closed = wanted.closedAt(index);
   const known = same === null ? NONE : index.wordAt(same.start) - wanted.from;
-  let best: ChangedPlace | null = null;
+  let best: Change | null = null;
   for (const first of possiblePlaces(wanted, index, closed)) {
     const most = sharesAtMost(wanted, index, first);
     if (isNear(first, known) && isAmongStrangers(most)) continue;
     if (most.own < HALF && isGap(first, closed, wanted)) continue;
     const enough = best?.confidence ?? least;
     if (confidenceIn(madeGood(most), wanted, 1, closed !== NONE) <= Math.max(enough, LEAST_LIKELY)) continue;
-    const likelier = placeAt(wanted, index, first, closed !== NONE, enough);
-    if (likelier === null || (likelier.start === same?.start && likelier.end === same.end)) continue;
-    best = likelier;
+    const change = changeAt(wanted, index, first, closed !== NONE);
+    if (change === null || change.confidence <= enough) continue;
+    if (same !== null && change.span?.start === same.start && change.span.end === same.end) continue;
+    best = change;
     if (best.confidence > CERTAIN) break;
   }
   return best;
@@ -57,27 +60,21 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= NEAR;
 const isGap = (first: number, closed: number, { from, to }: WantedQuote): boolean =>
   first <= closed + NEAR && first >= closed + from - to - NEAR;
 
-/** The quote around a place, if it is likelier there than `least`. */
-function placeAt(
-  wanted: WantedQuote,
-  index: WordIndex,
-  first: number,
-  isClosed: boolean,
-  least: number,
-): ChangedPlace | null {
+/** What has become of the quote around a place. */
+function changeAt(wanted: WantedQuote, index: WordIndex, first: number, isClosed: boolean): Change | null {
   const places = alignWords(wanted, index, first);
   wanted.forgive(places, index);
+  const before = wanted.shareOf(places, 0, wanted.from, index);
+  const after = wanted.shareOf(places, wanted.to, wanted.count, index);
+  const all = wanted.shareOf(places, wanted.from, wanted.to, index);
+  const most = confidenceIn({ own: all, before, after }, wanted, 1, isClosed);
+  if (most < LEAST_LIKELY) return { span: null, share: all, confidence: most };
   wanted.dropStrays(places, index);
-  const edges = edgesOf(wanted, places, index);
-  if (edges === null) return null;
-  const shares = {
-    own: wanted.shareOf(places, wanted.from, wanted.to, index),
-    before: wanted.shareOf(places, 0, wanted.from, index),
-    after: wanted.shareOf(places, wanted.to, wanted.count, index),
-  };
-  const stretch = (edges.end - edges.start) / wanted.target.exact.length;
-  const confidence = confidenceIn(shares, wanted, stretch, isClosed);
-  return confidence > least ? { ...edges, share: shares.own, confidence } : null;
+  const span = edgesOf(wanted, places, index);
+  if (span === null) return null;
+  const share = wanted.shareOf(places, wanted.from, wanted.to, index);
+  const stretch = (span.end - span.start) / wanted.target.exact.length;
+  return { span, share, confidence: confidenceIn({ own: share, before, after }, wanted, stretch, isClosed) };
 }
 
 function confidenceIn(shares: Shares, { from, to }: WantedQuote, stretch: number, isClosed: boolean): number {
