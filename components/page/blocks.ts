@@ -1,4 +1,4 @@
-import { attributeOf, hasAttributes, isText, localNameOf, shadowRootOf } from './dom.ts';
+import { hasAttributes, isText, localNameOf, shadowRootOf } from './dom.ts';
 import { BLOCK, FURNITURE, HOST, isFurniture, isInlineFurniture, isOwnFurniture, kindOf, NEVER } from './furniture.ts';
 import type { Piece } from './text-map.ts';
 
@@ -40,9 +40,6 @@ const DEEPEST_TREE = 200;
 export const SENTENCE_END = /[.!?…。！？]["'”’»）)\]]*\s*$/;
 
 const SHOW = 1 | 4; // NodeFilter.SHOW_ELEMENT | SHOW_TEXT
-
-/** The first unit of a text that is no whitespace. */
-const INK = /[^\0- ]/;
 
 const newBox = (element: Element, tag: string, parent: Box | null, furniture: boolean): Box => ({
   element,
@@ -146,7 +143,7 @@ export class BlockReader {
     const named = (kind & (BLOCK | HOST)) !== 0 && hasAttributes(element);
     const own = kind === HOST && tag.includes('-') && isOwnFurniture(element, tag);
     const block = (kind & BLOCK) !== 0 || own;
-    if (named && (block || tag === 'span') && attributeOf(element, 'aria-hidden') === 'true') return null;
+    if (named && (block || tag === 'span') && element.ariaHidden === 'true') return null;
     if (!block) {
       if (tag === 'span' && named && isInlineFurniture(element)) return null;
       if (tag !== 'a') return 'inline';
@@ -223,21 +220,18 @@ export class BlockReader {
 
   #piece(node: Text, from: number, to: number, box: Box, own: boolean): void {
     const data = node.data;
-    const ink = (from === 0 ? data : data.slice(from, to)).search(INK);
-    const start = from + ink;
-    if (ink < 0 || start >= to) {
+    const text = (to - from === data.length ? data : data.slice(from, to)).trim();
+    if (text === '') {
       this.#block?.pieces.push({ node, from, to });
       return;
     }
-    let end = to;
-    while (data.charCodeAt(end - 1) <= 32) end--;
     const block = (this.#block ??= newBlock(box));
     block.pieces.push({ node, from, to });
     if (!own) block.parted = true;
     this.#breaks = 0;
-    block.length += end - start;
-    if (this.#links > 0) block.linked += end - start;
-    for (let i = data.indexOf(',', start); i >= 0 && i < end; i = data.indexOf(',', i + 1)) block.commas++;
+    block.length += text.length;
+    if (this.#links > 0) block.linked += text.length;
+    for (let i = text.indexOf(','); i >= 0; i = text.indexOf(',', i + 1)) block.commas++;
   }
 
   #flush(): void {

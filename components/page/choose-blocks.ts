@@ -1,7 +1,8 @@
 import { BlockReader, type Block, type Box } from './blocks.ts';
-import { attributeOf, textContentOf } from './dom.ts';
-import { bodyWeight, isComments } from './furniture.ts';
+import { textContentOf } from './dom.ts';
+import { bodyWeight, isAlike, isComments } from './furniture.ts';
 import { HEADINGS, passagesOf } from './passages.ts';
+import { placeOfProse } from './prose-place.ts';
 import type { Visibility } from './visible.ts';
 
 const PARAGRAPH_TAGS = new Set(['p', 'blockquote', 'li', 'pre', 'dd']);
@@ -17,6 +18,12 @@ function isProse(block: Block): boolean {
  * mislead, or where its length counts.
  */
 export function chooseBlocks(document: Document, root: Element, visibility: Visibility): Block[] {
+  const place = placeOfProse(root);
+  const quick = place === null ? [] : chooseWithin(document, place, visibility);
+  return quick.length > 0 ? quick : chooseWithin(document, root, visibility);
+}
+
+function chooseWithin(document: Document, root: Element, visibility: Visibility): Block[] {
   const read = (element: Element, enters: (furniture: Element) => boolean): Reading => {
     const { blocks, boxes, passedOver } = new BlockReader(document, enters).read(element);
     const isShown = (block: Block): boolean => !isProse(block) || visibility.of(block.box.element);
@@ -172,8 +179,5 @@ function widened(start: Box, boxes: readonly Box[], isAllProse: (box: Box) => bo
 function likeness(box: Box, path: Box, isAllProse: (box: Box) => boolean): number {
   if (box.furniture) return 0;
   if (PARAGRAPH_TAGS.has(box.tag)) return box.prose >= 80 ? 3 * box.prose : 0;
-  const alike = box.tag === path.tag && firstName(box.element) === firstName(path.element);
-  return alike && box.prose >= box.length * 0.6 && isAllProse(box) ? box.prose : 0;
+  return isAlike(box.element, path.element) && box.prose >= box.length * 0.6 && isAllProse(box) ? box.prose : 0;
 }
-
-const firstName = (element: Element): string => (attributeOf(element, 'class') ?? '').trim().split(/\s/)[0] ?? '';

@@ -47,6 +47,9 @@ export const queryOne = (document: Document, selector: string): Element | null =
 export const queryAll = (document: Document, selector: string): NodeListOf<Element> =>
   Document.prototype.querySelectorAll.call(document, selector);
 
+export const queryWithin = (element: Element, selector: string): NodeListOf<Element> =>
+  Element.prototype.querySelectorAll.call(element, selector);
+
 export const closestOf = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 

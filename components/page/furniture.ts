@@ -1,5 +1,4 @@
-import { attributeOf } from './dom.ts';
-import { namedBy } from './name-words.ts';
+import { attributeOf, localNameOf } from './dom.ts';
 
 /** What an element is by its name alone, in bits. */
 export const NEVER = 1;
@@ -9,67 +8,81 @@ export const FURNITURE = 4;
 export const HOST = 8;
 
 const KINDS = [
-  // Elements whose text is never a passage of the article.
-  [
-    NEVER,
-    'script style noscript template svg math iframe object embed video audio canvas picture img map button select ' +
-      'option textarea input label dialog menu figcaption head link meta title rt rp datalist progress meter',
-  ],
+  [BLOCK | HOST, ' article blockquote div h2 h3 h4 h5 h6 header main p section '],
   // Elements that start a passage of their own.
   [
     BLOCK,
-    'address body caption center dd dl dt fieldset hgroup hr html legend li ol pre summary table tbody td tfoot th thead tr ul',
+    ' address body caption center dd dl dt fieldset hgroup hr html legend li ol pre summary table tbody td tfoot th thead tr ul ',
   ],
-  [BLOCK | HOST, 'article blockquote div h2 h3 h4 h5 h6 header main p section'],
-  [BLOCK | FURNITURE | HOST, 'aside nav footer h1'],
-  [BLOCK | FURNITURE, 'form figure details'],
-  [HOST, 'span'],
+  [BLOCK | FURNITURE | HOST, ' aside nav footer h1 '],
+  [BLOCK | FURNITURE, ' form figure details '],
+  [HOST, ' span '],
+  // Elements whose text is never a passage of the article.
+  [
+    NEVER,
+    ' script style noscript template svg math iframe object embed video audio canvas picture img map button select ' +
+      'option textarea input label dialog menu figcaption head link meta title rt rp datalist progress meter ',
+  ],
 ] as const;
 
-let kinds: Map<string, number> | null = null;
+const kinds = new Map<string, number>();
 
 export function kindOf(tag: string): number {
-  kinds ??= new Map(KINDS.flatMap(([kind, tags]) => tags.split(' ').map((each) => [each, kind])));
-  return kinds.get(tag) ?? (tag.includes('-') ? HOST : 0);
+  let kind = kinds.get(tag);
+  if (kind === undefined) kinds.set(tag, (kind = kindByName(tag)));
+  return kind;
+}
+
+function kindByName(tag: string): number {
+  if (tag.includes('-')) return HOST;
+  const name = ` ${tag} `;
+  return KINDS.find(([, tags]) => tags.includes(name))?.[0] ?? 0;
 }
 
 const FURNITURE_ROLES =
   /^(?:navigation|complementary|contentinfo|banner|dialog|alertdialog|search|menu|menubar|toolbar|tooltip|status|alert|form)$/;
 
-/** Words in class names and ids that name what stands around an article. */
-const namesFurniture = namedBy(
-  'ad ads advert* sponsor* promo* outbrain taboola related* recommend* recirc* read-?more|next|also more-?on|from|stories|news most-?read|popular|viewed popular trending newsletter* subscri* sign-?up paywall cookie* consent gdpr social* share* sharing* follow-?us comment* disqus* discussion replies respond sidebar* side-bar rail widget* breadcrumb* nav* menu* masthead footer* toolbar tag tags tag-?list topic topics keywords byline* author-?bio|info|box|card|profile bio contributor contributors date-?line timestamp pubdate publish-?date published-?date meta caption* credit credits copyright gallery* slideshow carousel slider modal popup overlay toast tooltip banner hidden sr-only visually-?hidden screen-?reader* print-?only skip-?link poll quiz correction-?link jump-?link|links pagination pager feedback disclaimer donat* membership upsell teaser* cta app-?download',
-);
-/** What was said on another site and is quoted here. */
-const QUOTED_POST = /^social\w*-(?:media-)?(?:embed|post)/;
+/**
+ * Words in class names and ids that name what stands around an article: beginnings of words, then whole ones. What was
+ * said on another site and is quoted here is no furniture.
+ */
+const FURNITURE_NAMES =
+  /(?:^|[\s_-])(?:advert|sponsor|promo|related|recommend|recirc|newsletter|subscri|cookie|social(?!\w*-(?:media-)?(?:embed|post))|shar(?:e|ing)|comment|disqus|sidebar|widget|breadcrumb|nav|menu|footer|byline|caption|gallery|screen-?reader|donat|teaser|(?:ads?|outbrain|taboola|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|sign-?up|paywall|consent|gdpr|follow-?us|discussion|replies|respond|side-bar|rail|masthead|toolbar|tags?|tag-?list|topics?|keywords|author-?(?:bio|info|box|card|profile)|bio|contributors?|date-?line|timestamp|pubdate|publish(?:ed)?-?date|meta|credits?|copyright|slideshow|carousel|slider|modal|popup|overlay|toast|tooltip|banner|hidden|sr-only|visually-?hidden|print-?only|skip-?link|poll|quiz|correction-?link|jump-?links?|pagination|pager|feedback|disclaimer|membership|upsell|cta|app-?download)(?![^\s\d_-]))/;
 
-const namesBody = namedBy(
-  'article-?body*|text*|content*|copy* story-?body*|text*|content*|copy* entry-?content post-?body|content|text body-?text|copy|content main-?content page-?content content-?body rich-?text prose',
-);
+const BODY_NAMES =
+  /(?:^|[\s_-])(?:(?:article|story)-?(?:body|text|content|copy)|(?:entry-?content|post-?(?:body|content|text)|body-?(?:text|copy|content)|(?:main|page)-?content|content-?body|rich-?text|prose)(?![^\s\d_-]))/;
 
 /** Inline elements that are shown on a hover, or to screen readers alone. */
-const namesAside = namedBy(
-  'tool-?tip* pop-?over|overs|up|ups hover-?card|cards fly-?out|outs drop-?down|downs rollover-?block|box|card|content|panel sr-only visually-?hidden screen-?reader*',
-);
+const ASIDE_NAMES =
+  /(?:^|[\s_-])(?:tool-?tip|screen-?reader|(?:pop-?(?:overs?|ups?)|hover-?cards?|fly-?outs?|drop-?downs?|rollover-?(?:block|box|card|content|panel)|sr-only|visually-?hidden)(?![^\s\d_-]))/;
 
-export const isFurniture = (element: Element, kind: number): boolean => {
+const COMMENT_NAMES = /(?:^|[\s_-])(?:disqus|(?:comments?|discussion|replies|respond|forum)(?![^\s\d_-]))/;
+
+/** A heading by its name alone. */
+const SUBHEADING_NAMES = /(?:^|[\s_-])(?:(?:sub|cross|section)-?head|section-?title(?![^\s\d_-]))/;
+
+export function isFurniture(element: Element, kind: number): boolean {
   if ((kind & FURNITURE) !== 0) return true;
-  const role = attributeOf(element, 'role');
-  if (role !== null && FURNITURE_ROLES.test(role)) return true;
+  const { role } = element;
+  if (typeof role === 'string' && FURNITURE_ROLES.test(role)) return true;
   return isNamed(element, furniture) && attributeOf(element, 'itemprop') !== 'articleBody';
-};
+}
+
+/** An element of a paper's own making, by its name: `<harbour-newsletter>`. */
+export const isOwnFurniture = (element: Element, tag: string): boolean =>
+  FURNITURE_NAMES.test(tag.slice(tag.indexOf('-') + 1)) || isFurniture(element, 0);
+
+export const isInlineFurniture = (element: Element): boolean => isNamed(element, aside);
 
 /** What readers say below an article may be longer than the article. */
-export const isComments = (element: Element): boolean => namesComments(namesOf(element));
-const namesComments = namedBy('comment comments disqus* discussion replies respond forum');
+export const isComments = (element: Element): boolean => isNamed(element, comments);
+
+export const isSubheading = (element: Element): boolean => isNamed(element, subheading);
 
 /** Names that say what a page has or is about ("tag-jobs", "has-sidebar"), not what the element is. */
-const ABOUT = /(?:^|\s)(?:(?:category|has|no|with|without|format|status)-|tag-(?!list|cloud))\S+/g;
+const ABOUT = /(?:^|\s)(?:(?:category|field-label|format|has|no|status|with|without)-|tag-(?!list|cloud))\S+/g;
 
-/** Class and id, with camelCase taken apart. */
-const namesOf = (element: Element): string =>
-  inWords(`${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`);
-
+/** Class names or an id, with camelCase taken apart. */
 const inWords = (written: string): string =>
   written
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -80,12 +93,12 @@ const inWords = (written: string): string =>
 const MOST_NAMES = 4000;
 
 /** A question to names, answered once for each. */
-function remembered(ask: (name: string) => boolean): (name: string) => boolean {
+function remembered(asked: RegExp): (name: string) => boolean {
   const known = new Map<string, boolean>();
   return (written) => {
     let answer = known.get(written);
     if (answer === undefined) {
-      answer = ask(inWords(written));
+      answer = asked.test(inWords(written));
       if (known.size >= MOST_NAMES) known.clear();
       known.set(written, answer);
     }
@@ -93,30 +106,31 @@ function remembered(ask: (name: string) => boolean): (name: string) => boolean {
   };
 }
 
-const furniture = remembered((name) => namesFurniture(name, QUOTED_POST));
-const aside = remembered(namesAside);
+const furniture = remembered(FURNITURE_NAMES);
+const aside = remembered(ASIDE_NAMES);
+const bodies = remembered(BODY_NAMES);
+const comments = remembered(COMMENT_NAMES);
+const subheading = remembered(SUBHEADING_NAMES);
 
+/** A form's properties can be shadowed, and are no strings then. */
 function isNamed(element: Element, so: (name: string) => boolean): boolean {
-  const own = attributeOf(element, 'class');
-  if (own !== null && so(own)) return true;
-  const id = attributeOf(element, 'id');
-  return id !== null && so(id);
+  const { className, id } = element;
+  return (
+    (typeof className === 'string' && className !== '' && so(className)) ||
+    (typeof id === 'string' && id !== '' && so(id))
+  );
 }
 
-export const isInlineFurniture = (element: Element): boolean => isNamed(element, aside);
+/** Whether two elements are of the same kind and name. */
+export const isAlike = (a: Element, b: Element): boolean =>
+  localNameOf(a) === localNameOf(b) && firstName(a) === firstName(b);
 
-/** An element of a paper's own making, by its name: `<harbour-newsletter>`. */
-export const isOwnFurniture = (element: Element, tag: string): boolean =>
-  namesFurniture(tag.slice(tag.indexOf('-') + 1), QUOTED_POST) || isFurniture(element, 0);
-
-/** A heading by its name alone. */
-export const isSubheading = (element: Element): boolean => namesSubheading(namesOf(element));
-const namesSubheading = namedBy('sub-?head* cross-?head* section-?title|head*');
+const firstName = (element: Element): string => (attributeOf(element, 'class') ?? '').trim().split(/\s/)[0] ?? '';
 
 /** How likely an element is the article's body by what it is called: 1 is an unmarked element. */
 export function bodyWeight(element: Element, tag: string): number {
   if (attributeOf(element, 'itemprop') === 'articleBody') return 1.6;
-  if (namesBody(namesOf(element))) return 1.3;
+  if (isNamed(element, bodies)) return 1.3;
   if (tag === 'article') return 1.25;
   if (tag === 'main' || attributeOf(element, 'role') === 'main') return 1.1;
   return 1;

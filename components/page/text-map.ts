@@ -54,7 +54,10 @@ export class TextMap {
         const start = next(INK, data, i, to);
         if (start > i && spaceIn === undefined && text !== '') {
           const ahead = data.slice(i, start).search(SPACE);
-          if (ahead >= 0) [spaceIn, spaceAt] = [node, i + ahead];
+          if (ahead >= 0) {
+            spaceIn = node;
+            spaceAt = i + ahead;
+          }
         }
         if (start === to) break;
         if (spaceIn !== undefined) {

@@ -1,0 +1,94 @@
+import { localNameOf, nodeTypeOf, parentOf, queryWithin, shadowRootOf, textContentOf } from './dom.ts';
+import { isAlike, isFurniture, isOwnFurniture, kindOf, NEVER } from './furniture.ts';
+
+/** Units of text that make a long paragraph, and how many of them a place must hold to be taken for sure. */
+const LONG = 80;
+const ENOUGH = 1000;
+/** The share of all long paragraphs that must stand in it, and how much elsewhere is too little to matter. */
+const MOST = 0.5;
+const LITTLE = 0.05;
+
+/** Units of text in long paragraphs by the element that they stand in. */
+type Sums = ReadonlyMap<Element, number>;
+
+/**
+ * The element in which an article is looked for first, so that not all that is around it must be visited: the innermost
+ * with most of the long paragraphs, and with whatever could be more of the same text. Null where the paragraphs tell too
+ * little, or lie where no article is looked for by their place alone.
+ */
+export function placeOfProse(root: Element): Element | null {
+  const sums = longParagraphs(root);
+  let total = 0;
+  let most = 0;
+  let place: Element | null = null;
+  for (const [element, length] of sums) {
+    total += length;
+    if (length > most) [place, most] = [element, length];
+  }
+  const enough = Math.max(ENOUGH, total * MOST);
+  if (total < ENOUGH) return null;
+  while (place !== null && place !== root && (most < enough || hasTwin(place))) {
+    place = elementAround(place);
+    if (place !== null) most = proseWithin(place, sums);
+  }
+  if (place === null || place === root) return null;
+  for (const [element, length] of sums)
+    if (length > most * LITTLE && !holds(place, element)) place = withMore(place, element) ?? place;
+  return place !== root && isOpen(place, root) ? place : null;
+}
+
+function longParagraphs(root: Element): Sums {
+  const sums = new Map<Element, number>();
+  for (const paragraph of queryWithin(root, 'p')) {
+    const { length } = textContentOf(paragraph)!;
+    if (length < LONG) continue;
+    const parent = parentOf(paragraph) as Element;
+    sums.set(parent, (sums.get(parent) ?? 0) + length);
+  }
+  return sums;
+}
+
+const holds = (outer: Element, element: Element): boolean => Node.prototype.contains.call(outer, element);
+
+function proseWithin(place: Element, sums: Sums): number {
+  let sum = 0;
+  for (const [element, length] of sums) if (holds(place, element)) sum += length;
+  return sum;
+}
+
+function elementAround(element: Element): Element | null {
+  const parent = parentOf(element);
+  return parent !== null && nodeTypeOf(parent) === 1 ? (parent as Element) : null;
+}
+
+/** Texts are cut in sections. */
+function hasTwin(element: Element): boolean {
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  return (before !== null && isAlike(before, element)) || (after !== null && isAlike(after, element));
+}
+
+/** What is around a place and other paragraphs, if these could be more of the text: beside its parts, or in one like it. */
+function withMore(place: Element, other: Element): Element | null {
+  let inside = place;
+  let around = elementAround(place);
+  while (around !== null && !holds(around, other)) {
+    inside = around;
+    around = elementAround(around);
+  }
+  if (around === null || around === other) return around;
+  let beside = other;
+  for (let up = elementAround(other); up !== null && up !== around; up = elementAround(up)) beside = up;
+  return isAlike(beside, inside) ? around : null;
+}
+
+/** Whether a walk from the root would get to a place, and find nothing there that it knows from above. */
+function isOpen(place: Element, root: Element): boolean {
+  for (let at: Element | null = place; at !== root; at = elementAround(at)) {
+    if (at === null) return false;
+    const tag = localNameOf(at);
+    const kind = kindOf(tag);
+    if (tag === 'a' || (kind & NEVER) !== 0 || at.ariaHidden === 'true' || shadowRootOf(at) !== null) return false;
+    if (tag.includes('-') ? isOwnFurniture(at, tag) : isFurniture(at, kind)) return false;
+  }
+  return true;
+}

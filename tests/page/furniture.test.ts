@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { isComments, isFurniture, kindOf } from '../../components/page/furniture.ts';
+
+const named = (className: string, tag = 'div'): boolean => {
+  const element = document.createElement(tag);
+  element.className = className;
+  return isFurniture(element, kindOf(tag));
+};
+
+describe('what stands around an article', () => {
+  it.each(['ads', 'top-ads', 'ads_left', 'ads300', 'wide ads', 'topAds'])(
+    'is told by a word that stands by itself: %s',
+    (name) => {
+      expect(named(name)).toBe(true);
+    },
+  );
+
+  it.each(['xads', 'xpromo', 'adsorption', 'metallic'])('is not told by a part of another word: %s', (name) => {
+    expect(named(name)).toBe(false);
+  });
+
+  it('is told by the beginning of a word where that is meant', () => {
+    expect(named('home-promotions')).toBe(true);
+  });
+
+  it.each(['signup', 'sign-up', 'box-signup'])('is told by two words with and without a dash: %s', (name) => {
+    expect(named(name)).toBe(true);
+  });
+
+  it('is not told by words of two names', () => {
+    expect(named('sign up')).toBe(false);
+  });
+
+  it('is not what was said elsewhere and is quoted here', () => {
+    expect(named('social-embed')).toBe(false);
+    expect(named('social-embed ads')).toBe(true);
+  });
+
+  it('is not told by names of what a page has or is about', () => {
+    expect(named('tag-sponsor has-sidebar field-label-hidden')).toBe(false);
+  });
+
+  it('is told by an id, a role or an element, whatever its class', () => {
+    const element = document.createElement('section');
+    element.id = 'related-stories';
+    expect(isFurniture(element, kindOf('section'))).toBe(true);
+    element.id = '';
+    element.role = 'search';
+    expect(isFurniture(element, kindOf('section'))).toBe(true);
+    expect(named('story', 'aside')).toBe(true);
+  });
+
+  it('is read where it says itself that it is the article', () => {
+    const element = document.createElement('div');
+    element.className = 'promo';
+    element.setAttribute('itemprop', 'articleBody');
+    expect(isFurniture(element, kindOf('div'))).toBe(false);
+  });
+
+  it('is known for comments by their names', () => {
+    const element = document.createElement('div');
+    element.className = 'commentList';
+    expect(isComments(element)).toBe(true);
+    element.className = 'commentary';
+    expect(isComments(element)).toBe(false);
+  });
+});
