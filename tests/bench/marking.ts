@@ -22,7 +22,7 @@ interface Round extends Marking {
   hits: HitTests | null;
 }
 
-/** Marking 500 ranges of a long article by highlights against wrapping them in `<mark>`. */
+/** Marking 500 sentences of a long article by highlights against wrapping them in `<mark>`. */
 export async function markingFigures(name: BrowserName): Promise<Measured[]> {
   const [article] = articlesOf({ ...sampleFromEnvironment(), articles: 1 });
   const html = articleHtml(article!.map((sentences) => sentences.join(' ')));
@@ -83,7 +83,7 @@ function figuresOf(where: BrowserName, ours: readonly Round[], theirs: readonly 
       : [];
   return [
     {
-      what: `script time of marking ${RANGES} ranges, of wrapping`,
+      what: `script time of marking ${RANGES} sentences, of wrapping`,
       where,
       value: ms / peerMs,
       unit: '',

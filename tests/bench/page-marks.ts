@@ -9,17 +9,29 @@ export interface Marking {
   elements: number;
 }
 
-/** Stretches of one to three paragraphs' text, across elements, spread over the page. */
+/** Sentences of the page, across elements, evenly spread. */
 function rangesOn(count: number): Range[] {
-  const paragraphs = [...document.querySelectorAll('p')];
-  return Array.from({ length: count }, (_, i) => {
-    const nodes = [...paragraphs[Math.floor((i * paragraphs.length) / count)]!.childNodes];
-    const textIn = (node: Node): Text => (node.firstChild ?? node) as Text;
-    const first = textIn(nodes[(i % 3) % nodes.length]!);
-    const last = textIn(nodes[Math.min(nodes.length - 1, (i % 3) + 2)]!);
+  const all = [...document.querySelectorAll('p')].flatMap(sentencesIn);
+  return Array.from({ length: count }, (_, i) => all[Math.floor((i * all.length) / count)]!);
+}
+
+/** Roughly: up to a full stop and what closes with it. */
+function sentencesIn(paragraph: Element): Range[] {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  const place = (offset: number): [Text, number] => {
+    let left = offset;
+    for (const node of nodes) {
+      if (left <= node.length) return [node, left];
+      left -= node.length;
+    }
+    throw new RangeError('beyond the paragraph');
+  };
+  return [...paragraph.textContent.matchAll(/\S[^.!?]*(?:[.!?]+["”’)]*|$)/g)].map(({ index, 0: words }) => {
     const range = document.createRange();
-    range.setStart(first, Math.min(2, first.length));
-    range.setEnd(last, Math.max(0, last.length - 1));
+    range.setStart(...place(index + 1));
+    range.setEnd(...place(index + words.length));
     return range;
   });
 }
