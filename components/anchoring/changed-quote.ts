@@ -8,6 +8,8 @@ import type { WordIndex } from './word-index.ts';
 
 /** Places so many words apart are one. */
 const NEAR = 7;
+/** Places beside its neighbours that are looked at. */
+const MAX_BESIDE = 16;
 /** A gap around which at least so much of a quote is there is none: the quote only begins or ends as its neighbours do. */
 const HALF = 0.5;
 /** Neighbours of which less was there before are strangers. */
@@ -39,7 +41,11 @@ export function likeliestChange(
   const closed = wanted.closedAt(index);
   const known = same === null ? NONE : index.wordAt(same.start) - wanted.from;
   let best: Change | null = null;
-  for (const first of possiblePlaces(wanted, index, closed)) {
+  const places = votedPlaces(wanted, index);
+  for (let i = 0, voted = places.length; ; i++) {
+    if (i === voted && closed === NONE) addPlacesBeside(places, wanted, index);
+    if (i >= places.length) break;
+    const first = places[i]!;
     const most = sharesAtMost(wanted, index, first);
     if (isNear(first, known) && isAmongStrangers(most)) continue;
     if (most.own < HALF && isGap(first, closed, wanted)) continue;
@@ -114,14 +120,10 @@ function shareNear({ ids, weights }: WantedQuote, from: number, to: number): num
   return all === 0 ? -1 : there / all;
 }
 
-/** Places of the first wanted word: those most voted for, then those where the quote's nearest neighbours stand. */
-function* possiblePlaces(wanted: WantedQuote, index: WordIndex, closed: number): Generator<number> {
-  const tried = votedPlaces(wanted, index);
-  yield* tried;
-  if (closed !== NONE) return;
-  for (const first of wanted.placesBeside(index)) {
-    if (tried.some((other) => isNear(other, first))) continue;
-    if (tried.push(first) > 2 * MAX_CANDIDATES) return;
-    yield first;
+/** Adds the places of the first wanted word where the quote's nearest neighbours stand. */
+function addPlacesBeside(places: number[], wanted: WantedQuote, index: WordIndex): void {
+  for (const first of wanted.placesBeside(index, MAX_BESIDE)) {
+    if (places.length === 2 * MAX_CANDIDATES) return;
+    if (!places.some((other) => isNear(other, first))) places.push(first);
   }
 }

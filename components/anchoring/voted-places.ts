@@ -17,6 +17,9 @@ const CELL = 3;
 /** Weights of the votes for a cell, and of the votes times their places; all zero between two quotes. */
 let votes = new Float64Array(0);
 let sums = new Float64Array(0);
+/** The cells that got votes. */
+const touched: number[] = [];
+let touches = 0;
 
 /** Places where the first wanted word may stand: each rare word votes for those it points at, the less the more it has. */
 export function votedPlaces(wanted: WantedQuote, index: WordIndex): number[] {
@@ -25,11 +28,11 @@ export function votedPlaces(wanted: WantedQuote, index: WordIndex): number[] {
     votes = new Float64Array(size);
     sums = new Float64Array(size);
   }
-  const touched: number[] = [];
-  const few = countVotes(wanted, index, touched, 1, FEW_PLACES);
-  const more = few.pointers < ENOUGH_POINTERS ? countVotes(wanted, index, touched, FEW_PLACES + 1, MAX_PLACES).most : 0;
-  const chosen = mostVoted(touched, LEAST_VOTES * (few.most + more));
-  for (const cell of touched) votes[cell] = sums[cell] = 0;
+  touches = 0;
+  const few = countVotes(wanted, index, 1, FEW_PLACES);
+  const more = few.pointers < ENOUGH_POINTERS ? countVotes(wanted, index, FEW_PLACES + 1, MAX_PLACES).most : 0;
+  const chosen = mostVoted(LEAST_VOTES * (few.most + more));
+  for (let i = 0; i < touches; i++) votes[touched[i]!] = sums[touched[i]!] = 0;
   return chosen;
 }
 
@@ -41,37 +44,39 @@ interface Pointing {
 }
 
 /** Counts the votes of the words that have so many places. */
-function countVotes(wanted: WantedQuote, index: WordIndex, touched: number[], fewest: number, many: number): Pointing {
-  const pointing = { pointers: 0, most: 0 };
-  for (let i = 0; i < wanted.count; i++) {
-    const id = wanted.ids[i]!;
-    const count = id < 0 ? 0 : index.counts[id]!;
-    const own = i >= wanted.from && i < wanted.to;
-    const vote = ((own ? 1 : NEIGHBOUR) * wanted.weights[i]!) / count;
-    if (count < fewest || count > many || vote === 0) continue;
-    pointing.pointers++;
-    pointing.most += vote;
+function countVotes(wanted: WantedQuote, index: WordIndex, fewest: number, many: number): Pointing {
+  const { ids, weights, count, from, to } = wanted;
+  let pointers = 0;
+  let most = 0;
+  for (let i = 0; i < count; i++) {
+    const id = ids[i]!;
+    const places = id < 0 ? 0 : index.counts[id]!;
+    if (places < fewest || places > many || weights[i] === 0) continue;
+    const vote = (i < from || i >= to ? NEIGHBOUR * weights[i]! : weights[i]!) / places;
+    pointers++;
+    most += vote;
     for (let place = index.lastPlaces[id]!; place >= 0; place = index.placesBefore[place]!) {
-      const cell = ((place - i + wanted.count) >> CELL) + 1;
-      if (votes[cell] === 0) touched.push(cell);
+      const cell = ((place - i + count) >> CELL) + 1;
+      if (votes[cell] === 0) touched[touches++] = cell;
       votes[cell]! += vote;
       sums[cell]! += vote * (place - i);
     }
   }
-  return pointing;
+  return { pointers, most };
 }
 
 /** The means of the cells that got most votes, each together with the better of its neighbours. */
-function mostVoted(touched: readonly number[], enough: number): number[] {
+function mostVoted(enough: number): number[] {
   const chosen: number[] = [];
   const taken: number[] = [];
   let least = enough;
   while (chosen.length < MAX_CANDIDATES) {
     let best = 0;
     let sum = 0;
-    for (const cell of touched) {
+    for (let i = 0; i < touches; i++) {
+      const cell = touched[i]!;
       const both = votes[cell]! + Math.max(votes[cell - 1]!, votes[cell + 1]!);
-      if (both > sum && !taken.some((other) => Math.abs(cell - other) <= 1)) {
+      if (both > sum && !taken.includes(cell)) {
         sum = both;
         best = cell;
       }
@@ -80,7 +85,7 @@ function mostVoted(touched: readonly number[], enough: number): number[] {
     least = Math.max(least, sum / 3);
     const beside = votes[best - 1]! > votes[best + 1]! ? best - 1 : best + 1;
     chosen.push(Math.round((sums[best]! + sums[beside]!) / (votes[best]! + votes[beside]!)));
-    taken.push(best);
+    taken.push(best - 1, best, best + 1);
   }
   return chosen;
 }

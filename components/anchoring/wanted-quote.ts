@@ -70,10 +70,10 @@ export class WantedQuote implements WantedWords {
     const before = this.#tellingBeside(-1);
     const after = this.#tellingBeside(1);
     if (before > this.from || this.to + after > this.count) return NONE;
-    const around = new Int32Array(before + after);
-    around.set(this.ids.subarray(this.from - before, this.from));
-    around.set(this.ids.subarray(this.to, this.to + after), before);
-    const place = index.placeBefore(around);
+    const around: number[] = [];
+    for (let i = this.from - before; i < this.from; i++) around.push(this.ids[i]!);
+    for (let i = this.to; i < this.to + after; i++) around.push(this.ids[i]!);
+    const place = index.placeBefore(index.ids.length, around, 0, around.length);
     return place < 0 ? NONE : place + before - this.from;
   }
 
@@ -86,13 +86,19 @@ export class WantedQuote implements WantedWords {
     return Math.max(BESIDE, alike + 1);
   }
 
-  /** Places where its first word may stand because the words that stood right before it, or after it, stand there in a row. */
-  *placesBeside(index: WordIndex): Generator<number> {
+  /** Places where its first word may stand because the words that stood right before it, or after it, stand there in a row; on either side so many at most. */
+  placesBeside(index: WordIndex, most: number): number[] {
+    const places: number[] = [];
     for (const start of [this.from - ROW, this.to]) {
       if (start < 0 || start + ROW > this.count || this.weights[start] === 0) continue;
-      const row = this.ids.subarray(start, start + ROW);
-      for (let at = index.placeBefore(row); at >= 0; at = index.placeBefore(row, at)) yield at - start;
+      let at = index.ids.length;
+      for (let found = 0; found < most; found++) {
+        at = index.placeBefore(at, this.ids, start, start + ROW);
+        if (at < 0) break;
+        places.push(at - start);
+      }
     }
+    return places;
   }
 
   /** Share, by weight, of the wanted words from one to another that were found at these places; -1 of none. */

@@ -75,19 +75,19 @@ export class WordIndex {
     return (this.#rarities[count] ??= 1 / Math.log2(2 + count));
   }
 
-  /** The last place before another where these words stand in a row; -1: there is none. */
-  placeBefore(row: Int32Array, before = this.words.count): number {
-    let rarest = 0;
-    for (let i = 0; i < row.length; i++) {
-      if (row[i]! < 0) return -1;
-      if (this.counts[row[i]!]! < this.counts[row[rarest]!]!) rarest = i;
+  /** The last place before another where some words of a list stand in a row; -1: there is none. */
+  placeBefore(before: number, list: ArrayLike<number>, from: number, to: number): number {
+    let rarest = from;
+    for (let i = from; i < to; i++) {
+      if (list[i]! < 0) return -1;
+      if (this.counts[list[i]!]! < this.counts[list[rarest]!]!) rarest = i;
     }
-    for (let place = this.lastPlaces[row[rarest]!]!; place >= 0; place = this.placesBefore[place]!) {
-      const start = place - rarest;
-      if (start >= before) continue;
-      let i = 0;
-      while (i < row.length && this.ids[start + i] === row[i]) i++;
-      if (i === row.length) return start;
+    for (let place = this.lastPlaces[list[rarest]!]!; place >= 0; place = this.placesBefore[place]!) {
+      const offset = place - rarest;
+      if (offset + from >= before) continue;
+      let i = from;
+      while (i < to && this.ids[offset + i] === list[i]) i++;
+      if (i === to) return offset + from;
     }
     return -1;
   }
