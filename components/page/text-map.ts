@@ -109,14 +109,15 @@ export class TextMap {
       first++;
       into = 0;
     }
-    const last = this.#segmentAt(end - 1);
+    let last = first;
+    while (last + 1 < this.#textStarts.length && this.#textStarts[last + 1]! < end) last++;
     const startNode = this.#nodes[first];
     const endNode = this.#nodes[last];
-    if (startNode === undefined || endNode === undefined || last < first) return null;
+    if (startNode === undefined || endNode === undefined || this.#textStarts[first]! >= end) return null;
     const startAt = this.#nodeStarts[first]! + into;
     const endAt = this.#nodeStarts[last]! + Math.min(end - this.#textStarts[last]!, this.#lengths[last]!);
-    if (!isConnected(startNode) || !isConnected(endNode)) return null;
-    if (startAt > startNode.data.length || endAt > endNode.data.length) return null;
+    if (!isConnected(startNode) || (endNode !== startNode && !isConnected(endNode))) return null;
+    if (startAt > startNode.length || endAt > endNode.length) return null;
     const range = newRange(startNode.ownerDocument);
     range.setStart(startNode, startAt);
     range.setEnd(endNode, endAt);

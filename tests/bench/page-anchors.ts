@@ -6,16 +6,13 @@ import { matchedAsHypothesis } from './hypothesis-way.ts';
 
 /** One walk over the page, one index, a range for each quote: gives how many ranges. */
 export function ours(targets: readonly QuoteTarget[]): number {
-  const pieces: Piece[][] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let paragraph: Element | null = null;
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const own = node.parentElement!.closest('p');
-    if (own === null) continue;
-    if (own !== paragraph) pieces.push([]);
-    paragraph = own;
-    pieces.at(-1)!.push({ node: node as Text, from: 0, to: (node as Text).data.length });
-  }
+  const pieces = [...document.querySelectorAll('p')].map((paragraph) => {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const own: Piece[] = [];
+    for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null)
+      own.push({ node, from: 0, to: node.length });
+    return own;
+  });
   const map = new TextMap(pieces);
   let found = 0;
   for (const target of targets) {
