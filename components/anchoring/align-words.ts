@@ -19,6 +19,8 @@ const GAP = 0.02;
 /** So many words in a row at either end, if they say so much, are taken as they stand: only the others are weighed up. */
 const RUN = 3;
 const RUN_WEIGHT = 1;
+/** Words by which what lies between two such runs may be shifted more than these are. */
+const LEEWAY = 4;
 
 /** Reused from quote to quote: the scores, the numbers of the text's words that can be met, and what was found. */
 let table = new Float64Array(0);
@@ -40,17 +42,19 @@ export const slackOf = ({ count }: WantedWords): number => Math.min(MOST_SLACK, 
 export function alignWords(wanted: WantedWords, { ids }: WordIndex, first: number): Int32Array {
   const { count } = wanted;
   const slack = slackOf(wanted);
-  const width = 2 * slack + 1;
   if (found.length < count) found = new Int32Array(2 * count);
   found.fill(NONE, 0, count);
   const head = longestRun(wanted, ids, first, slack, 1);
   const from = takeRun(wanted, ids, head, 1, 0);
-  const left = (from > 0 ? head : first) - slack;
-  const tail = longestRun(wanted, ids, left + slack, slack, -1);
+  const near = from > 0 ? head : first;
+  const tail = longestRun(wanted, ids, near, slack, -1);
   const to = takeRun(wanted, ids, tail, -1, from);
+  const isBetween = from > 0 && to < count;
+  const left = isBetween ? Math.min(head, tail) - LEEWAY : near - slack;
+  const width = isBetween ? Math.abs(head - tail) + 2 * LEEWAY + 1 : 2 * slack + 1;
   if (table.length < (count + 1) * width) table = new Float64Array(2 * (count + 1) * width);
   // Words between what was taken and the first of the others cost as any between two.
-  for (let k = 0; k < width; k++) table[from * width + k] = from > 0 ? -GAP * Math.max(0, k - slack) : 0;
+  for (let k = 0; k < width; k++) table[from * width + k] = from > 0 ? -GAP * Math.max(0, k + left - near) : 0;
   const band = { from, to, left, width, last: to < count ? tail - left : width - 1 };
   meet(ids, left, count + width, from > 0 ? head + from : 0, to < count ? tail + to : ids.length);
   fill(table, met, wanted, band);

@@ -51,11 +51,7 @@ export class WantedQuote implements WantedWords {
     }
     this.ids = ids;
     this.weights = weights;
-    for (let i = 0; i < this.count; i++) {
-      const id = index.idOf(words.hashes[i]!);
-      this.ids[i] = id;
-      this.weights[i] = index.rarity(id);
-    }
+    index.lookUp(words.hashes, this.count, ids, weights);
     // Neighbours are cut at a number of units: half a word says nothing.
     if (this.from > 2 && words.starts[0] === 0) this.weights[0] = 0;
     if (this.count - this.to > 2 && words.ends[this.count - 1] === target.suffix.length)

@@ -3,6 +3,9 @@ import { Words } from './words.ts';
 /** UTF-16 units that one word and the space after it take at least, on average: room is made for so many words. */
 const UNITS_A_WORD = 4;
 
+/** Words that stand in as many places or more all say the same. */
+const MOST_COUNTED = 256;
+
 /** An article's text; of one object the index is made once. */
 export interface Text {
   readonly text: string;
@@ -21,7 +24,7 @@ export class WordIndex {
   /** Hash table with open addressing: number of the word in each slot, plus one. */
   readonly #slots: Int32Array;
   readonly #hashes: Int32Array;
-  readonly #rarities: number[] = [];
+  readonly #rarities = Float64Array.from({ length: MOST_COUNTED }, (_, count) => 1 / Math.log2(2 + count));
 
   constructor(text: string) {
     this.text = text;
@@ -59,20 +62,21 @@ export class WordIndex {
     }
   }
 
-  /** The number of a word; -1: it stands nowhere in the text. */
-  idOf(hash: number): number {
+  /** The numbers of some words, -1 of one that stands nowhere in the text; and what each says about a place, 0–1: the less, the more places it has. */
+  lookUp(hashes: Int32Array, count: number, ids: Int32Array, weights: Float64Array): void {
+    const { counts } = this;
     const slots = this.#slots;
+    const known = this.#hashes;
+    const rarities = this.#rarities;
     const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    let id = slots[slot]! - 1;
-    while (id >= 0 && this.#hashes[id] !== hash) id = slots[(slot = (slot + 1) & mask)]! - 1;
-    return id;
-  }
-
-  /** What a word says about a place, 0–1: the more places it has, the less. */
-  rarity(id: number): number {
-    const count = id < 0 ? 0 : this.counts[id]!;
-    return (this.#rarities[count] ??= 1 / Math.log2(2 + count));
+    for (let i = 0; i < count; i++) {
+      const hash = hashes[i]!;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      let id = slots[slot]! - 1;
+      while (id >= 0 && known[id] !== hash) id = slots[(slot = (slot + 1) & mask)]! - 1;
+      ids[i] = id;
+      weights[i] = rarities[id < 0 ? 0 : Math.min(rarities.length - 1, counts[id]!)]!;
+    }
   }
 
   /** The last place before another where some words of a list stand in a row; -1: there is none. */
