@@ -33,7 +33,7 @@ export default defineConfig({
           maxWorkers: '100%',
           ...PATIENCE,
           include: [
-            'tests/{language,search,overview,claims,contradictions,judge,annotations,changes,corrections,exchange,store,messages,background,quality}/**/*.test.ts',
+            'tests/{language,search,overview,claims,contradictions,judge,annotations,anchoring,changes,corrections,exchange,store,messages,background,quality}/**/*.test.ts',
             'tests/*.test.ts',
           ],
         },

@@ -43,7 +43,7 @@ export function likeliestChange(
   let best: Change | null = null;
   const places = votedPlaces(wanted, index);
   for (let i = 0, voted = places.length; ; i++) {
-    if (i === voted && closed === NONE) addPlacesBeside(places, wanted, index);
+    if (i === voted) addOtherPlaces(places, wanted, index, closed === NONE);
     if (i >= places.length) break;
     const first = places[i]!;
     const most = sharesAtMost(wanted, index, first);
@@ -120,10 +120,13 @@ function shareNear({ ids, weights }: WantedQuote, from: number, to: number): num
   return all === 0 ? -1 : there / all;
 }
 
-/** Adds the places of the first wanted word where the quote's nearest neighbours stand. */
-function addPlacesBeside(places: number[], wanted: WantedQuote, index: WordIndex): void {
-  for (const first of wanted.placesBeside(index, MAX_BESIDE)) {
-    if (places.length === 2 * MAX_CANDIDATES) return;
+/** Adds where the first wanted word stood, and unless that gap has closed, where the quote's nearest neighbours stand. */
+function addOtherPlaces(places: number[], wanted: WantedQuote, index: WordIndex, isOpen: boolean): void {
+  const voted = places.length;
+  const others = isOpen ? wanted.placesBeside(index, MAX_BESIDE) : [];
+  others.unshift(index.wordAt(wanted.target.start) - wanted.from);
+  for (const first of others) {
+    if (places.length > voted + MAX_CANDIDATES) return;
     if (!places.some((other) => isNear(other, first))) places.push(first);
   }
 }

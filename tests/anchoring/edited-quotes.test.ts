@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { anchorQuote } from '../../components/anchoring/anchor-quote.ts';
+import type { Anchored } from '../../components/anchoring/anchored.ts';
+import { quoteAt } from '../../components/annotations/target.ts';
+
+/** Lines of the same few words: none of them points at a place. */
+const LINES = Array.from({ length: 60 }, (_, i) => `They had asked the town for ${i} more, and it said no at once.`);
+const COMMON = 'They said no for the town at once.';
+
+/** What becomes of a quote when one text takes the place of another. */
+function anchored(before: string, exact: string, text: string): Anchored & { text?: string } {
+  const start = before.indexOf(exact);
+  const end = start + exact.length;
+  const found = anchorQuote({ text }, { ...quoteAt(before, start, end), start, end });
+  return found.state === 'missing' ? found : { ...found, text: text.slice(found.start, found.end) };
+}
+
+describe('a quote that was edited', () => {
+  it('is found by what stood right beside it, if it is of common words and however badly it was typed since', () => {
+    const old = [...LINES, `At once the town had more. ${COMMON} It had asked no more for it.`].join('\n\n');
+    const typed = 'Theysaid no fro th town aat once.';
+    const text = `A line more at the top.\n\n${old.replace(COMMON, typed)}`;
+    expect(anchored(old, COMMON, text)).toMatchObject({ state: 'changed', text: typed });
+    expect(anchored(old, COMMON, old.replace(`${COMMON} `, ''))).toMatchObject({ state: 'missing' });
+  });
+
+  it('is found about where it stood, if it is of common words and its neighbours were badly typed, too', () => {
+    const among = (line: string): string => [...LINES.slice(0, 30), line, ...LINES.slice(30)].join('\n\n');
+    const old = among(`At once the town had more. ${COMMON} It had asked no more for it.`);
+    const typed = 'They said no fro the town at once.';
+    const text = among(`At once the twon had mroe. ${typed} It hda asked no mroe for it.`);
+    expect(anchored(old, COMMON, text)).toMatchObject({ state: 'changed', text: typed });
+  });
+
+  it('leaves words to its neighbours that stand in them still, though its own that were the same are gone', () => {
+    const sentence = 'It was the same again, says the foreman.';
+    const among = (line: string): string =>
+      ['Rain fell all week.', line, 'The foreman adds that, in the yard, nobody believed it.'].join('\n\n');
+    const typed = 'It was the smae again, says the foremon.';
+    expect(anchored(among(sentence), sentence, among(typed))).toMatchObject({ state: 'changed', text: typed });
+  });
+
+  it('is not sought in a gap that has closed, but where the words around a gap are its own', () => {
+    const inside = 'Donors fear that the fund supporting her, Harbour Action, can hardly match what the others spend.';
+    const among = (line: string): string => `They spent a million supporting her. ${line}Harbour Action raised more.`;
+    const edited = inside.replace('hardly match', 'match only in part');
+    expect(anchored(among(`${inside} `), inside, among(`${edited} `))).toMatchObject({
+      state: 'changed',
+      text: edited,
+    });
+    expect(anchored(among(`${inside} `), inside, among(''))).toMatchObject({ state: 'missing' });
+  });
+});
