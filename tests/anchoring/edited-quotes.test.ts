@@ -35,7 +35,11 @@ describe('a quote that was edited', () => {
   it('leaves words to its neighbours that stand in them still, though its own that were the same are gone', () => {
     const sentence = 'It was the same again, says the foreman.';
     const among = (line: string): string =>
-      ['Rain fell all week.', line, 'The foreman adds that, in the yard, nobody believed it.'].join('\n\n');
+      [
+        'The council closed the bridge for the nine months.',
+        line,
+        'The foreman adds that, in the yard, nobody believed it.',
+      ].join('\n\n');
     const typed = 'It was the smae again, says the foremon.';
     expect(anchored(among(sentence), sentence, among(typed))).toMatchObject({ state: 'changed', text: typed });
   });
