@@ -27,10 +27,19 @@ export interface PairJudge {
 
 /**
  * A pair this probable is read the other way round, too, and both readings are averaged. What lies below could
- * reach .65 at most, which is no flag; so most pairs cost one row instead of two, and on the development pairs the
- * order of the scores is better for it (average precision .741; both ways always .699).
+ * reach .75 at most, which is no flag; so of a hundred pairs of an article only one costs two rows, and the order of
+ * the scores is as good as if all did.
  */
-const SECOND_LOOK = 0.3;
+const SECOND_LOOK = 0.5;
+
+/**
+ * What the model's other classes weigh beside a contradiction. Most of what it takes wrongly for a contradiction says the same
+ * in other words, and part of its doubt goes to entailment then; what conflicts in a single word it often holds for
+ * neutral, as if two events were told. With these, average precision is better on every development set
+ * (gainsay_corpus_dev .860 → .879, gainsay_dev .847 → .875, RTE-3, Emergent and SummEdits by .02 to .03), and paraphrased
+ * headlines that reach a threshold with the same recall are a third.
+ */
+const WEIGHT = { entailment: 2, neutral: 0.15 } as const;
 
 /**
  * One row at a time: the model's dynamic quantisation scales over a whole batch, so in company
@@ -57,10 +66,9 @@ export function createJudge({ session, pieces, now }: JudgeParts): PairJudge {
   };
 }
 
-/** Softmax, the contradiction's share. */
+/** The contradiction's share of the three classes, weighed. */
 function contradictionOf(logits: ArrayLike<number>): number {
-  const values = Array.from(logits);
-  const top = Math.max(...values);
-  const weights = values.map((value) => Math.exp(value - top));
-  return (weights[0] ?? 0) / weights.reduce((sum, weight) => sum + weight, 0);
+  const [contradiction, entailment, neutral] = [logits[0] ?? 0, logits[1] ?? 0, logits[2] ?? 0];
+  const against = (weight: number, other: number): number => weight * Math.exp(other - contradiction);
+  return 1 / (1 + against(WEIGHT.entailment, entailment) + against(WEIGHT.neutral, neutral));
 }
