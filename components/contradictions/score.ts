@@ -1,6 +1,6 @@
 import type { Contradiction, ContradictionKind } from './contradiction.ts';
 import { COUNTED, type Finding } from './detectors/detector.ts';
-import { PLAINLY_FALSE } from './detectors/refutation.ts';
+import { PLAINLY_FALSE, SURELY_FALSE } from './detectors/refutation.ts';
 import type { Veto } from './detectors/vetoes.ts';
 import { logistic, logit } from './logit.ts';
 import { THRESHOLD } from './threshold.ts';
@@ -31,26 +31,6 @@ const LIFT: Readonly<Record<ContradictionKind, number>> = {
   other: 0,
 };
 
-/** From such a strength on a finding of some kinds adds more. */
-interface Plain {
-  readonly least: number;
-  readonly lift: number;
-  /** Even where a veto speaks against the pair. */
-  readonly despiteVeto: boolean;
-}
-
-/**
- * A plan denied and affirmed in so many words is rarer than the corpus makes it: of 150 real articles none holds two
- * sentences that look so and are no conflict, and even among the corpus' tempting pairs two of three are one. What is
- * plainly called false is a conflict in three of five of the most tempting pairs (1.2 logits) and in five of six between
- * real headlines (3.5), where the judge, hearing of one matter on both sides, sees little of it: nearer to the headlines'.
- */
-export const PLAIN: Readonly<Partial<Record<ContradictionKind, Plain>>> = {
-  modality: { least: 0.75, lift: 1.4, despiteVeto: true },
-  refutation: { least: PLAINLY_FALSE, lift: 3, despiteVeto: false },
-  denial: { least: 0.85, lift: 1, despiteVeto: false },
-};
-
 /** What a veto takes away, in logits, measured on the same pairs. */
 const VETOES: Readonly<Record<Veto, number>> = {
   question: 3,
@@ -68,6 +48,36 @@ const VETOES: Readonly<Record<Veto, number>> = {
   'other-day': 0.4,
   'different-population': 0.4,
   'different-ordinal': 0.4,
+};
+
+const VETOED = Object.keys(VETOES) as Veto[];
+
+/** From such a strength on a finding of some kinds adds more. */
+interface Plain {
+  readonly least: number;
+  readonly lift: number;
+  /** But not where one of these speaks against the pair. */
+  readonly unless: readonly Veto[];
+}
+
+/** Vetoes that say that nothing is asserted, or nothing denied. */
+const NOTHING_DENIED: readonly Veto[] = ['question', 'condition', 'both-deny'];
+
+/**
+ * A plan denied and affirmed in so many words is rarer than the corpus makes it: of 150 real articles none holds two
+ * sentences that look so and are no conflict, and even among the corpus' tempting pairs two of three are one. What is
+ * plainly called false is a conflict between five of six real headlines, where the judge, who sees the same words on both
+ * sides, is as sure that they agree: so it counts for more than what it says. The same with a "not" alone, but less so.
+ * The strongest of a kind first.
+ */
+export const PLAIN: Readonly<Partial<Record<ContradictionKind, readonly Plain[]>>> = {
+  modality: [{ least: 0.75, lift: 1.4, unless: [] }],
+  refutation: [
+    { least: SURELY_FALSE, lift: 5, unless: NOTHING_DENIED },
+    { least: PLAINLY_FALSE, lift: 3, unless: NOTHING_DENIED },
+  ],
+  negation: [{ least: 0.8, lift: 1.5, unless: VETOED }],
+  denial: [{ least: 0.85, lift: 1, unless: VETOED }],
 };
 
 /** A detector that may flag alone is believed unless the judge is as sure as this that there is nothing. */
@@ -93,8 +103,8 @@ export function scoreOf(
 
 function liftOf({ kind, strength }: Finding, vetoes: readonly Veto[]): number {
   if (strength < COUNTED) return 0;
-  const plain = PLAIN[kind];
-  return plain && strength >= plain.least && (plain.despiteVeto || vetoes.length === 0) ? plain.lift : LIFT[kind];
+  const plain = PLAIN[kind]?.find(({ least }) => strength >= least);
+  return plain && !vetoes.some((veto) => plain.unless.includes(veto)) ? plain.lift : LIFT[kind];
 }
 
 /** With no judge to hear: the strongest detector that may flag alone, where no veto speaks against it. */

@@ -19,6 +19,17 @@ describe('a score', () => {
     expect(scored(TOLD, 'That giant eel under Dorn bridge was a hoax', 0.01)).toBeLessThan(THRESHOLD);
   });
 
+  it('is, even where another thing of the name would excuse a conflict of another kind', () => {
+    const another = 'Another giant eel under Dorn bridge was a hoax';
+    expect(vetoesOf(said(TOLD), said(another))).toContain('another-thing');
+    expect(scored(TOLD, another, 0.2)).toBeGreaterThan(THRESHOLD);
+  });
+
+  it('is higher for a plain "not" than the judge alone has it', () => {
+    const seen = 'The Dorn council saw the giant eel under the bridge.';
+    expect(scored(seen, 'The Dorn council did not see the giant eel under the bridge.', 0.5)).toBeGreaterThan(0.7);
+  });
+
   it('is not where both call it false', () => {
     expect(scored('Giant eel under Dorn bridge is a fake', 'Dorn bridge giant eel was a hoax', 0.2)).toBeLessThan(0.2);
   });

@@ -33,7 +33,7 @@ function signsOf(row: Row): Set<string> {
   const [a, b] = [analyse(fieldOf(row, 'premise'), null), analyse(fieldOf(row, 'hypothesis'), null)];
   const findings = findingsOf(a, b)
     .filter(({ strength }) => strength >= COUNTED)
-    .map(({ kind, strength }) => (strength >= (PLAIN[kind]?.least ?? 1) ? `+${kind}, plain` : `+${kind}`));
+    .map(({ kind, strength }) => (strength >= (PLAIN[kind]?.at(-1)?.least ?? 1) ? `+${kind}, plain` : `+${kind}`));
   return new Set([...findings, ...vetoesOf(a, b).map((veto) => `-${veto}`)]);
 }
 

@@ -9,10 +9,14 @@ import { counting, findingOf, type Analysed, type Detector } from './detector.ts
 import { rebuttalIn } from './rebuttal.ts';
 import { deedIn, tokensOf, type Token } from './tokens.ts';
 
-/** From here on what is called false is surely what the other side tells, and tells as a fact. */
+/** From here on what is called false is what the other side tells, and tells as a fact. */
 export const PLAINLY_FALSE = 0.75;
 /** So much of what the other side tells stands in what calls it false. */
-const LEAST_HELD = 0.3;
+const LEAST_HELD = 0.2;
+/** What it adds to the strength, when all of it does. */
+const ALL_HELD = 0.2;
+/** From here on, with .3 of it held, surely so. */
+export const SURELY_FALSE = PLAINLY_FALSE + ALL_HELD * 0.3;
 
 /** What the rumour, report or story says was done. */
 function reportedDeed(statement: Analysed): Token | null {
@@ -48,7 +52,7 @@ export const refutation: Detector = (a, b) => {
   const elsewhere = namesDiffer(a, b, 'place') || disjointDays(a, b);
   const plainly = said.plain && sameDeed && !elsewhere && held >= LEAST_HELD && !wavers(other);
   const strength = 0.2 + 0.45 * context.coverage + 0.07 * Math.min(rest, 5);
-  const sure = plainly ? PLAINLY_FALSE + 0.2 * held : counting(Math.min(strength, PLAINLY_FALSE - 0.01), sameDeed);
+  const sure = plainly ? PLAINLY_FALSE + ALL_HELD * held : counting(Math.min(strength, PLAINLY_FALSE - 0.01), sameDeed);
   const fact =
     contentOf(other).find((token) => met.some(({ root }) => root === token.root) && !token.named) ??
     contentOf(other)[0];
