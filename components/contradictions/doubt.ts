@@ -1,6 +1,6 @@
 import type { Candidate, Contradiction } from './contradiction.ts';
 import { logistic, logit } from './logit.ts';
-import { sameConflict } from './wordings.ts';
+import { shareSide } from './wordings.ts';
 
 /** A candidate with its score by itself. */
 interface Guess {
@@ -28,7 +28,7 @@ export const DOUBT: DoubtWeights = { usual: 0.001, weight: 3, most: 2 };
 /**
  * In a long report of many scenes the judge half suspects a score of pairs, and the likeliest of them is as wrong as the
  * rest; where all others are clearly none, it is worth more. So each score rises or falls with the sum of what else is in
- * doubt in its article, other wordings of its own conflict apart. What a detector vouches for stays, and so does what stands
+ * doubt in its article, what shares a sentence with it apart. What a detector vouches for stays, and so does what stands
  * between two articles: two reports of one dispute doubt each other in many sentences, and rightly.
  */
 export function inTheLightOfAll<T extends Guess>(
@@ -41,7 +41,7 @@ export function inTheLightOfAll<T extends Guess>(
     if (!isWithin(guess) || guess.score < IN_DOUBT.from) return guess;
     const key = articleOf(guess);
     const expected = Math.log1p(usual * (articles.get(key)!.length - 1));
-    const others = doubtful.get(key)!.filter(({ candidate }) => !sameConflict(candidate, guess.candidate));
+    const others = doubtful.get(key)!.filter(({ candidate }) => !shareSide(candidate, guess.candidate));
     const doubt = Math.log1p(others.reduce((sum, { score }) => sum + score, 0));
     return { ...guess, score: logistic(logit(guess.score) + Math.max(-most, weight * (expected - doubt))) };
   });

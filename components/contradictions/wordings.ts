@@ -48,25 +48,39 @@ const quotesIn = ({ a, b }: Candidate): number => Number(isQuoted(a)) + Number(i
 
 const isQuoted = ({ claim }: Statement): boolean => claim.kind === 'quotation' || /[“"][^”"]{8,}[”"]/.test(claim.quote);
 
-/** Two pairs are one conflict when a side is common to both and the other sides stand in one article, or when both sides are alike. */
-export function sameConflict(x: Candidate, y: Candidate): boolean {
-  return [
+/** So many words of content in common, and two statements may say the same. */
+const LEAST_COMMON = 2;
+
+/** Two pairs are one conflict when both sides are alike, or one is and the others, of one article, speak of the same thing. */
+const sameConflict = (x: Candidate, y: Candidate): boolean =>
+  alikeIn(x, y, (a, b) => inOneArticle(a, b) && commonStems(a, b) >= LEAST_COMMON);
+
+/** Two pairs of one article with a common side, whatever the others speak of, or with alike sides. */
+export const shareSide = (x: Candidate, y: Candidate): boolean => alikeIn(x, y, inOneArticle);
+
+type Test = (a: Statement, b: Statement) => boolean;
+
+/** One side of each is alike, and the others are, too, or pass the test. */
+const alikeIn = (x: Candidate, y: Candidate, others: Test): boolean =>
+  [
     [x.a, x.b, y.a, y.b],
     [x.a, x.b, y.b, y.a],
   ].some(([xa, xb, ya, yb]) => {
     const [first, second] = [alike(xa!, ya!), alike(xb!, yb!)];
-    return (first && second) || (first && together(xb!, yb!)) || (second && together(xa!, ya!));
+    return (first && second) || (first && others(xb!, yb!)) || (second && others(xa!, ya!));
   });
-}
 
-const together = (a: Statement, b: Statement): boolean => a.article.key === b.article.key;
+const inOneArticle: Test = (a, b) => a.article.key === b.article.key;
+
+function commonStems(a: Statement, b: Statement): number {
+  const [left, right] = [analysedOf(a).stems, analysedOf(b).stems];
+  return [...left].filter((stem) => right.has(stem)).length;
+}
 
 /** The same claim, or one that shares most of the shorter one's content. */
 function alike(a: Statement, b: Statement): boolean {
   if (a.claim === b.claim) return true;
   if (a.article.key === b.article.key && a.claim.start === b.claim.start) return true;
-  const [left, right] = [analysedOf(a).stems, analysedOf(b).stems];
-  const shared = [...left].filter((stem) => right.has(stem)).length;
-  const shorter = Math.min(left.size, right.size);
-  return shorter >= 4 && shared / shorter >= 0.75;
+  const shorter = Math.min(analysedOf(a).stems.size, analysedOf(b).stems.size);
+  return shorter >= 4 && commonStems(a, b) / shorter >= 0.75;
 }

@@ -60,6 +60,14 @@ describe('what is shown', () => {
     expect(contradictions.map(({ a }) => a.quote)).toEqual([quoted.claim.quote]);
   });
 
+  it('is two conflicts where a sentence stands against two that tell of different things', () => {
+    const denial = statement('No boat of the Holt line left Dorn in May, its clerk said.', { source: 'clerk' });
+    const seen = statement('A keeper watched the Alma of the Holt line put out at dawn.', { source: 'keeper' });
+    const sold = statement('Tickets were sold on the quay for four crossings that month.', { start: 900 });
+    const { contradictions } = contradictionsOf([candidate(seen, denial), candidate(sold, denial)], [SURE, 0.985]);
+    expect(contradictions.map(({ a }) => a.quote)).toEqual([seen.claim.quote, sold.claim.quote]);
+  });
+
   it('is, of wordings without a quotation, the one that a detector explains, though another is a little ahead', () => {
     const denial = statement('The emir has no plans to visit Dorn, his court said.', { source: 'court' });
     const invited = statement('The queen invited the emir to Dorn whenever it suited him.');
