@@ -100,10 +100,8 @@ function alignment(a: Analysed, left: Quantity, b: Analysed, right: Quantity): n
 export function boundHolds(a: Analysed, b: Analysed): boolean {
   const pairs = figurePairs(a, b).filter(({ aligned }) => aligned >= 0.5);
   return (
-    pairs.some(
-      ({ agree, left, right }) =>
-        agree && (left.bound !== right.bound || left.value !== right.value),
-    ) && pairs.every(({ agree }) => agree)
+    pairs.some(({ agree, left, right }) => agree && (left.bound !== right.bound || left.value !== right.value)) &&
+    pairs.every(({ agree }) => agree)
   );
 }
 
