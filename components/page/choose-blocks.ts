@@ -129,7 +129,7 @@ function bodyBox({ blocks, boxes, passedOver }: Reading, lengthOf: (box: Box) =>
     const value = 1 + block.commas + Math.min(block.length / 100, 3);
     const start = PARAGRAPH_TAGS.has(block.box.tag) ? block.box.parent : block.box;
     if (start === null) continue;
-    start.prose += block.length;
+    block.box.prose += block.length;
     let box: Box | null = start;
     for (let level = 0; box !== null && level < 6; level++) {
       box.score += value * (level === 0 ? 1 : level === 1 ? 0.5 : 1 / (3 * level));

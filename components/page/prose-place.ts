@@ -1,4 +1,4 @@
-import { localNameOf, nodeTypeOf, parentOf, queryWithin, shadowRootOf, textContentOf } from './dom.ts';
+import { localNameOf, nodeTypeOf, parentOf, queryWithin, shadowRootOf } from './dom.ts';
 import { isAlike, isFurniture, isOwnFurniture, kindOf, NEVER } from './furniture.ts';
 
 /** Units of text that make a long paragraph, and how many of them a place must hold to be taken for sure. */
@@ -7,6 +7,8 @@ const ENOUGH = 1000;
 /** The share of all long paragraphs that must stand in it, and how much elsewhere is too little to matter. */
 const MOST = 0.5;
 const LITTLE = 0.05;
+/** More line breaks elsewhere can be those of a text that has no paragraphs. */
+const FEW_BREAKS = 10;
 
 /** Units of text in long paragraphs by the element that they stand in. */
 type Sums = ReadonlyMap<Element, number>;
@@ -34,15 +36,20 @@ export function placeOfProse(root: Element): Element | null {
   if (place === null || place === root) return null;
   for (const [element, length] of sums)
     if (length > most * LITTLE && !holds(place, element)) place = withMore(place, element) ?? place;
-  return place !== root && isOpen(place, root) ? place : null;
+  if (place === root || breaksIn(root) - breaksIn(place) > FEW_BREAKS) return null;
+  return isOpen(place, root) ? place : null;
 }
+
+const breaksIn = (element: Element): number => Element.prototype.getElementsByTagName.call(element, 'br').length;
 
 function longParagraphs(root: Element): Sums {
   const sums = new Map<Element, number>();
-  for (const paragraph of queryWithin(root, 'p')) {
-    const { length } = textContentOf(paragraph)!;
+  const paragraphs = queryWithin(root, 'p');
+  for (let i = 0, count = paragraphs.length; i < count; i++) {
+    const paragraph = paragraphs[i]!;
+    const { length } = paragraph.textContent;
     if (length < LONG) continue;
-    const parent = parentOf(paragraph) as Element;
+    const parent = paragraph.parentNode as Element;
     sums.set(parent, (sums.get(parent) ?? 0) + length);
   }
   return sums;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../components/page/read-article.ts';
+import { openPage, paragraphs, SENTENCES } from './open-page.ts';
+
+const LONG = paragraphs([...SENTENCES, ...SENTENCES]);
+const ABOUT = [
+  'We write about the harbour because we live here, and we have done so, week after week, for some forty years.',
+  'Whoever reads us pays for our work, and we owe them an answer when something that we wrote was not right.',
+];
+/** Twelve times about ourselves: longer than the article. */
+const ABOUT_US = paragraphs(Array.from({ length: 12 }, (_, i) => ABOUT[i % 2]!));
+
+async function textOf(html: string): Promise<string[]> {
+  return readArticle(await openPage(html))?.article.text.split('\n\n') ?? [];
+}
+
+describe('the place where the long paragraphs stand', () => {
+  it('takes in the sections beside it, whatever they consist of', async () => {
+    const list = `<ul>${SENTENCES.map((text) => `<li>${text}</li>`).join('')}</ul>`;
+    const read = await textOf(
+      `<main><div class="part">${LONG}</div><div class="ad">x</div><div class="part">${paragraphs()}${list}</div></main>`,
+    );
+    expect(read).toEqual([...SENTENCES, ...SENTENCES, ...SENTENCES, ...SENTENCES]);
+  });
+
+  it('takes in a section of its kind that has no long paragraph', async () => {
+    const short = '<p>The pumps failed at six.</p><p>Nobody was hurt, they said.</p>';
+    const texts = SENTENCES.map((text) => `<div>${text}</div>`).join('');
+    const read = await textOf(`<main><section>${LONG}</section><section>${texts}${short}</section></main>`);
+    expect(read).toEqual(expect.arrayContaining(['The pumps failed at six.', 'Nobody was hurt, they said.']));
+  });
+
+  it('takes in paragraphs that stand beside the element which holds most', async () => {
+    const read = await textOf(`<main><p>${SENTENCES[4]} It is so.</p><div>${LONG}</div><p>${SENTENCES[2]}</p></main>`);
+    expect(read).toEqual([`${SENTENCES[4]} It is so.`, ...SENTENCES, ...SENTENCES, SENTENCES[2]]);
+  });
+
+  it('does not stand for the article where it is hidden', async () => {
+    const divs = SENTENCES.map((text) => `<div>${text}</div>`).join('');
+    expect(await textOf(`<main>${divs}</main><div style="display: none">${ABOUT_US}</div>`)).toEqual(SENTENCES);
+  });
+
+  it('does not stand for the article where it lies around one by its name', async () => {
+    const divs = SENTENCES.map((text) => `<div>${text}</div>`).join('');
+    expect(await textOf(`<main>${divs}</main><footer>${ABOUT_US}</footer>`)).toEqual(SENTENCES);
+    expect(await textOf(`<main>${divs}</main><div class="cookie-box"><div>${ABOUT_US}</div></div>`)).toEqual(SENTENCES);
+  });
+
+  it('does not stand for a text that line breaks part', async () => {
+    const text = [...SENTENCES, ...SENTENCES, ...SENTENCES, ...SENTENCES].join('<br><br>');
+    const read = await textOf(`<div class="one">${text}</div><div class="two">${ABOUT_US}</div>`);
+    expect(read.slice(0, 5)).toEqual(SENTENCES);
+  });
+});
