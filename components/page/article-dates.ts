@@ -8,7 +8,7 @@ const PUBLISHED = [
   'article:published',
   'og:published_time',
   'og:article:published_time',
-  'datePublished',
+  'datepublished',
   'parsely-pub-date',
   'sailthru.date',
   'publish-date',
@@ -26,7 +26,7 @@ const UPDATED = [
   'article:modified',
   'og:updated_time',
   'og:article:modified_time',
-  'dateModified',
+  'datemodified',
   'dcterms.modified',
   'last-modified',
   'lastmod',
@@ -39,13 +39,13 @@ export interface Dates {
 
 /** When an article was published and updated: by its data, by the head, by what a reader sees, by the address. */
 export function datesOf(document: Document, things: readonly Json[], head: HeadWords, address: string): Dates {
-  const from = (property: string): unknown[] => things.map((thing) => thing[property]);
-  const published = firstDate([...from('datePublished'), ...head.all(...PUBLISHED)]);
-  const updated = firstDate([...from('dateModified'), ...head.all(...UPDATED)]);
+  const from = (property: string): string | null => firstDate(things.map((thing) => thing[property]));
+  const published = from('datePublished') ?? firstDate(head.all(...PUBLISHED));
+  const updated = from('dateModified') ?? firstDate(head.all(...UPDATED));
   if (published !== null && updated !== null) return { published, updated };
   const seen = datesSeen(document);
   return {
-    published: published ?? seen.published ?? dateInAddress(address) ?? firstDate(from('dateCreated')),
+    published: published ?? seen.published ?? dateInAddress(address) ?? from('dateCreated'),
     updated: updated ?? seen.updated,
   };
 }
@@ -68,8 +68,9 @@ export function dateIn(candidate: unknown): string | null {
     return plausible(new Date(stamp < 1e11 ? stamp * 1000 : stamp).getTime());
   }
   if (typeof candidate !== 'string') return null;
-  const written = candidate
-    .trim()
+  const given = candidate.trim();
+  if (ISO.test(given) && plausible(Date.parse(given)) !== null) return given;
+  const written = given
     .replace(/^(\d{4})(\d\d)(\d\d)(?=$|T)/, '$1-$2-$3')
     .replace(/^(\d{4}-\d\d-\d\d)(?: +|T +)(\d\d:\d\d)/, '$1T$2')
     .replace(/ *([+-]\d\d)(\d\d)$/, '$1:$2')

@@ -1,7 +1,7 @@
 import { siteOf } from '../claims/article-key.ts';
 import type { ReadArticle } from '../messages/protocol.ts';
 import { datesOf } from './article-dates.ts';
-import { addressOf, attributeOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
+import { addressOf, attributeOf, closestOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
 import { factChecksOn } from './fact-checks.ts';
 import { HeadWords } from './head-words.ts';
 import { isAt, isArticleThing, thingsOf, typesOf, type Json } from './structured-data.ts';
@@ -20,8 +20,9 @@ const LONGEST_ADDRESS = 8_000;
 export function metadataOf(document: Document, address = articleAddress(document)): Metadata {
   const things = thingsOf(document, LONGEST_JSON);
   const head = new HeadWords(document);
-  const data = articleAmong(things, address);
-  const host = URL.canParse(address) ? siteOf(address) : '';
+  const path = URL.parse(address)?.pathname;
+  const data = articleAmong(things, path ?? '');
+  const host = path === undefined ? '' : siteOf(address);
   const site =
     head.first('og:site_name') ||
     namesIn(resolved(data?.['publisher'], things))[0] ||
@@ -48,15 +49,13 @@ export const articleAddress = (document: Document): string => addressOf(document
 function canonicalOf(document: Document, address: string): string | null {
   const link = queryOne(document, 'link[rel~="canonical"]');
   const href = link === null ? null : attributeOf(link, 'href');
-  if (!href || !URL.canParse(href, address)) return null;
-  const url = new URL(href, address);
-  return /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_ADDRESS ? url.href : null;
+  const url = href ? URL.parse(href, address) : null;
+  return url !== null && /^https?:$/.test(url.protocol) && url.href.length <= LONGEST_ADDRESS ? url.href : null;
 }
 
 /** Of the articles that the page's data speak of the one at its address, or else the first. */
-function articleAmong(things: readonly Json[], address: string): Json | null {
+function articleAmong(things: readonly Json[], path: string): Json | null {
   const articles = things.filter(isArticleThing);
-  const path = URL.canParse(address) ? new URL(address).pathname : '';
   return articles.find((article) => isAt(article, path)) ?? articles[0] ?? null;
 }
 
@@ -131,7 +130,11 @@ function seenTitle(heading: string, whole: string, site: string): string {
 }
 
 function headingOf(document: Document): string {
-  const heading = queryOne(document, 'article h1,main h1,[itemprop="headline"]:not(meta)') ?? queryOne(document, 'h1');
+  const first = queryOne(document, 'h1');
+  const heading =
+    first !== null && closestOf(first, 'article,main') !== null
+      ? first
+      : (queryOne(document, 'article h1,main h1,[itemprop="headline"]:not(meta)') ?? first);
   return heading === null ? '' : normaliseText(textContentOf(heading) ?? '');
 }
 

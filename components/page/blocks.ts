@@ -113,17 +113,16 @@ export class BlockReader {
         const element = node as Element;
         const tag = localNameOf(element);
         const kind = kindOf(tag);
-        const entered = this.#enter(element, tag, kind, box);
+        const entered = (kind & NEVER) !== 0 ? null : this.#enter(element, tag, kind, box);
         if (entered !== null) {
           const within = typeof entered === 'object' ? entered : box;
-          const trees = hasOwnTree(element, tag, kind);
-          if (trees) this.#contents(element, within);
-          const first: Node | null = trees ? null : walker.firstChild();
-          if (first !== null) {
+          if (hasOwnTree(element, tag, kind)) this.#contents(element, within);
+          else if (tag !== 'form' && element.firstElementChild === null) this.#texts(element, within, within !== box);
+          else {
             open.push(entered);
             own = within !== box;
             box = within;
-            node = first;
+            node = walker.firstChild();
             continue;
           }
           this.#leave(entered);
@@ -133,9 +132,14 @@ export class BlockReader {
     }
   }
 
+  /** The text of an element that has no others inside. */
+  #texts(element: Element, box: Box, own: boolean): void {
+    for (let node: Node | null = element.firstChild; node !== null; node = node.nextSibling)
+      if (isText(node)) this.#text(node, box, own);
+  }
+
   /** What an element's text counts for; null where it has none to be read. */
   #enter(element: Element, tag: string, kind: number, within: Box): Open | null {
-    if ((kind & NEVER) !== 0) return null;
     if (tag === 'br') {
       this.#break();
       return null;
@@ -182,7 +186,8 @@ export class BlockReader {
       if (isText(node)) this.#text(node, box, false);
       else {
         const tag = localNameOf(node as Element);
-        const entered = this.#enter(node as Element, tag, kindOf(tag), box);
+        const kind = kindOf(tag);
+        const entered = (kind & NEVER) !== 0 ? null : this.#enter(node as Element, tag, kind, box);
         if (entered === null) continue;
         this.#contents(node as Element, typeof entered === 'object' ? entered : box);
         this.#leave(entered);
@@ -199,28 +204,20 @@ export class BlockReader {
     this.#block.pieces.push({ node: null, from: 0, to: 0 });
   }
 
-  /** `own`: it stands in the box itself, not in an element within. */
+  /** `own`: it stands in the box itself, not in an element within. Blank lines part the paragraphs of preformatted text. */
   #text(node: Text, box: Box, own: boolean): void {
-    const data = node.data;
-    if (box.tag === 'pre' && /\n\s*\n/.test(data)) return this.#preformatted(node, box, own);
-    this.#piece(node, 0, data.length, box, own);
-  }
-
-  /** Blank lines part the paragraphs of preformatted text. */
-  #preformatted(node: Text, box: Box, own: boolean): void {
-    const data = node.data;
+    const { data } = node;
+    if (box.tag !== 'pre') return this.#piece(node, 0, data.length, data.trim(), box, own);
     let from = 0;
     for (const gap of data.matchAll(/\n\s*\n/g)) {
-      this.#piece(node, from, gap.index, box, own);
+      this.#piece(node, from, gap.index, data.slice(from, gap.index).trim(), box, own);
       this.#flush();
       from = gap.index + gap[0].length;
     }
-    this.#piece(node, from, data.length, box, own);
+    this.#piece(node, from, data.length, data.slice(from).trim(), box, own);
   }
 
-  #piece(node: Text, from: number, to: number, box: Box, own: boolean): void {
-    const data = node.data;
-    const text = (to - from === data.length ? data : data.slice(from, to)).trim();
+  #piece(node: Text, from: number, to: number, text: string, box: Box, own: boolean): void {
     if (text === '') {
       this.#block?.pieces.push({ node, from, to });
       return;

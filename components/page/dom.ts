@@ -50,6 +50,10 @@ export const queryAll = (document: Document, selector: string): NodeListOf<Eleme
 export const queryWithin = (element: Element, selector: string): NodeListOf<Element> =>
   Element.prototype.querySelectorAll.call(element, selector);
 
+/** All elements of a name: the browser keeps them by it, and finds them anew only where the page has changed. */
+export const allNamed = (document: Document, tag: string): HTMLCollectionOf<Element> =>
+  Document.prototype.getElementsByTagName.call(document, tag);
+
 export const closestOf = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 

@@ -1,6 +1,6 @@
 import type { FactCheck } from '../claims/fact-check.ts';
 import { attributeOf, queryAll, textContentOf } from './dom.ts';
-import { typesOf, type Json } from './structured-data.ts';
+import { isOfType, type Json } from './structured-data.ts';
 import { normaliseText } from '../language/normalise-text.ts';
 
 /** Longest claim and rating that are kept, in UTF-16 units, and how many of a page. */
@@ -10,11 +10,12 @@ const MOST = 20;
 /** The fact checks in a page's JSON-LD (`things`) and microdata, in schema.org's ClaimReview. */
 export function factChecksOn(document: Document, things: readonly Json[]): FactCheck[] {
   const checks = [...things.filter(isClaimReview).map(fromJson), ...fromMicrodata(document)];
+  if (checks.length === 0) return checks;
   const byClaim = new Map(checks.filter(({ claim }) => claim !== '').map((check) => [check.claim, check]));
   return [...byClaim.values()].slice(0, MOST);
 }
 
-const isClaimReview = (thing: Json): boolean => typesOf(thing).includes('ClaimReview');
+const isClaimReview = (thing: Json): boolean => isOfType(thing, /\bClaimReview$/);
 
 const words = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? normaliseText(`${value}`).slice(0, LONGEST) : '';

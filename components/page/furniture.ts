@@ -150,8 +150,11 @@ const CAPTION =
 const TIME_PARTS =
   /\b(?:updated?|published|posted|first|last|modified|on|at|a\.?m|p\.?m|[ecmp][sd]?t|gmt|bst|utc|cest?|ist|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|min(?:ute)?s?|hours?|ago|read(?:ing)?|time)\b|[\d\s:.,/|•·–—()-]+/gi;
 
+/** Longer ones are text, whatever they begin with; in UTF-16 units. */
+export const LONGEST_LINE = 200;
+
 export const isFurnitureLine = (text: string): boolean =>
-  text.length < 200 &&
+  text.length < LONGEST_LINE &&
   (FURNITURE_START.test(text) ||
     FURNITURE_WHOLE.test(text) ||
     CAPTION.test(text) ||

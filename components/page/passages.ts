@@ -1,5 +1,5 @@
 import { newBlock, SENTENCE_END, type Block, type Box } from './blocks.ts';
-import { isAuthorLine, isFurnitureLine, isSubheading } from './furniture.ts';
+import { isAuthorLine, isFurnitureLine, isSubheading, LONGEST_LINE } from './furniture.ts';
 
 export const HEADINGS = new Set(['h2', 'h3', 'h4']);
 const ITEMS = new Set(['li', 'dd']);
@@ -8,10 +8,9 @@ const CELLS = new Set(['td', 'th']);
 /** Of the passages that stand in the article's body, those that are its text. */
 export function passagesOf(body: readonly Block[]): Block[] {
   const blocks = withRows(body);
-  const texts = blocks.map(textOf);
-  const kept = blocks.map((block, i) => isPassage(block, texts[i]!));
+  const kept = blocks.map(isPassage);
   keepShortItems(blocks, kept);
-  dropAuthor(texts, kept);
+  dropAuthor(blocks, kept);
   dropIdleHeadings(blocks, kept);
   return blocks.filter((_, i) => kept[i]);
 }
@@ -25,16 +24,16 @@ const textOf = (block: Block): string =>
 const isHeading = (block: Block): boolean =>
   HEADINGS.has(block.box.tag) || (block.length <= 100 && block.box.tag === 'div' && isSubheading(block.box.element));
 
-function isPassage(block: Block, text: string): boolean {
+function isPassage(block: Block): boolean {
   const { tag } = block.box;
   if (tag === 'h1' || tag === 'h5' || tag === 'h6') return false;
   const links = block.linked / block.length;
   if (isHeading(block)) return links < 0.6;
-  if (isFurnitureLine(text)) return false;
+  if (block.length < LONGEST_LINE && isFurnitureLine(textOf(block))) return false;
   if (tag === 'tr') return links < 0.5;
   if (tag === 'p' || tag === 'blockquote') return links < 0.8 || (links < 1 && block.length > 60);
-  if (ITEMS.has(tag)) return (links < 0.4 && block.length >= 20) || (links < 0.7 && SENTENCE_END.test(text));
-  return links < 0.4 && (block.length >= 60 || (!CELLS.has(tag) && SENTENCE_END.test(text)));
+  if (ITEMS.has(tag)) return (links < 0.4 && block.length >= 20) || (links < 0.7 && SENTENCE_END.test(textOf(block)));
+  return links < 0.4 && (block.length >= 60 || (!CELLS.has(tag) && SENTENCE_END.test(textOf(block))));
 }
 
 /** Short items of a list that is part of the text belong to it as well. */
@@ -53,12 +52,12 @@ function keepShortItems(blocks: readonly Block[], kept: boolean[]): void {
 }
 
 /** Who wrote it and where to follow them stands last, if it stands in the text at all. */
-function dropAuthor(texts: readonly string[], kept: boolean[]): void {
+function dropAuthor(blocks: readonly Block[], kept: boolean[]): void {
   let last = 0;
-  for (let i = texts.length - 1; i >= 0 && last < 3; i--) {
+  for (let i = blocks.length - 1; i >= 0 && last < 3; i--) {
     if (!kept[i]) continue;
     last++;
-    if (isAuthorLine(texts[i]!)) kept[i] = false;
+    if (isAuthorLine(textOf(blocks[i]!))) kept[i] = false;
   }
 }
 

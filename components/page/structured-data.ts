@@ -2,15 +2,17 @@ import { jsonLdOf } from './dom.ts';
 
 export type Json = Record<string, unknown>;
 
-const ARTICLE = /Article$|^Report$|BlogPosting$/;
+const ARTICLE = /Article$|\bReport$|BlogPosting$/;
 
 /** The schema.org types of a thing, without their address. */
 export const typesOf = (thing: Json): string[] =>
   [thing['@type']].flat().map((type) => String(type).replace(/^.*[/:#]/, ''));
 
-const isArticleType = (type: string): boolean => ARTICLE.test(type);
+/** Whether a type of a thing, with its address or without, is of a kind. */
+export const isOfType = (thing: Json, kind: RegExp): boolean =>
+  [thing['@type']].flat().some((type) => kind.test(String(type)));
 
-export const isArticleThing = (thing: Json): boolean => typesOf(thing).some(isArticleType);
+export const isArticleThing = (thing: Json): boolean => isOfType(thing, ARTICLE);
 
 /** How deep a page's own things lie: a list, its graph, what the page is mainly about. */
 const DEEPEST = 4;
@@ -64,9 +66,6 @@ export function isAt(thing: Json, path: string): boolean {
   const named = [thing['url'], thing['@id'], typeof main === 'object' && main !== null ? (main as Json)['@id'] : main];
   return named.some(
     (address) =>
-      typeof address === 'string' &&
-      URL.canParse(address, 'http://localhost') &&
-      new URL(address, 'http://localhost').pathname === path &&
-      path !== '/',
+      typeof address === 'string' && path !== '/' && URL.parse(address, 'http://localhost')?.pathname === path,
   );
 }

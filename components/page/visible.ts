@@ -8,7 +8,8 @@ import { bodyOf, elementOf, nodeTypeOf, parentOf, viewOf } from './dom.ts';
  */
 export class Visibility {
   readonly #known = new Map<Element, boolean>();
-  readonly #check: (element: Element) => boolean;
+  readonly #isShown: (element: Element) => boolean;
+  readonly #isContents: (element: Element) => boolean;
 
   constructor(document: Document) {
     const view = viewOf(document);
@@ -18,19 +19,28 @@ export class Visibility {
     const isContents = (element: Element): boolean => view?.getComputedStyle(element).display === 'contents';
     if (body !== null && !isShown(body) && !isContents(body)) options.visibilityProperty = false;
     const all = view === null || body === null || !(isShown(body) || isContents(body));
-    this.#check = (element) => {
-      for (let at: Element | null = element; at !== null; at = aboveOf(at)) {
-        if (all || isShown(at)) return true;
-        if (!isContents(at)) return false;
-      }
-      return true;
-    };
+    this.#isShown = all ? () => true : isShown;
+    this.#isContents = isContents;
   }
 
   of(element: Element): boolean {
-    let known = this.#known.get(element);
-    if (known === undefined) this.#known.set(element, (known = this.#check(element)));
-    return known;
+    /** From the inside out: what has no box of its own, or is hidden. Only the outermost of what is hidden is cheap to ask. */
+    const boxless: Element[] = [];
+    let shown = true;
+    for (let at: Element | null = element; at !== null; at = aboveOf(at)) {
+      const known = this.#known.get(at) ?? (this.#isShown(at) || undefined);
+      if (known !== undefined) {
+        shown = known;
+        if (boxless.length === 0) this.#known.set(at, known);
+        break;
+      }
+      boxless.push(at);
+    }
+    for (let at = boxless.pop(); at !== undefined; at = boxless.pop()) {
+      shown &&= this.#isContents(at);
+      this.#known.set(at, shown);
+    }
+    return shown;
   }
 
   /** Takes those parts out of a passage that are not shown. */
