@@ -126,7 +126,8 @@ export class WantedQuote implements WantedWords {
     for (let i = edge; i >= this.from && i < this.to; i += step) {
       if (places[i]! < 0) continue;
       if (last >= 0) {
-        const [a, b] = step > 0 ? [places[last]!, places[i]!] : [places[i]!, places[last]!];
+        const a = Math.min(places[last]!, places[i]!);
+        const b = Math.max(places[last]!, places[i]!);
         const extra = b - a - Math.abs(i - last);
         const parted = !this.#longer && hasBreak(text, words.ends[a]!, words.starts[b]!);
         if (parted || extra > MOST_INSERTED) {
