@@ -47,6 +47,7 @@ export function likeliestChange(
     if (i >= places.length) break;
     const first = places[i]!;
     const most = sharesAtMost(wanted, index, first);
+    // Where it stands word for word among strangers it is found already; what a gap that has closed left is not it.
     if (isNear(first, known) && isAmongStrangers(most)) continue;
     if (most.own < HALF && isGap(first, closed, wanted)) continue;
     const enough = best?.confidence ?? least;
