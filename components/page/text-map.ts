@@ -7,6 +7,10 @@ const ODD = /[ \u00a0](?=[\s\u00ad\u200b\u2060\ufeff])|(?![ \u00a0])[\s\u00ad\u2
 /** Of those that are left out none is a space, the byte order mark neither. */
 const SPACE = /[^\S\ufeff]/;
 
+const BLANK = 32;
+/** Told without a search; most text begins so, or with one blank. */
+const isInk = (code: number): boolean => code > BLANK && code < 0x7f;
+
 /** A stretch of one text node; without a node, a line break: a space that stands nowhere in the document. */
 export interface Piece {
   readonly node: Text | null;
@@ -44,32 +48,37 @@ export class TextMap {
     /** Where whitespace stands that becomes a space if more text follows. */
     let spaceIn: Text | null | undefined;
     let spaceAt = 0;
-    for (const { node, from, to } of pieces) {
+    for (const { node, from: first, to } of pieces) {
       if (node === null) {
         if (text !== '' && spaceIn === undefined) spaceIn = null;
         continue;
       }
       const data = node.data;
-      for (let i = from; i < to;) {
-        const start = next(INK, data, i, to);
+      for (let i = first; i < to;) {
+        const code = data.charCodeAt(i);
+        const start = isInk(code) ? i : next(INK, data, i, to);
         if (start > i && spaceIn === undefined && text !== '') {
-          const ahead = data.slice(i, start).search(SPACE);
+          const ahead = code === BLANK ? 0 : data.slice(i, start).search(SPACE);
           if (ahead >= 0) {
             spaceIn = node;
             spaceAt = i + ahead;
           }
         }
         if (start === to) break;
+        let from = start;
         if (spaceIn !== undefined) {
-          if (spaceIn !== null) this.#addSegment(spaceIn, spaceAt, at + text.length, 1);
-          text += ' ';
+          if (spaceIn === node && spaceAt === start - 1 && code === BLANK) from = spaceAt;
+          else {
+            if (spaceIn !== null) this.#addSegment(spaceIn, spaceAt, at + text.length, 1);
+            text += ' ';
+          }
           spaceIn = undefined;
         }
         i = next(ODD, data, start, to);
         const last = data.charCodeAt(i - 1);
-        if (last === 32 || last === 0xa0) i--;
-        this.#addSegment(node, start, at + text.length, i - start);
-        const words = data.slice(start, i);
+        if (last === BLANK || last === 0xa0) i--;
+        this.#addSegment(node, from, at + text.length, i - from);
+        const words = data.slice(from, i);
         text += words.includes('\u00a0') ? words.replaceAll('\u00a0', ' ') : words;
       }
     }
