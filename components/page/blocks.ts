@@ -1,4 +1,4 @@
-import { hasAttributes, isText, localNameOf, shadowRootOf } from './dom.ts';
+import { isText, localNameOf, shadowRootOf } from './dom.ts';
 import { BLOCK, FURNITURE, HOST, isFurniture, isInlineFurniture, isOwnFurniture, kindOf, NEVER } from './furniture.ts';
 import type { Piece } from './text-map.ts';
 
@@ -54,9 +54,9 @@ const newBox = (element: Element, tag: string, parent: Box | null, furniture: bo
 
 export const newBlock = (box: Box): Block => ({ box, pieces: [], length: 0, linked: 0, commas: 0, parted: false });
 
-/** Whether other nodes are shown in an element than its children. */
+/** Whether other nodes are shown in an element than its children. No form can have a tree of its own. */
 const hasOwnTree = (element: Element, tag: string, kind: number): boolean =>
-  tag === 'slot' || ((kind & HOST) !== 0 && shadowRootOf(element) !== null);
+  (kind & HOST) !== 0 ? element.shadowRoot !== null : tag === 'slot';
 
 /**
  * One pass over the live document, writing nothing: its passages in reading order, also those that are not shown. What
@@ -107,8 +107,8 @@ export class BlockReader {
         if (typeof left === 'object') box = left.parent!;
         own = open.length === 0 ? ofRoot : typeof open.at(-1) === 'object';
         this.#leave(left);
-      } else if (isText(node)) {
-        this.#text(node, box, own);
+      } else if (node.nodeType === 3) {
+        this.#text(node as Text, box, own);
       } else {
         const element = node as Element;
         const tag = localNameOf(element);
@@ -135,7 +135,7 @@ export class BlockReader {
   /** The text of an element that has no others inside. */
   #texts(element: Element, box: Box, own: boolean): void {
     for (let node: Node | null = element.firstChild; node !== null; node = node.nextSibling)
-      if (isText(node)) this.#text(node, box, own);
+      if (node.nodeType === 3) this.#text(node as Text, box, own);
   }
 
   /** What an element's text counts for; null where it has none to be read. */
@@ -144,7 +144,8 @@ export class BlockReader {
       this.#break();
       return null;
     }
-    const named = (kind & (BLOCK | HOST)) !== 0 && hasAttributes(element);
+    // A form's properties can be shadowed.
+    const named = (kind & FURNITURE) !== 0 || ((kind & (BLOCK | HOST)) !== 0 && element.hasAttributes());
     const own = kind === HOST && tag.includes('-') && isOwnFurniture(element, tag);
     const block = (kind & BLOCK) !== 0 || own;
     if (named && (block || tag === 'span') && element.ariaHidden === 'true') return null;
@@ -155,7 +156,7 @@ export class BlockReader {
       return 'link';
     }
     this.#flush();
-    const furniture = own || (kind & FURNITURE) !== 0 || (named && isFurniture(element, kind));
+    const furniture = own || (named && isFurniture(element, kind));
     const box = newBox(element, tag, within, furniture);
     if (furniture && !this.#enters(element)) {
       this.passedOver.push(box);
@@ -207,7 +208,11 @@ export class BlockReader {
   /** `own`: it stands in the box itself, not in an element within. Blank lines part the paragraphs of preformatted text. */
   #text(node: Text, box: Box, own: boolean): void {
     const { data } = node;
-    if (box.tag !== 'pre') return this.#piece(node, 0, data.length, data.trim(), box, own);
+    if (box.tag !== 'pre') {
+      const text = data.trim();
+      if (text !== '' || this.#block !== null) this.#piece(node, 0, data.length, text, box, own);
+      return;
+    }
     let from = 0;
     for (const gap of data.matchAll(/\n\s*\n/g)) {
       this.#piece(node, from, gap.index, data.slice(from, gap.index).trim(), box, own);

@@ -39,8 +39,6 @@ export const titleOf = getterOf(() => Document.prototype, 'title');
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
-export const hasAttributes = (element: Element): boolean => Element.prototype.hasAttributes.call(element);
-
 export const queryOne = (document: Document, selector: string): Element | null =>
   Document.prototype.querySelector.call(document, selector);
 

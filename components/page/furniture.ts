@@ -80,7 +80,7 @@ export const isComments = (element: Element): boolean => isNamed(element, commen
 export const isSubheading = (element: Element): boolean => isNamed(element, subheading);
 
 /** Names that say what a page has or is about ("tag-jobs", "has-sidebar"), not what the element is. */
-const ABOUT = /(?:^|\s)(?:(?:category|field-label|format|has|no|status|with|without)-|tag-(?!list|cloud))\S+/g;
+const ABOUT = /(?:^|\s)(?:(?:category|field--?label|format|has|no|status|with|without)-|tag-(?!list|cloud))\S+/g;
 
 /** Class names or an id, with camelCase taken apart. */
 const inWords = (written: string): string =>

@@ -1,12 +1,14 @@
 import { localNameOf, nodeTypeOf, parentOf, queryWithin, shadowRootOf } from './dom.ts';
-import { isAlike, isFurniture, isOwnFurniture, kindOf, NEVER } from './furniture.ts';
+import { isAlike, isComments, isFurniture, isOwnFurniture, kindOf, NEVER } from './furniture.ts';
 
 /** Units of text that make a long paragraph, and how many of them a place must hold to be taken for sure. */
 const LONG = 80;
-const ENOUGH = 1000;
+const ENOUGH = 700;
 /** The share of all long paragraphs that must stand in it, and how much elsewhere is too little to matter. */
 const MOST = 0.5;
 const LITTLE = 0.05;
+/** The share that an element holds which only its name, or its kind, sets apart. */
+const NEARLY_ALL = 0.8;
 /** More line breaks elsewhere can be those of a text that has no paragraphs. */
 const FEW_BREAKS = 10;
 
@@ -37,7 +39,12 @@ export function placeOfProse(root: Element): Element | null {
   for (const [element, length] of sums)
     if (length > most * LITTLE && !holds(place, element)) place = withMore(place, element) ?? place;
   if (place === root || breaksIn(root) - breaksIn(place) > FEW_BREAKS) return null;
-  return isOpen(place, root) ? place : null;
+  const around = furnitureAround(place, root);
+  if (around === null) return place;
+  // A name can mislead; what holds the heading and nearly all paragraphs is not what stands around them.
+  const heading = around === 'closed' ? null : Element.prototype.querySelector.call(root, 'h1');
+  if (around === 'closed' || heading === null || !holds(around, heading)) return null;
+  return proseWithin(around, sums) >= total * NEARLY_ALL ? place : null;
 }
 
 const breaksIn = (element: Element): number => Element.prototype.getElementsByTagName.call(element, 'br').length;
@@ -88,14 +95,20 @@ function withMore(place: Element, other: Element): Element | null {
   return isAlike(beside, inside) ? around : null;
 }
 
-/** Whether a walk from the root would get to a place, and find nothing there that it knows from above. */
-function isOpen(place: Element, root: Element): boolean {
+/**
+ * The outermost element around a place, or the place itself, that stands around articles by its name or kind; null where
+ * there is none. Closed: a walk from the root would not get to the place, or would know something of it from above.
+ */
+function furnitureAround(place: Element, root: Element): Element | 'closed' | null {
+  let furniture: Element | null = null;
   for (let at: Element | null = place; at !== root; at = elementAround(at)) {
-    if (at === null) return false;
+    if (at === null) return 'closed';
     const tag = localNameOf(at);
     const kind = kindOf(tag);
-    if (tag === 'a' || (kind & NEVER) !== 0 || at.ariaHidden === 'true' || shadowRootOf(at) !== null) return false;
-    if (tag.includes('-') ? isOwnFurniture(at, tag) : isFurniture(at, kind)) return false;
+    if (tag === 'a' || (kind & NEVER) !== 0 || at.ariaHidden === 'true' || shadowRootOf(at) !== null) return 'closed';
+    const isAround = tag.includes('-') ? isOwnFurniture(at, tag) : isFurniture(at, kind);
+    if (isAround && isComments(at)) return 'closed';
+    if (isAround && tag !== 'article' && tag !== 'main') furniture = at;
   }
-  return true;
+  return furniture;
 }

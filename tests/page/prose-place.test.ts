@@ -46,6 +46,18 @@ describe('the place where the long paragraphs stand', () => {
     expect(await textOf(`<main>${divs}</main><div class="cookie-box"><div>${ABOUT_US}</div></div>`)).toEqual(SENTENCES);
   });
 
+  it('is not given up for a misleading name around the heading and nearly all paragraphs', async () => {
+    const page = `<div class="content-with-sidebar"><h1>The bridge</h1><div class="text">${LONG}</div></div>`;
+    expect(await textOf(`${page}<div class="foot"><p>${ABOUT[0]}</p></div>`)).toEqual([...SENTENCES, ...SENTENCES]);
+  });
+
+  it('is not where readers comment, though the heading stands there, too', async () => {
+    const comments = Array.from({ length: 9 }, (_, i) => `<div class="post"><p>${ABOUT[i % 2]}</p></div>`).join('');
+    const divs = SENTENCES.map((text) => `<div>${text}</div>`).join('');
+    const read = await textOf(`<main>${divs}</main><div class="comments"><h1>Your say</h1>${comments}</div>`);
+    expect(read).toEqual(SENTENCES);
+  });
+
   it('does not stand for a text that line breaks part', async () => {
     const text = [...SENTENCES, ...SENTENCES, ...SENTENCES, ...SENTENCES].join('<br><br>');
     const read = await textOf(`<div class="one">${text}</div><div class="two">${ABOUT_US}</div>`);
