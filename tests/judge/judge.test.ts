@@ -24,7 +24,7 @@ const pairs = [1, 2, 3, 4, 5].map((number) => ({ a: String(number), b: String(nu
 describe('the judge', () => {
   it('turns logits into the probability of a contradiction', async () => {
     const { judge } = fake(() => [Math.log(6), Math.log(3), Math.log(1)]);
-    expect((await judge.judgePairs(pairs.slice(0, 1), 1_000))[0]).toBeCloseTo(6 / (6 + 2 * 3 + 0.15), 6);
+    expect((await judge.judgePairs(pairs.slice(0, 1), 1_000))[0]).toBeCloseTo(6 / (6 + 2 * 3 + 0.2), 6);
   });
 
   it('believes doubt that goes to agreement more than doubt that goes to another matter', async () => {
@@ -41,7 +41,7 @@ describe('the judge', () => {
 
   it('reads an improbable pair one way only', async () => {
     const { judge, rows } = fake(() => [0, Math.log(4), 0]);
-    expect((await judge.judgePairs(pairs.slice(0, 1), 1_000))[0]).toBeCloseTo(1 / (1 + 2 * 4 + 0.15), 6);
+    expect((await judge.judgePairs(pairs.slice(0, 1), 1_000))[0]).toBeCloseTo(1 / (1 + 2 * 4 + 0.2), 6);
     expect(rows).toEqual([[1, 11]]);
   });
 
@@ -62,7 +62,7 @@ describe('the judge', () => {
   });
 
   it('leaves null what its time does not allow, from the end', async () => {
-    const { judge } = fake(() => [0, 0, 0]);
+    const { judge } = fake(() => [0, 9, 0]);
     const found = await judge.judgePairs(pairs, 25);
     expect(found.map((value) => value !== null)).toEqual([true, true, true, false, false]);
   });
