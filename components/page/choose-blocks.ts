@@ -73,6 +73,7 @@ const ownProse = (blocks: readonly Block[]): number =>
 /** Of the elements that were passed over those that could hold most of the prose, with little beside them. */
 function whatMayHoldMost({ blocks, passedOver }: Reading, within: (box: Box) => Reading): Set<Element> {
   const large = new Set<Element>();
+  if (passedOver.length === 0) return large;
   const own = ownProse(blocks);
   const left = passedOver.map(withLength);
   let all = own;

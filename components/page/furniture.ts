@@ -82,12 +82,12 @@ export const isSubheading = (element: Element): boolean => isNamed(element, subh
 /** Names that say what a page has or is about ("tag-jobs", "has-sidebar"), not what the element is. */
 const ABOUT = /(?:^|\s)(?:(?:category|field--?label|format|has|no|status|with|without)-|tag-(?!list|cloud))\S+/g;
 
-/** Class names or an id, with camelCase taken apart. */
-const inWords = (written: string): string =>
-  written
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(ABOUT, '');
+/** Whether class names or an id, with camelCase taken apart, have such a word. */
+function hasWord(written: string, word: RegExp): boolean {
+  const small = written.toLowerCase();
+  const names = small === written ? small : written.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+  return word.test(names) && word.test(names.replace(ABOUT, ''));
+}
 
 /** Elements of a page share few names. What was found out of them is kept, up to so many. */
 const MOST_NAMES = 4000;
@@ -98,7 +98,7 @@ function remembered(asked: RegExp): (name: string) => boolean {
   return (written) => {
     let answer = known.get(written);
     if (answer === undefined) {
-      answer = asked.test(inWords(written));
+      answer = hasWord(written, asked);
       if (known.size >= MOST_NAMES) known.clear();
       known.set(written, answer);
     }

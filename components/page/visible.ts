@@ -17,26 +17,35 @@ export class Visibility {
     const options: CheckVisibilityOptions = { visibilityProperty: true };
     const isShown = (element: Element): boolean => Element.prototype.checkVisibility.call(element, options);
     const isContents = (element: Element): boolean => view?.getComputedStyle(element).display === 'contents';
-    if (body !== null && !isShown(body) && !isContents(body)) options.visibilityProperty = false;
-    const all = view === null || body === null || !(isShown(body) || isContents(body));
-    this.#isShown = all ? () => true : isShown;
+    const isBodyShown = (): boolean => body !== null && (isShown(body) || isContents(body));
+    let some = isBodyShown();
+    if (!some) {
+      options.visibilityProperty = false;
+      some = isBodyShown();
+    }
+    this.#isShown = some && view !== null ? isShown : () => true;
     this.#isContents = isContents;
   }
 
   of(element: Element): boolean {
-    /** From the inside out: what has no box of its own, or is hidden. Only the outermost of what is hidden is cheap to ask. */
-    const boxless: Element[] = [];
-    let shown = true;
-    for (let at: Element | null = element; at !== null; at = aboveOf(at)) {
-      const known = this.#known.get(at) ?? (this.#isShown(at) || undefined);
-      if (known !== undefined) {
-        shown = known;
-        if (boxless.length === 0) this.#known.set(at, known);
-        break;
-      }
-      boxless.push(at);
+    let known = this.#known.get(element);
+    if (known === undefined) this.#known.set(element, (known = this.#isShown(element) || this.#isByContents(element)));
+    return known;
+  }
+
+  /**
+   * Whether an element without a box of its own is shown by what is around it. The style of what is within a hidden
+   * element is costly to ask for, so that is asked from the outside in.
+   */
+  #isByContents(element: Element): boolean {
+    const boxless = [element];
+    let shown: boolean | undefined;
+    for (let at = aboveOf(element); at !== null && shown === undefined; at = aboveOf(at)) {
+      shown = this.#known.get(at) ?? (this.#isShown(at) || undefined);
+      if (shown === undefined) boxless.push(at);
     }
-    for (let at = boxless.pop(); at !== undefined; at = boxless.pop()) {
+    shown ??= true;
+    for (const at of boxless.toReversed()) {
       shown &&= this.#isContents(at);
       this.#known.set(at, shown);
     }
