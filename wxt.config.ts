@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
-import { defaultClientConditions, type Plugin } from 'vite';
+import { defaultClientConditions, parseSync, Visitor, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import sites from './assets/data/sites/sites.json' with { type: 'json' };
 
@@ -33,8 +33,31 @@ const PACKAGED_FILES = [
 const replaced = (module: string, by: string): Plugin => ({
   name: `instead-of-${module}`,
   enforce: 'pre',
-  resolveId: (id) => (id === module ? resolve(by) : null),
+  resolveId: (id) => (id === module || id.includes(`/${module}?`) ? resolve(by) : null),
 });
+
+/** What runs on every page of a news site, article or not. */
+const RUN_EVERYWHERE = /\/(?:dom|early-events|no-article|page-address|content\/start|content\/wait)\.ts$/;
+
+/**
+ * V8 looks through a function for its end, and compiles it when it is called: twice the work where it is called on every
+ * page. One in brackets it compiles with the script.
+ */
+const compiledAtOnce: Plugin = {
+  name: 'compiled-at-once',
+  transform(code, id) {
+    if (!RUN_EVERYWHERE.test(id)) return null;
+    const brackets: [at: number, bracket: string][] = [];
+    new Visitor({
+      ArrowFunctionExpression: ({ start, end }) => void brackets.push([start, '('], [end, ')']),
+      FunctionDeclaration: ({ id, start, end }) => void brackets.push([start, `const ${id?.name} = (`], [end, ');']),
+    }).visit(parseSync(id, code, { lang: 'js' }).program);
+    const pieces = brackets
+      .sort(([a], [b]) => b - a)
+      .reduce((rest, [at, bracket]) => rest.slice(0, at) + bracket + rest.slice(at), code);
+    return { code: pieces, map: null };
+  },
+};
 
 export default defineConfig({
   manifestVersion: 3,
@@ -111,15 +134,10 @@ export default defineConfig({
       if (entrypoint?.name === 'reader')
         config.plugins?.push(replaced('preact/jsx-runtime', 'components/ui/no-renderer.ts'));
       if (entrypoint?.name !== 'content') return;
-      config.plugins?.push(replaced('wxt/utils/content-script-context', 'entrypoints/content/script-context.ts'), {
-        name: 'all-is-run-at-once',
-        // For V8, which else looks through every function for its end first, and compiles it when it is called.
-        generateBundle(_, bundle) {
-          for (const chunk of Object.values(bundle))
-            if (chunk.type === 'chunk') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
-        },
-        enforce: 'post',
-      });
+      config.plugins?.push(
+        replaced('virtual:wxt-content-script-isolated-world-entrypoint', 'entrypoints/content/run.ts'),
+        compiledAtOnce,
+      );
     },
     'build:publicAssets': (wxt, files) => {
       for (const [source, relativeDest] of PACKAGED_FILES) {

@@ -25,7 +25,11 @@ export const serve = <P>(
   checks: Checks<P>,
   handlers: Handlers<P>,
   accepts: (sender: Sender) => boolean,
-): (() => void) => listen(to, answering(checks, handlers), accepts);
+): (() => void) => {
+  const heard = listener(to, answering(checks, handlers), accepts);
+  browser.runtime.onMessage.addListener(heard as never);
+  return () => browser.runtime.onMessage.removeListener(heard as never);
+};
 
 /** Each message is checked, then handled. */
 export const answering =
@@ -35,24 +39,25 @@ export const answering =
       ? answerTo(checks[name as keyof P], handlers[name as keyof P], request, sender)
       : null;
 
+type Listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => true | undefined;
+
 /** Answers through `sendResponse` with `return true`: the one form that Chrome and Firefox both take. */
-export function listen(to: Envelope['to'], answer: Answering, accepts: (sender: Sender) => boolean): () => void {
-  const listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void): true | undefined => {
+export const listener =
+  (to: Envelope['to'], answer: Answering, accepts: (sender: Sender) => boolean): Listener =>
+  (message, sender, sendResponse) => {
     if (sender.id !== browser.runtime.id || !accepts(sender)) return undefined;
-    if (!isEnvelope(message) || message.to !== to) return undefined;
+    if (!isEnvelope(message, to)) return undefined;
     const answered = answer(message, sender);
     void answered?.then(sendResponse);
     return answered === null ? undefined : true;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  return () => browser.runtime.onMessage.removeListener(listener as never);
-}
 
 type AnyHandler = (request: unknown, sender: Sender) => unknown;
 
-function isEnvelope(message: unknown): message is Envelope {
-  if (typeof message !== 'object' || message === null) return false;
-  return 'to' in message && 'name' in message && typeof message.name === 'string' && 'request' in message;
+/** Whether it is a message of ours, to this side. */
+function isEnvelope(message: unknown, to: Envelope['to']): message is Envelope {
+  const given = message as Partial<Envelope> | null | undefined;
+  return given?.to === to && typeof given.name === 'string' && 'request' in given;
 }
 
 async function answerTo(

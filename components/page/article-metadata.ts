@@ -4,7 +4,7 @@ import { datesOf } from './article-dates.ts';
 import { addressOf, attributeOf, closestOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
 import { factChecksOn } from './fact-checks.ts';
 import { HeadWords } from './head-words.ts';
-import { isAt, isArticleThing, thingsOf, typesOf, type Json } from './structured-data.ts';
+import { isArticleThing, isAt, isOfType, thingsOf, type Json } from './structured-data.ts';
 import { normaliseText } from '../language/normalise-text.ts';
 
 type Metadata = Omit<ReadArticle, 'text'>;
@@ -29,7 +29,7 @@ export function metadataOf(document: Document, address = articleAddress(document
     host ||
     head.first('application-name');
   // A page without an article in its data may date itself.
-  const dated = data ? [data] : things.filter((thing) => typesOf(thing).some((type) => type.endsWith('Page')));
+  const dated = data ? [data] : things.filter((thing) => isOfType(thing, /Page$/));
   const factChecks = factChecksOn(document, things);
   return {
     url: address,

@@ -1,10 +1,10 @@
 import { addressOf, queryOne } from './dom.ts';
-import { wordOfAddress } from './page-address.ts';
+import { partsOfAddress, wordOfAddress } from './page-address.ts';
 import { proseOf } from './page-prose.ts';
 import { wordOfPage } from './page-word.ts';
 
 /** What speaks for an article must come to this much. */
-const ENOUGH = 1.5;
+export const ENOUGH = 1.5;
 
 /** Units of prose, and what they speak. */
 const PROSE = [
@@ -15,15 +15,17 @@ const PROSE = [
 ] as const;
 const NO_PROSE = -2;
 
+/** No text could make up for less. */
+export const LEAST = ENOUGH - PROSE[0][1];
+
 /**
  * Whether a page is one article: what it says of itself, held against its address and how its prose lies. Pages say
  * "article" of lists and shops, and nothing of articles, so no word decides alone. At most a millisecond. `awaited`: the
  * page says that it is one, and its text is still to come.
  */
 export function articleOn(document: Document, address = addressOf(document)): 'here' | 'awaited' | null {
-  const word = wordOf(document, address);
-  // No text could make up for such a word.
-  if (word < ENOUGH - 2.5) return null;
+  const word = wordOfAddress(address) + wordOfPage(document, partsOfAddress(address).pathname);
+  if (word < LEAST) return null;
   const { length, repeated } = proseOf(document);
   const prose = PROSE.find(([least]) => length >= least)?.[1] ?? NO_PROSE;
   const wall = length < 200 && queryOne(document, 'input[type=password]') !== null ? -3 : 0;
@@ -33,8 +35,3 @@ export function articleOn(document: Document, address = addressOf(document)): 'h
 
 export const isArticlePage = (document: Document, address = addressOf(document)): boolean =>
   articleOn(document, address) === 'here';
-
-function wordOf(document: Document, address: string): number {
-  const url = new URL(address, 'http://localhost');
-  return wordOfPage(document, url.pathname) + wordOfAddress(url);
-}

@@ -65,8 +65,19 @@ export function elementOf(node: Node): Element | null {
   return found !== null && nodeTypeOf(found) === 1 ? (found as Element) : null;
 }
 
-/** Where the page was loaded from. `document.location` can't be shadowed; the base address can be set by the page. */
-export const addressOf = (document: Document): string => document.location?.href ?? document.URL;
+/** Where the page is. `document.location` can't be shadowed, but costs a small script much; the base address is the page's word. */
+export const addressOf = (document: Document): string =>
+  typeof document.URL === 'string' ? document.URL : document.location.href;
+
+/** What an XPath expression finds within a node: the browser looks at every one, and the script at none. */
+const found = (document: Document, path: string, within: Node, type: number): XPathResult =>
+  Document.prototype.evaluate.call(document, path, within, null, type, null);
+
+export const numberOf = (document: Document, path: string): number => found(document, path, document, 1).numberValue;
+
+/** In the order of the document, one after the other; the page must not be changed meanwhile. */
+export const nodesOf = (document: Document, path: string, within: Node): XPathResult =>
+  found(document, path, within, 5);
 
 /** What the page says of itself for machines, as it is written. */
 export const jsonLdOf = (document: Document): string[] =>

@@ -1,27 +1,15 @@
-/** Events that tell where the pointer is on the card, what is pressed there, or what is selected or dragged from it. */
-const TOLD = {
-  pointer: 'down up move over out enter leave cancel',
-  mouse: 'down up move over out enter leave',
-  touch: 'start move end cancel',
-  key: 'down up press',
-  focus: 'in out',
-  drag: 'start end enter over leave',
-  '': 'click auxclick dblclick contextmenu focus blur selectstart copy drag drop gotpointercapture lostpointercapture',
-};
+import { earlyEvents } from './early-events.ts';
 
 /**
  * Keeps what happens on the card from the page. A closed shadow root hides the element, not the event: the page sees
- * clicks with their place and keys by name, and could work out a verdict. The first listener on the window comes
- * first, so this one is set before the page's scripts run; in a page that was running already, scripts that listen
- * on the window came before it and do see such events. `pointerrawupdate` is left alone: whoever listens for it makes
- * the browser report every motion singly, on every page.
+ * clicks with their place and keys by name, and could work out a verdict. What listens first on the window is there
+ * before the page's scripts run; in a page that was running already, scripts that listen on the window came before it
+ * and do see such events.
  *
  * Stopped events keep what the browser does of its own (moving the focus, pressing a button by a key, selecting).
  * The card's own listeners get clicks and keydowns, all that they need, as events that never leave its root.
  */
 export class EventShield {
-  readonly #view: Window;
-  readonly #signal: AbortSignal;
   #host: Element | null = null;
   #root: ShadowRoot | null = null;
   /** A press moves neither the focus nor the selection. */
@@ -29,35 +17,22 @@ export class EventShield {
   /** Where in the root a mouse button went down. */
   #pressed: Element | null = null;
 
-  constructor(view: Window, signal: AbortSignal) {
-    this.#view = view;
-    this.#signal = signal;
-    this.#listen();
-  }
-
   /** From now on the page learns nothing of what happens in `root`. `calm`: a press leaves focus and selection alone. */
   cover(host: Element, root: ShadowRoot, calm = false): void {
     this.#host = host;
     this.#root = root;
     this.#calm = calm;
-    // `document.open()` takes all listeners from the window; where they still are, nothing is added.
-    this.#listen();
+    const events = earlyEvents();
+    events.listen();
+    events.hear = this.#onEvent;
   }
 
   uncover(): void {
+    earlyEvents().hear = null;
     this.#host = this.#root = this.#pressed = null;
   }
 
-  #listen(): void {
-    for (const [kind, ends] of Object.entries(TOLD)) {
-      // Passive: no finger waits for this script before the page scrolls.
-      const options = { capture: true, passive: kind === 'touch', signal: this.#signal };
-      for (const end of ends.split(' ')) this.#view.addEventListener(kind + end, this.#onEvent, options);
-    }
-  }
-
   readonly #onEvent = (event: Event): void => {
-    if (this.#host === null) return;
     // What a page dispatches itself is no secret of ours, and must not press our buttons.
     if (!event.isTrusted || !(event.target === this.#host || this.#entersCard(event))) return;
     event.stopImmediatePropagation();

@@ -1,15 +1,27 @@
-import { attributeOf, bodyOf, childrenOf, closestOf, localNameOf, parentOf, queryAll, textContentOf } from './dom.ts';
+import {
+  attributeOf,
+  bodyOf,
+  childrenOf,
+  closestOf,
+  localNameOf,
+  nodesOf,
+  parentOf,
+  queryAll,
+  textContentOf,
+} from './dom.ts';
 
-/** Units of text that make a passage, and how many such passages, or text nodes, are looked at. */
+/** Units of text that make a passage, and how many such passages are looked at. */
 const LONG = 80;
 const MOST_PASSAGES = 150;
-const MOST_NODES = 1500;
+/** The long ones of the first pieces of text. The browser looks through them: most pages have more than a script could. */
+const LONGER_TEXTS = 'descendant::text()[position()<1501][string-length()>29]';
 /** With less than this in paragraphs, text that stands in no paragraph is looked for. */
 const LITTLE = 350;
 
 /** What may stand beside the passages of one text. Headings, links and times beside one make it a teaser or a post. */
-const BESIDE = new Set('p figure blockquote ul ol img picture br hr iframe script style b i em strong'.split(' '));
-const HEADINGS = new Set(['h2', 'h3', 'h4', 'h5', 'header']);
+const BESIDE = ' p figure blockquote ul ol img picture br hr iframe script style b i em strong ';
+const HEADINGS = ' h2 h3 h4 h5 header ';
+const NO_LOOSE = ' a p li td figcaption script style noscript template textarea option button h1 h2 h3 h4 h5 h6 ';
 const ELSEWHERE =
   'aside,footer,nav,form,dialog,figure,[role="dialog"],[role="alertdialog"],[hidden],[aria-hidden="true"]';
 
@@ -19,6 +31,8 @@ interface Prose {
   /** The text is one of several of its kind, each with a place of its own, or falls apart under headings that lead elsewhere. */
   readonly repeated: boolean;
 }
+
+const isOne = (element: Element, names: string): boolean => names.includes(` ${localNameOf(element)} `);
 
 /** How a page's prose lies, by its paragraphs; where there are hardly any, by its long pieces of text. */
 export function proseOf(document: Document): Prose {
@@ -36,11 +50,12 @@ function paragraphs(document: Document): Sums {
   let seen = 0;
   for (const paragraph of queryAll(document, 'p')) {
     if (++seen > MOST_PASSAGES) break;
-    const parent = parentOf(paragraph) as Element | null;
-    if (parent === null || localNameOf(parent) === 'a' || localNameOf(parent) === 'figcaption') continue;
     const text = textContentOf(paragraph)?.trim() ?? '';
     const length = weight(text);
-    if (length >= LONG && !beginsWithLink(paragraph, text)) add(sums, parent, length);
+    if (length < LONG) continue;
+    const parent = parentOf(paragraph) as Element | null;
+    if (parent === null || localNameOf(parent) === 'a' || localNameOf(parent) === 'figcaption') continue;
+    if (!beginsWithLink(paragraph, text)) add(sums, parent, length);
   }
   return sums;
 }
@@ -65,21 +80,11 @@ function looseText(document: Document): Sums {
   const sums: Sums = new Map();
   const body = bodyOf(document);
   if (body === null) return sums;
-  const walker = Document.prototype.createTreeWalker.call(document, body, 4); // NodeFilter.SHOW_TEXT
-  for (let seen = 0; seen < MOST_NODES; seen++) {
-    const node = walker.nextNode() as Text | null;
-    if (node === null) break;
-    if (node.data.length < 30) continue;
+  const texts = nodesOf(document, LONGER_TEXTS, body);
+  for (let node: Text | null; (node = texts.iterateNext() as Text | null);) {
     const length = weight(node.data.trim());
-    const parent = parentOf(node) as Element | null;
-    if (length < LONG || parent === null) continue;
-    if (
-      /^(?:a|p|li|td|figcaption|script|style|noscript|template|textarea|option|button|h[1-6])$/.test(
-        localNameOf(parent),
-      )
-    )
-      continue;
-    add(sums, parent, length);
+    const parent = length < LONG ? null : (parentOf(node) as Element | null);
+    if (parent !== null && !isOne(parent, NO_LOOSE)) add(sums, parent, length);
   }
   return sums;
 }
@@ -110,7 +115,7 @@ function gatherUpwards(sums: Sums): void {
 function isPartOnly(element: Element): boolean {
   const children = childrenOf(element);
   if (children.length <= 1) return localNameOf(element) !== 'body';
-  for (let i = 0; i < children.length && i < 40; i++) if (!BESIDE.has(localNameOf(children[i]!))) return false;
+  for (let i = 0; i < children.length && i < 40; i++) if (!isOne(children[i]!, BESIDE)) return false;
   return true;
 }
 
@@ -133,9 +138,8 @@ function isParted(element: Element): boolean {
   const children = childrenOf(element);
   for (let i = 0; i < children.length && i < 120; i++) {
     const child = children[i]!;
-    const tag = localNameOf(child);
-    if (tag === 'p') passages++;
-    else if (HEADINGS.has(tag) && Element.prototype.querySelector.call(child, 'a[href]') !== null) headings++;
+    if (localNameOf(child) === 'p') passages++;
+    else if (isOne(child, HEADINGS) && Element.prototype.querySelector.call(child, 'a[href]') !== null) headings++;
   }
   return headings >= 2 && headings >= passages * 0.3;
 }

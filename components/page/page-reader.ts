@@ -1,5 +1,4 @@
 import type { Answering } from '../messages/serve.ts';
-import type { EventShield } from './event-shield.ts';
 
 /** What reads and marks a page: the larger script, which comes only into pages that are worth it. */
 export interface PageReader {
@@ -13,12 +12,7 @@ export interface PageReader {
   moveOn(from: string, head: Document): void;
 }
 
-export type MakeReader = (
-  document: Document,
-  shield: EventShield,
-  signal: AbortSignal,
-  isAlive: () => boolean,
-) => PageReader;
+export type MakeReader = (document: Document, signal: AbortSignal, isAlive: () => boolean) => PageReader;
 
 /** Both scripts run in one world, which the page can't look into; a build that bundles each alone leaves them this place to meet. */
 const PLACE: unique symbol = Symbol.for('reader');

@@ -1,15 +1,22 @@
 import { attributeOf, jsonLdOf, queryAll, queryOne } from './dom.ts';
-import { isArticleThing, isAt, thingsOf, typesOf } from './structured-data.ts';
+import { isArticleThing, isAt, isOfType, thingsOf, type Json } from './structured-data.ts';
 
 /** JSON-LD up to this long is parsed, in UTF-16 units; longer is searched: the check has one millisecond. */
 const LONGEST_PARSED = 60_000;
 
+/** Where a page says what it is. */
+export const OPEN_GRAPH = 'meta:is([property="og:type"],[name="og:type"])';
+
 /** Types of schema.org whose pages are lists, goods, shows, people or talk, not articles. */
-const NO_ARTICLE =
-  /^(?:ItemList|CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|FAQPage|QAPage|CheckoutPage|\w*Gallery|\w*Collection|DiscussionForum\w*|Product\w*|Offer|AggregateOffer|VideoObject|AudioObject|Podcast\w*|Episode|TVSeries|Movie|Game|VideoGame|MusicAlbum|Quiz|\w*Event|JobPosting|Dataset|SoftwareApplication|MobileApplication|Course|\w*Residence|Apartment|House|RealEstateListing|Vehicle|Car|Hotel|Restaurant|Place|Person|Blog|CreativeWorkSeries)$/;
+const isNoArticle = (thing: Json): boolean =>
+  isOfType(
+    thing,
+    /(?:^|[/:#])(?:ItemList|CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|FAQPage|QAPage|CheckoutPage|\w*Gallery|\w*Collection|DiscussionForum\w*|Product\w*|Offer|AggregateOffer|VideoObject|AudioObject|Podcast\w*|Episode|TVSeries|Movie|Game|VideoGame|MusicAlbum|Quiz|\w*Event|JobPosting|Dataset|SoftwareApplication|MobileApplication|Course|\w*Residence|Apartment|House|RealEstateListing|Vehicle|Car|Hotel|Restaurant|Place|Person|Blog|CreativeWorkSeries)$/,
+  );
 
 /** The same of Open Graph; "website" says nothing. */
-const NO_ARTICLE_OG = /^(?:video|music|product|profile|book|og:product|place|business|restaurant)\b/;
+const isNoArticleGraph = (type: string): boolean =>
+  /^(?:video|music|product|profile|book|og:product|place|business|restaurant)\b/.test(type);
 
 /** What the page says of itself, for (above 0) and against its being an article. */
 export function wordOfPage(document: Document, path: string): number {
@@ -17,10 +24,10 @@ export function wordOfPage(document: Document, path: string): number {
 }
 
 function openGraph(document: Document): number {
-  const element = queryOne(document, 'meta[property="og:type"],meta[name="og:type"]');
+  const element = queryOne(document, OPEN_GRAPH);
   const type = element === null ? '' : (attributeOf(element, 'content') ?? '').trim().toLowerCase();
   if (/^(?:news)?article$|^news$|^blog(?:post)?$/.test(type)) return 1.5;
-  if (NO_ARTICLE_OG.test(type)) return -1.5;
+  if (isNoArticleGraph(type)) return -1.5;
   return type === 'website' ? -0.5 : 0;
 }
 
@@ -32,17 +39,19 @@ function jsonLd(document: Document, path: string): number {
     const names = new Set(articles.map(({ headline, name }) => headline ?? name));
     return names.size <= 2 || articles.some((article) => isAt(article, path)) ? 2 : -2;
   }
-  if (things.some((thing) => typesOf(thing).some((type) => NO_ARTICLE.test(type)))) return -2;
-  const long = things.length === 0 && jsonLdOf(document).some((source) => LONG_ARTICLE.test(source));
+  if (things.some(isNoArticle)) return -2;
+  const long = things.length === 0 && jsonLdOf(document).some(beginsWithArticle);
   return long ? 1.5 : 0;
 }
 
 /** An article at the beginning of JSON-LD that is not parsed. */
-const LONG_ARTICLE =
-  /^(?:(?!"@type"\s*:\s*"(?:ItemList|ListItem)")[^]){0,4000}"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:\w*Article|Report|\w*BlogPosting)"/;
+const beginsWithArticle = (source: string): boolean =>
+  /^(?:(?!"@type"\s*:\s*"(?:ItemList|ListItem)")[^]){0,4000}"@type"\s*:\s*(?:\[[^\]]{0,200})?"(?:\w*Article|Report|\w*BlogPosting)"/.test(
+    source,
+  );
 
 /** Marks of one article in the page: a time of publication in the head, one body in microdata. */
-function marked(document: Document): number {
-  if (queryOne(document, 'meta[property="article:published_time"]') !== null) return 0.75;
+export function marked(document: Document): number {
+  if (queryAll(document, 'meta[property="article:published_time"]').length > 0) return 0.75;
   return queryAll(document, '[itemprop="articleBody"]').length === 1 ? 1.5 : 0;
 }

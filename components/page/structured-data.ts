@@ -2,17 +2,11 @@ import { jsonLdOf } from './dom.ts';
 
 export type Json = Record<string, unknown>;
 
-const ARTICLE = /Article$|\bReport$|BlogPosting$/;
-
-/** The schema.org types of a thing, without their address. */
-export const typesOf = (thing: Json): string[] =>
-  [thing['@type']].flat().map((type) => String(type).replace(/^.*[/:#]/, ''));
-
 /** Whether a type of a thing, with its address or without, is of a kind. */
 export const isOfType = (thing: Json, kind: RegExp): boolean =>
   [thing['@type']].flat().some((type) => kind.test(String(type)));
 
-export const isArticleThing = (thing: Json): boolean => isOfType(thing, ARTICLE);
+export const isArticleThing = (thing: Json): boolean => isOfType(thing, /Article$|\bReport$|BlogPosting$/);
 
 /** How deep a page's own things lie: a list, its graph, what the page is mainly about. */
 const DEEPEST = 4;

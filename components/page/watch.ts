@@ -54,7 +54,7 @@ export function watchArticle(document: Document, onQuiet: () => void, signal: Ab
  * Calls `act`, with the address as it was, when the page has changed its own address without being loaded: no event of
  * the window tells of that.
  */
-export function onNewAddress(document: Document, act: (from: string) => void, signal: AbortSignal): void {
+function onNewAddress(document: Document, act: (from: string) => void, signal: AbortSignal): void {
   const view = viewOf(document);
   let address = addressOf(document);
   const look = (): void => {

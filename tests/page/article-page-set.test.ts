@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isArticlePage } from '../../components/page/article-page.ts';
+import { articleOn, isArticlePage } from '../../components/page/article-page.ts';
+import { noArticle } from '../../components/page/no-article.ts';
 import { MARKED_UP, TOLD } from './pages/articles.ts';
 import { HOMES, LISTS } from './pages/fronts.ts';
 import { PLACES } from './pages/places.ts';
@@ -35,6 +36,12 @@ describe('articles and other pages, as many papers write them', () => {
     expect(wrong).toEqual([]);
     expect(precision).toBeGreaterThanOrEqual(0.98);
     expect(recall).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('are called none unread only where reading would come to the same, and most of the others are', () => {
+    const refused = [...ARTICLES, ...OTHERS].filter(({ html, url }) => noArticle(parsed(html), url) !== null);
+    expect(refused.filter(({ html, url }) => articleOn(parsed(html), url) !== null)).toEqual([]);
+    expect(refused.length).toBeGreaterThan(OTHERS.length / 2);
   });
 
   it('are told apart in a millisecond', () => {

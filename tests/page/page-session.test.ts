@@ -4,6 +4,7 @@ import messages from '../../assets/public/_locales/en/messages.json';
 import type { Claim } from '../../components/claims/claim.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { Report } from '../../components/messages/protocol.ts';
+import { listenFirst } from '../../components/page/early-events.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
 import { HIGHLIGHT_NAMES, LOOK_NAMES } from '../../components/page/paint.ts';
 import { speakFrom } from '../../components/ui/text.ts';
@@ -26,7 +27,8 @@ const report = {
 function sessionOf(page: Document): PageSession {
   const end = new AbortController();
   onTestFinished(() => end.abort());
-  const shield = new EventShield(page.defaultView!, end.signal);
+  listenFirst(page.defaultView!);
+  const shield = new EventShield();
   const session = new PageSession(page, shield, end.signal, () => true);
   return session;
 }

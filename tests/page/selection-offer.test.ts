@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import messages from '../../assets/public/_locales/en/messages.json';
+import { listenFirst } from '../../components/page/early-events.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
 import { readArticle } from '../../components/page/read-article.ts';
 import { selectedQuote } from '../../components/page/selection.ts';
@@ -32,7 +33,8 @@ async function open() {
     await told;
     vi.advanceTimersByTime(LONG);
   };
-  const shield = new EventShield(page.defaultView!, end.signal);
+  listenFirst(page.defaultView!);
+  const shield = new EventShield();
   const offered = new SelectionOffer(page, shield, end.signal, find, annotate);
   const select = (from: number, to: number): Promise<void> =>
     selected(() => {

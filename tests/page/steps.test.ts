@@ -4,6 +4,7 @@ import type { Contradiction, Side } from '../../components/contradictions/contra
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { BackgroundToPage, Report } from '../../components/messages/protocol.ts';
 import type { Handlers } from '../../components/messages/serve.ts';
+import { listenFirst } from '../../components/page/early-events.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
 import { speakFrom } from '../../components/ui/text.ts';
 import { PageSession } from '../../entrypoints/reader/page-session.ts';
@@ -43,7 +44,8 @@ async function open(contradictions: Contradiction[]): Promise<{ page: Document; 
   const page = await openPage(spread);
   const end = new AbortController();
   onTestFinished(() => end.abort());
-  const session = new PageSession(page, new EventShield(page.defaultView!, end.signal), end.signal, () => true);
+  listenFirst(page.defaultView!);
+  const session = new PageSession(page, new EventShield(), end.signal, () => true);
   await session.read(false);
   return { page, ask: session.handlers };
 }

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { articleOn } from '../../components/page/article-page.ts';
+import { addressOf } from '../../components/page/dom.ts';
+import { noArticle } from '../../components/page/no-article.ts';
+import { summonsIn } from './summons.ts';
+
+/** How long a busy page may keep us waiting once it is parsed, in milliseconds. */
+const LONGEST_WAIT = 500;
+
+/**
+ * What waits in every page of the listed sites until there is something to do: an article, an address that a
+ * single-page site goes on to, a wish of the reader's. `isNew`: the page has only just been parsed.
+ */
+export function waitIn(document: Document, { navigation }: Window, isNew: boolean): void {
+  let summons: ReturnType<typeof summonsIn> | null = null;
+  const summoned = (): ReturnType<typeof summonsIn> => (summons ??= summonsIn(document));
+  const hear: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (...told) => summoned().hear(...told);
+  browser.runtime.onMessage.addListener(hear);
+
+  const waitForMove = (): void => {
+    const from = addressOf(document);
+    const look = (): void => {
+      if (addressOf(document) === from) return;
+      navigation.removeEventListener('currententrychange', look);
+      summoned().moveOn(from);
+    };
+    navigation.addEventListener('currententrychange', look);
+  };
+  const look = (): void => {
+    // A restored session of twenty tabs, or a prerendered page, is read when the reader first looks at it.
+    if (document.visibilityState !== 'visible')
+      return document.addEventListener('visibilitychange', look, { once: true });
+    const found = noArticle(document) === null ? articleOn(document) : null;
+    if (found) summoned().read(found);
+    else waitForMove();
+  };
+  if (!isNew) look();
+  else if (noArticle(document) === 'never') waitForMove();
+  else requestIdleCallback(look, { timeout: LONGEST_WAIT });
+}
