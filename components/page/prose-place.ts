@@ -12,8 +12,12 @@ const NEARLY_ALL = 0.8;
 /** More line breaks elsewhere can be those of a text that has no paragraphs. */
 const FEW_BREAKS = 10;
 
+/** What is less than this share is not looked for when places are compared, and no more levels are gone up. */
+const NOTHING = 0.005;
+const MOST_LEVELS = 50;
+
 /** Units of text in long paragraphs by the element that they stand in. */
-type Sums = ReadonlyMap<Element, number>;
+type Sums = Map<Element, number>;
 
 /**
  * The element in which an article is looked for first, so that not all that is around it must be visited: the innermost
@@ -23,28 +27,37 @@ type Sums = ReadonlyMap<Element, number>;
 export function placeOfProse(root: Element): Element | null {
   const sums = longParagraphs(root);
   let total = 0;
-  let most = 0;
-  let place: Element | null = null;
-  for (const [element, length] of sums) {
-    total += length;
-    if (length > most) [place, most] = [element, length];
-  }
-  const enough = Math.max(ENOUGH, total * MOST);
+  for (const length of sums.values()) total += length;
   if (total < ENOUGH) return null;
-  while (place !== null && place !== root && (most < enough || hasTwin(place))) {
-    place = elementAround(place);
-    if (place !== null) most = proseWithin(place, sums);
-  }
-  if (place === null || place === root) return null;
-  for (const [element, length] of sums)
-    if (length > most * LITTLE && !holds(place, element)) place = withMore(place, element) ?? place;
-  if (place === root || breaksIn(root) - breaksIn(place) > FEW_BREAKS) return null;
+  for (const [element, length] of sums) if (length < total * NOTHING) sums.delete(element);
+  const place = withMostOf(sums, Math.max(ENOUGH, total * MOST), root);
+  if (place === null || place === root || breaksIn(root) - breaksIn(place) > FEW_BREAKS) return null;
   const around = furnitureAround(place, root);
   if (around === null) return place;
   // A name can mislead; what holds the heading and nearly all paragraphs is not what stands around them.
   const heading = around === 'closed' ? null : Element.prototype.querySelector.call(root, 'h1');
   if (around === 'closed' || heading === null || !holds(around, heading)) return null;
   return proseWithin(around, sums) >= total * NEARLY_ALL ? place : null;
+}
+
+/** The innermost element with enough, and with what could be more of it; null where that is far up. */
+function withMostOf(sums: Sums, enough: number, root: Element): Element | null {
+  let place: Element | null = null;
+  let most = 0;
+  for (const [element, length] of sums) {
+    if (length <= most) continue;
+    place = element;
+    most = length;
+  }
+  for (let level = 0; place !== null && place !== root && (most < enough || hasTwin(place)); level++) {
+    if (level === MOST_LEVELS) return null;
+    place = elementAround(place);
+    if (place !== null) most = proseWithin(place, sums);
+  }
+  if (place === null) return null;
+  for (const [element, length] of sums)
+    if (length > most * LITTLE && !holds(place, element)) place = withMore(place, element) ?? place;
+  return place;
 }
 
 const breaksIn = (element: Element): number => Element.prototype.getElementsByTagName.call(element, 'br').length;

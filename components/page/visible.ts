@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { bodyOf, elementOf, nodeTypeOf, parentOf, viewOf } from './dom.ts';
+import { bodyOf, nodeTypeOf, parentOf, viewOf } from './dom.ts';
 
 /**
  * Whether elements are on the screen, by themselves or (display: contents) by what is around them. Pages that hide their
@@ -55,8 +55,9 @@ export class Visibility {
   /** Takes those parts out of a passage that are not shown. */
   dropHidden(block: Block): void {
     const shown = block.pieces.filter(({ node, from, to }) => {
-      const element = node === null ? null : elementOf(node);
-      if (element === null || element === block.box.element || this.of(element)) return true;
+      const parent = node === null ? null : node.parentNode;
+      if (parent === null || parent === block.box.element || nodeTypeOf(parent) !== 1) return true;
+      if (this.of(parent as Element)) return true;
       block.length -= node!.data.slice(from, to).trim().length;
       return false;
     });
