@@ -54,6 +54,17 @@ describe.each([
     expect(zipped.reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(PACKAGE_ZIPPED);
   });
 
+  it('says on its button what it does in the language of the browser', () => {
+    expect(manifest()['action']).toMatchObject({ default_title: '__MSG_actionTitle__' });
+  });
+
+  it('holds no script that writes HTML from strings', () => {
+    const written = globSync('**/*.{js,mjs}', { cwd: join(OUTPUT, folder) }).filter((file) =>
+      /\.(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write/.test(readFileSync(path(file), 'utf8')),
+    );
+    expect(written).toEqual([]);
+  });
+
   it('asks for the permissions that the README explains, and no others', () => {
     const common = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
     const wanted = browser === 'Chrome' ? [...common, 'offscreen', 'sidePanel'] : common;
