@@ -39,7 +39,8 @@ function isPassage(block: Block): boolean {
 /** Short items of a list that is part of the text belong to it as well. */
 function keepShortItems(blocks: readonly Block[], kept: boolean[]): void {
   const lists = new Map<Box | null, number[]>();
-  for (const [i, { box }] of blocks.entries()) {
+  for (let i = 0; i < blocks.length; i++) {
+    const { box } = blocks[i]!;
     if (!ITEMS.has(box.tag)) continue;
     const items = lists.get(box.parent);
     if (items) items.push(i);

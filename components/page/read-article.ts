@@ -1,6 +1,7 @@
 import { LONGEST_TEXT } from '../claims/article.ts';
 import type { ReadArticle } from '../messages/protocol.ts';
 import { metadataOf } from './article-metadata.ts';
+import type { Block } from './blocks.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { bodyOf } from './dom.ts';
 import { TextMap, type Piece } from './text-map.ts';
@@ -22,20 +23,20 @@ const SHORTEST = 140;
 export function readArticle(document: Document, within: Element | null = null): PageArticle | null {
   const root = within ?? bodyOf(document);
   if (root === null) return null;
-  const blocks = chooseBlocks(document, root, new Visibility(document));
-  const map = new TextMap(firstOf(blocks.map((block) => block.pieces)));
+  const map = new TextMap(firstOf(chooseBlocks(document, root, new Visibility(document))));
   if (map.text.length < SHORTEST) return null;
   return { article: { ...metadataOf(document), text: map.text }, map };
 }
 
 /** The paragraphs up to the longest text: of a monstrous page the beginning is read. */
-function firstOf(paragraphs: readonly (readonly Piece[])[]): readonly (readonly Piece[])[] {
-  let length = 0;
-  const tooMany = paragraphs.findIndex((pieces) => {
-    // A line break is one space; a blank line stands between paragraphs.
-    for (const { node, from, to } of pieces) length += node === null ? 1 : to - from;
-    length += 2;
-    return length > LONGEST_TEXT;
-  });
-  return tooMany < 0 ? paragraphs : paragraphs.slice(0, tooMany);
+function firstOf(blocks: readonly Block[]): (readonly Piece[])[] {
+  const paragraphs: (readonly Piece[])[] = [];
+  let most = 0;
+  for (const { pieces, length } of blocks) {
+    // No more than a space stands between two pieces; a blank line stands between paragraphs.
+    most += length + pieces.length + 2;
+    if (most > LONGEST_TEXT) break;
+    paragraphs.push(pieces);
+  }
+  return paragraphs;
 }
