@@ -89,6 +89,12 @@ function hasSubjectBefore(frame: Frame, cue: CueMatch): boolean {
   return true;
 }
 
+/** "The picture is a fake, she said; the boat was in port": said by her, too, where neither a quotation nor another speaker parts them. */
+function afterSemicolon(frame: Frame, at: number, cues: readonly CueMatch[]): Run | null {
+  if (frame.tokens[at]?.text !== ';' || frame.quotes.length > 0 || cues.some((cue) => cue.at > at)) return null;
+  return tidy(frame, { from: at + 1, to: contentEnd(frame, at + 1, cues) });
+}
+
 /** "…," said X — the verb before its subject. */
 function inverted(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found | null {
   const before = frame.tokens[cue.at - 1];
@@ -118,7 +124,10 @@ function inverted(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found
     !lowerAt(frame, source.to).endsWith('day')
   )
     return null;
-  const right = opens || frame.quotes.some((q) => q.from >= source.to) ? rightRemainder(frame, source.to, cues) : null;
+  const right =
+    opens || frame.quotes.some((q) => q.from >= source.to)
+      ? rightRemainder(frame, source.to, cues)
+      : afterSemicolon(frame, source.to, cues);
   return { source, cue: cue.run, content: compact([left, right]), force: cue.verb.force, lemma: cue.verb.lemma };
 }
 
@@ -165,6 +174,8 @@ export function ofCue(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): F
     const right = isEnd(frame, at) && !frame.quotes.some((q) => q.from > at) ? null : rightRemainder(frame, at, cues);
     return { ...base, content: compact([reachesBack, right]) };
   }
+  if (mark === ';' && reachesBack)
+    return { ...base, content: compact([reachesBack, afterSemicolon(frame, at, cues)]) };
   if (mark === ':') at++;
   else if (
     reachesBack &&
