@@ -174,8 +174,7 @@ export function ofCue(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): F
     const right = isEnd(frame, at) && !frame.quotes.some((q) => q.from > at) ? null : rightRemainder(frame, at, cues);
     return { ...base, content: compact([reachesBack, right]) };
   }
-  if (mark === ';' && reachesBack)
-    return { ...base, content: compact([reachesBack, afterSemicolon(frame, at, cues)]) };
+  if (mark === ';' && reachesBack) return { ...base, content: compact([reachesBack, afterSemicolon(frame, at, cues)]) };
   if (mark === ':') at++;
   else if (
     reachesBack &&
