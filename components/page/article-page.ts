@@ -4,7 +4,7 @@ import { proseOf } from './page-prose.ts';
 import { wordOfPage } from './page-word.ts';
 
 /** What speaks for an article must come to this much. */
-export const ENOUGH = 1.5;
+const ENOUGH = 1.5;
 
 /** Units of prose, and what they speak. */
 const PROSE = [
@@ -16,7 +16,7 @@ const PROSE = [
 const NO_PROSE = -2;
 
 /** No text could make up for less. */
-export const LEAST = ENOUGH - PROSE[0][1];
+const LEAST = ENOUGH - PROSE[0][1];
 
 /**
  * Whether a page is one article: what it says of itself, held against its address and how its prose lies. Pages say

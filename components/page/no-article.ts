@@ -1,23 +1,31 @@
-import { ENOUGH, LEAST } from './article-page.ts';
 import { addressOf, numberOf, queryAll } from './dom.ts';
 import { wordOfAddress } from './page-address.ts';
-import { marked, OPEN_GRAPH } from './page-word.ts';
+import { OPEN_GRAPH } from './page-word.ts';
 
+/** What speaks for an article: Open Graph calls it one, it has a time of publication, or its body in microdata. */
+const SIGNS =
+  `${OPEN_GRAPH}:is([content*="article" i],[content*="news" i],[content*="blog" i]),` +
+  '[property="article:published_time"],[itemprop="articleBody"]';
 const DATA = 'script[type="application/ld+json"]';
 
-/** Whatever a page could have to say for its being an article. */
-const WORDS = `${OPEN_GRAPH}:not([content="website" i]),${DATA},[property="article:published_time"],[itemprop="articleBody"]`;
-/** What Open Graph calls an article, and maybe more. */
-const CALLED = `${OPEN_GRAPH}:is([content*="article" i],[content*="news" i],[content*="blog" i])`;
+/** JSON-LD in which a type of article may be. */
+const ARTICLES =
+  'count(//script[@type="application/ld+json"][contains(.,"Article") or contains(.,"Report") or contains(.,"Posting")])';
 
-/** JSON-LD in which no type of article can be. */
-const OTHER_DATA =
-  'count(//script[@type="application/ld+json"][not(contains(.,"Article") or contains(.,"Report") or contains(.,"Posting"))])';
+/** A part of what is around it, as it holds little else. More may be called so, none may be missed. */
+const PART = '(count(*)<2 or count(*)>40 or not(a|h2|h3|h4|div|span|main))';
 
-/** Paragraphs too short to be counted as prose, in any script, less what stands elsewhere and could be. */
-const SHORT =
-  'count(//p[string-length()<32])-count(//text()[string-length(normalize-space())>29]' +
-  '[not(parent::a|parent::p|parent::li|parent::title|parent::script|parent::style)])';
+/** Where passages come together, or a long one stands: teasers have a place each, among other things. */
+const together = (kind: string, enough: string, but = ''): string =>
+  `//${kind}[${enough}]/parent::*${but}[${kind}[string-length()>359] or count(${kind}[${enough}])>1 or ` +
+  `${PART} and (count(../${kind}[${enough}]|../*/${kind}[${enough}])>1 or parent::*[${PART}])]`;
+
+/** Places of 900 units of prose or more, by paragraphs or without any, in any script. */
+const PROSE = `count(${together('p', 'string-length()>31')}|${together(
+  'text()',
+  'string-length(normalize-space())>29',
+  '[not(self::a or self::p or self::li or self::h3 or self::title or self::script or self::style)]',
+)})`;
 
 /** Links that a page of lists has at least, when it is there at all. */
 const MANY_LINKS = 20;
@@ -29,14 +37,12 @@ const MANY_LINKS = 20;
  */
 export function noArticle(document: Document, address = addressOf(document)): 'never' | 'yet' | null {
   const count = (selector: string): number => queryAll(document, selector).length;
+  // Elsewhere the names of elements are others.
+  if (document.contentType !== 'text/html') return null;
   const ofAddress = wordOfAddress(address);
-  // The most that the page may turn out to say of itself for its being an article.
-  let most = ofAddress;
-  if (count(WORDS) > 0) {
-    most += marked(document) + (count(CALLED) > 0 ? 1.5 : 0);
-    if (numberOf(document, OTHER_DATA) !== count(DATA)) most += 2;
-  } else if (ofAddress > -3 && count(OPEN_GRAPH) > 0) most -= 0.5;
-  if (most < LEAST) return 'never';
-  if (most >= ENOUGH || numberOf(document, SHORT) !== count('p')) return null;
+  if (count(SIGNS) > 0 || (count(DATA) > 0 && numberOf(document, ARTICLES) > 0)) return null;
+  if (ofAddress === -3) return 'never';
+  // With so little said for it, less than 900 units of prose would not do.
+  if (ofAddress >= 1 || numberOf(document, PROSE) > 0) return null;
   return ofAddress <= 0 && count('a') >= MANY_LINKS ? 'never' : 'yet';
 }

@@ -12,7 +12,7 @@ export interface PageReader {
   moveOn(from: string, head: Document): void;
 }
 
-export type MakeReader = (document: Document, signal: AbortSignal, isAlive: () => boolean) => PageReader;
+export type MakeReader = (document: Document) => PageReader;
 
 /** Both scripts run in one world, which the page can't look into; a build that bundles each alone leaves them this place to meet. */
 const PLACE: unique symbol = Symbol.for('reader');

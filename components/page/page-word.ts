@@ -51,7 +51,7 @@ const beginsWithArticle = (source: string): boolean =>
   );
 
 /** Marks of one article in the page: a time of publication in the head, one body in microdata. */
-export function marked(document: Document): number {
+function marked(document: Document): number {
   if (queryAll(document, 'meta[property="article:published_time"]').length > 0) return 0.75;
   return queryAll(document, '[itemprop="articleBody"]').length === 1 ? 1.5 : 0;
 }

@@ -3,7 +3,6 @@ import type { Answer, Pong } from '../../components/messages/protocol.ts';
 import { listener } from '../../components/messages/serve.ts';
 import { copyOfHead } from '../../components/page/head-copy.ts';
 import { handedOver, type PageReader } from '../../components/page/page-reader.ts';
-import { newLife } from './life.ts';
 
 /** What a page answers that nothing was read on. */
 const NOTHING: Pong = { reading: false, articleKey: null, unmarked: false };
@@ -16,8 +15,7 @@ export function summonsIn(document: Document) {
   let coming: Promise<PageReader> | null = null;
   const make = async (): Promise<PageReader> => {
     if (!handedOver()) await fetchReader();
-    const { signal, isValid } = newLife();
-    return handedOver()!(document, signal, isValid);
+    return handedOver()!(document);
   };
   const reader = (): Promise<PageReader> =>
     (coming ??= make().catch((error: unknown) => {
