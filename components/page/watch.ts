@@ -21,6 +21,7 @@ export function watchArticle(document: Document, onQuiet: () => void, signal: Ab
   const root = bodyOf(document) ?? rootElementOf(document);
   if (root === null || signal.aborted) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let address = addressOf(document);
   let first = 0;
   let pause = FIRST_PAUSE;
   let lastCall = -LONGEST_PAUSE;
@@ -42,27 +43,18 @@ export function watchArticle(document: Document, onQuiet: () => void, signal: Ab
   };
   const observer = new MutationObserver((records) => records.some(matters) && onChange());
   observer.observe(root, { childList: true, characterData: true, subtree: true });
-  onNewAddress(document, onChange, signal);
+  // No event of the window tells that the page has changed its own address without being loaded.
+  const look = (): void => {
+    const from = address;
+    address = addressOf(document);
+    if (address !== from) onChange();
+  };
+  viewOf(document)?.navigation.addEventListener('currententrychange', look, { signal });
   if (changed) onChange();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-}
-
-/**
- * Calls `act`, with the address as it was, when the page has changed its own address without being loaded: no event of
- * the window tells of that.
- */
-function onNewAddress(document: Document, act: (from: string) => void, signal: AbortSignal): void {
-  const view = viewOf(document);
-  let address = addressOf(document);
-  const look = (): void => {
-    const from = address;
-    address = addressOf(document);
-    if (address !== from) act(from);
-  };
-  view?.navigation.addEventListener('currententrychange', look, { signal });
 }
 
 /** Whether a change adds, replaces or removes a passage where an article could be. */
