@@ -1,5 +1,5 @@
 import type { FactCheck } from '../claims/fact-check.ts';
-import { attributeOf, queryAll, textContentOf } from './dom.ts';
+import { attributeOf, queryAll, queryWithin, textContentOf } from './dom.ts';
 import { isOfType, type Json } from './structured-data.ts';
 import { normaliseText } from '../language/normalise-text.ts';
 
@@ -34,8 +34,8 @@ function fromJson(review: Json): FactCheck {
 function fromMicrodata(document: Document): FactCheck[] {
   return [...queryAll(document, '[itemtype$="schema.org/ClaimReview"]')].map((review) => {
     const property = (name: string): string => {
-      const element = Element.prototype.querySelector.call(review, `[itemprop="${name}"]`);
-      return element === null ? '' : words(attributeOf(element, 'content') ?? textContentOf(element));
+      const [element] = queryWithin(review, `[itemprop="${name}"]`);
+      return element === undefined ? '' : words(attributeOf(element, 'content') ?? textContentOf(element));
     };
     return { claim: property('claimReviewed'), rating: property('alternateName') || property('ratingValue') };
   });

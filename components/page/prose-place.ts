@@ -32,12 +32,13 @@ export function placeOfProse(root: Element): Element | null {
   for (const [element, length] of sums) if (length < total * NOTHING) sums.delete(element);
   const place = withMostOf(sums, Math.max(ENOUGH, total * MOST), root);
   if (place === null || place === root || breaksIn(root) - breaksIn(place) > FEW_BREAKS) return null;
+  const [heading] = queryWithin(root, 'h1');
+  if (heading && lengthBetween(heading, place) > place.textContent.length * MOST) return null;
   const around = furnitureAround(place, root);
   if (around === null) return place;
   // A name can mislead; what holds the heading and nearly all paragraphs is not what stands around them.
-  const heading = around === 'closed' ? null : Element.prototype.querySelector.call(root, 'h1');
-  if (around === 'closed' || heading === null || !holds(around, heading)) return null;
-  return proseWithin(around, sums) >= total * NEARLY_ALL ? place : null;
+  const isNamedWrongly = around !== 'closed' && heading && holds(around, heading);
+  return isNamedWrongly && proseWithin(around, sums) >= total * NEARLY_ALL ? place : null;
 }
 
 /** The innermost element with enough, and with what could be more of it; null where that is far up. */
@@ -60,13 +61,23 @@ function withMostOf(sums: Sums, enough: number, root: Element): Element | null {
   return place;
 }
 
-const breaksIn = (element: Element): number => Element.prototype.getElementsByTagName.call(element, 'br').length;
+/** Units of text from a heading to a place below it: an article that has no paragraphs could stand there. */
+function lengthBetween(heading: Element, place: Element): number {
+  let length = 0;
+  let at: Element | null = place;
+  while (at !== null && !holds(at, heading)) {
+    const before: Element | null = at.previousElementSibling;
+    if (before !== null) length += before.textContent.length;
+    at = before ?? elementAround(at);
+  }
+  return length;
+}
+
+const breaksIn = (element: Element): number => queryWithin(element, 'br').length;
 
 function longParagraphs(root: Element): Sums {
   const sums = new Map<Element, number>();
-  const paragraphs = queryWithin(root, 'p');
-  for (let i = 0, count = paragraphs.length; i < count; i++) {
-    const paragraph = paragraphs[i]!;
+  for (const paragraph of queryWithin(root, 'p')) {
     const { length } = paragraph.textContent;
     if (length < LONG) continue;
     const parent = paragraph.parentNode as Element;

@@ -58,6 +58,15 @@ describe('the place where the long paragraphs stand', () => {
     expect(read).toEqual(SENTENCES);
   });
 
+  it('does not stand for an article without paragraphs that lies between it and the heading', async () => {
+    const texts = Array.from({ length: 5 }, () => SENTENCES).flat();
+    const divs = texts.map((text) => `<div>${text}</div>`).join('');
+    const beside = paragraphs(Array.from({ length: 8 }, (_, i) => ABOUT[i % 2]!));
+    const body = `<h1>The bridge</h1><div class="one">${divs}</div>`;
+    for (const column of [body, `<div class="left">${body}</div>`])
+      expect(await textOf(`<div class="page">${column}<div class="two">${beside}</div></div>`)).toEqual(texts);
+  });
+
   it('does not stand for a text that line breaks part', async () => {
     const text = [...SENTENCES, ...SENTENCES, ...SENTENCES, ...SENTENCES].join('<br><br>');
     const read = await textOf(`<div class="one">${text}</div><div class="two">${ABOUT_US}</div>`);
