@@ -33,7 +33,7 @@ export function placeOfProse(root: Element): Element | null {
   const place = withMostOf(sums, Math.max(ENOUGH, total * MOST), root);
   if (place === null || place === root || breaksIn(root) - breaksIn(place) > FEW_BREAKS) return null;
   const [heading] = queryWithin(root, 'h1');
-  if (heading && lengthBetween(heading, place) > place.textContent.length * MOST) return null;
+  if (heading && lengthBetween(heading, place) > place.textContent.length) return null;
   const around = furnitureAround(place, root);
   if (around === null) return place;
   // A name can mislead; what holds the heading and nearly all paragraphs is not what stands around them.
