@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { articleOn } from '../../components/page/article-page.ts';
 import { addressOf } from '../../components/page/dom.ts';
-import { noArticle } from '../../components/page/no-article.ts';
+import { noArticle, REFUSED } from '../../components/page/no-article.ts';
+import { wordOfAddress } from '../../components/page/page-address.ts';
 import { summonsIn } from './summons.ts';
 
 /** How long a busy page may keep us waiting once it is parsed, in milliseconds. */
@@ -17,24 +18,27 @@ export function waitIn(document: Document, { navigation }: Window, isNew: boolea
   const hear: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (...told) => summoned().hear(...told);
   browser.runtime.onMessage.addListener(hear);
 
+  const isSeen = (): boolean => document.visibilityState === 'visible';
   const waitForMove = (): void => {
     const from = addressOf(document);
-    const look = (): void => {
+    const move = (): void => {
       if (addressOf(document) === from) return;
-      navigation.removeEventListener('currententrychange', look);
-      summoned().moveOn(from);
+      navigation.removeEventListener('currententrychange', move);
+      // What has moved unseen is looked at as it is by then.
+      if (isSeen()) summoned().moveOn(from);
+      else look();
     };
-    navigation.addEventListener('currententrychange', look);
+    navigation.addEventListener('currententrychange', move);
   };
   const look = (): void => {
     // A restored session of twenty tabs, or a prerendered page, is read when the reader first looks at it.
-    if (document.visibilityState !== 'visible')
-      return document.addEventListener('visibilitychange', look, { once: true });
-    const found = noArticle(document) === null ? articleOn(document) : null;
+    if (!isSeen()) return document.addEventListener('visibilitychange', look, { once: true });
+    const found = noArticle(document) ? null : articleOn(document);
     if (found) summoned().read(found);
     else waitForMove();
   };
   if (!isNew) look();
-  else if (noArticle(document) === 'never') waitForMove();
+  // Elsewhere scripts may put an article's text there as soon as the page is parsed.
+  else if (wordOfAddress(addressOf(document)) === REFUSED && noArticle(document)) waitForMove();
   else requestIdleCallback(look, { timeout: LONGEST_WAIT });
 }

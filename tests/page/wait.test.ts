@@ -39,6 +39,18 @@ async function waitOn(html: string, isNew = false): Promise<Document> {
   return page;
 }
 
+/** Has a single-page site go to an address, which a frame of the tests can't have. */
+function setAddress(page: Document, url: string): void {
+  Object.defineProperty(page, 'URL', { value: url, configurable: true });
+  page.defaultView!.navigation.dispatchEvent(new Event('currententrychange'));
+}
+
+/** Has the reader look at a page, or away from it. */
+function see(page: Document, isSeen: boolean): void {
+  Object.defineProperty(page, 'visibilityState', { value: isSeen ? 'visible' : 'hidden', configurable: true });
+  page.dispatchEvent(new Event('visibilitychange'));
+}
+
 /** What the page answers to the background. */
 const tell = (name: string): Promise<unknown> =>
   new Promise((resolve) => {
@@ -48,6 +60,7 @@ const tell = (name: string): Promise<unknown> =>
 describe('the small script in every page', () => {
   beforeEach(() => {
     vi.clearAllMocks();
+    heard.times = 0;
     reader.answer.mockResolvedValue({ ok: true, value: 'of the reader' });
     handOver(make);
   });
@@ -98,23 +111,51 @@ describe('the small script in every page', () => {
     await expect.poll(() => reader.read.mock.calls).toEqual([[false]]);
   });
 
-  it('waits for another address on a page full of links as soon as it is parsed', async () => {
-    const frame = document.createElement('iframe');
-    onTestFinished(() => frame.remove());
-    // An address that says nothing.
-    frame.srcdoc = LINKS;
-    document.body.append(frame);
-    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    waitIn(frame.contentDocument!, frame.contentWindow!, true);
-    frame.contentWindow!.location.hash = 'story';
-    await expect.poll(() => reader.moveOn.mock.calls.length).toBe(1);
+  it('reads one whose text comes so late among many links, at an address that says nothing', async () => {
+    const page = await openPage(`${LINKS}<main></main>`);
+    setAddress(page, 'https://paper.example/news/abc');
+    waitIn(page, page.defaultView!, true);
+    page.querySelector('main')!.innerHTML = paragraphs([...SENTENCES, ...SENTENCES, ...SENTENCES, ...SENTENCES]);
+    await expect.poll(() => reader.read.mock.calls).toEqual([[false]]);
+  });
+
+  it('waits for another address as soon as a page is parsed whose own is that of a list', async () => {
+    const page = await openPage(LINKS);
+    setAddress(page, 'https://paper.example/search/');
+    waitIn(page, page.defaultView!, true);
+    setAddress(page, 'https://paper.example/story');
+    await expect
+      .poll(() => reader.moveOn.mock.calls.map(([from]) => from as string))
+      .toEqual(['https://paper.example/search/']);
     expect(reader.read).not.toHaveBeenCalled();
   });
 
-  it('is there once, however often it is put into a page', () => {
-    const before = heard.times;
+  it('looks at a page that moves on unseen when the reader first sees it', async () => {
+    const page = await openPage(LINKS);
+    setAddress(page, 'https://paper.example/search/');
+    see(page, false);
+    waitIn(page, page.defaultView!, true);
+    setAddress(page, 'https://paper.example/news/abc');
+    page.body.innerHTML = paragraphs([...SENTENCES, ...SENTENCES, ...SENTENCES, ...SENTENCES]);
+    expect(make).not.toHaveBeenCalled();
+    see(page, true);
+    await expect.poll(() => reader.read.mock.calls).toEqual([[false]]);
+    expect(reader.moveOn).not.toHaveBeenCalled();
+  });
+
+  it('is there once, however often it is put into a page, even where that took from it the news that it is parsed', () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+    const listen = vi.spyOn(window, 'addEventListener').mockReturnValue();
+    onTestFinished(() => vi.restoreAllMocks());
     start();
     start();
-    expect(heard.times).toBe(before + 1);
+    expect(heard.times).toBe(0);
+    state.mockReturnValue('complete');
+    start();
+    start();
+    expect(heard.times).toBe(1);
+    for (const [type, heed] of listen.mock.calls)
+      if (type === 'DOMContentLoaded' && typeof heed === 'function') heed(new Event(type));
+    expect(heard.times).toBe(1);
   });
 });
