@@ -119,11 +119,14 @@ export class BlockReader {
           if (hasOwnTree(element, tag, kind)) this.#contents(element, within);
           else if (tag !== 'form' && element.firstElementChild === null) this.#texts(element, within, within !== box);
           else {
-            open.push(entered);
-            own = within !== box;
-            box = within;
-            node = walker.firstChild();
-            continue;
+            const first = walker.firstChild();
+            if (first !== null) {
+              open.push(entered);
+              own = within !== box;
+              box = within;
+              node = first;
+              continue;
+            }
           }
           this.#leave(entered);
         }

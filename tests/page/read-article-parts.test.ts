@@ -120,6 +120,14 @@ describe('pages that make it hard', () => {
     expect(readArticle(page)?.article.text).toBe(STORY);
   });
 
+  it('is no section whose larger part stands around articles, behind an empty form or not', async () => {
+    const aside = (form: string): string => `<aside>${form}<div>${STORY} ${STORY}</div></aside>`;
+    const page = (form: string): string =>
+      `<div class="s">${paragraphs()}</div><div class="s">${paragraphs(SENTENCES.slice(0, 2))}${aside(form)}</div>`;
+    expect(await textOf(page(''))).toBe(STORY);
+    expect(await textOf(page('<form></form>'))).toBe(STORY);
+  });
+
   it('tells a page that keeps its text to itself from one that has none', async () => {
     const page = await openPage('<x-story style="display:block"></x-story>');
     const root = page.querySelector('x-story')!.attachShadow({ mode: 'closed' });
