@@ -1,13 +1,11 @@
-import { localNameOf, nodeTypeOf, parentOf, queryWithin, shadowRootOf } from './dom.ts';
-import { isAlike, isComments, isFurniture, isOwnFurniture, kindOf, NEVER } from './furniture.ts';
+import { localNameOf, nodesOf, nodeTypeOf, parentOf, queryWithin, shadowRootOf } from './dom.ts';
+import { bodyWeight, isComments, isFurniture, isOwnFurniture, kindOf, NEVER } from './furniture.ts';
 
 /** Units of text that make a long paragraph, and how many of them a place must hold to be taken for sure. */
 const LONG = 80;
 const ENOUGH = 700;
-/** The share of all long paragraphs that must stand in it, and how much elsewhere is too little to matter. */
+/** The share of all long paragraphs that must stand in what is called a body, and in what isn't. */
 const MOST = 0.5;
-const LITTLE = 0.05;
-/** The share that an element holds which only its name, or its kind, sets apart. */
 const NEARLY_ALL = 0.8;
 /** More line breaks elsewhere can be those of a text that has no paragraphs. */
 const FEW_BREAKS = 10;
@@ -20,9 +18,9 @@ const MOST_LEVELS = 50;
 type Sums = Map<Element, number>;
 
 /**
- * The element in which an article is looked for first, so that not all that is around it must be visited: the innermost
- * with most of the long paragraphs, and with whatever could be more of the same text. Null where the paragraphs tell too
- * little, or lie where no article is looked for by their place alone.
+ * The element in which an article is looked for first, so that not all that is around it must be visited: where most of
+ * the long paragraphs stand, and whatever could be more of the same text. Null where the paragraphs tell too little, or lie
+ * where no article is looked for by their place alone.
  */
 export function placeOfProse(root: Element): Element | null {
   const sums = longParagraphs(root);
@@ -30,19 +28,23 @@ export function placeOfProse(root: Element): Element | null {
   for (const length of sums.values()) total += length;
   if (total < ENOUGH) return null;
   for (const [element, length] of sums) if (length < total * NOTHING) sums.delete(element);
-  const place = withMostOf(sums, Math.max(ENOUGH, total * MOST), root);
+  const place = around(sums, total, root);
   if (place === null || place === root || breaksIn(root) - breaksIn(place) > FEW_BREAKS) return null;
   const [heading] = queryWithin(root, 'h1');
   if (heading && lengthBetween(heading, place) > place.textContent.length) return null;
-  const around = furnitureAround(place, root);
-  if (around === null) return place;
+  if (bodyWeight(place, localNameOf(place)) === 1 && hasTreeBeside(place, root)) return null;
+  const furniture = furnitureAround(place, root);
+  if (furniture === null) return place;
   // A name can mislead; what holds the heading and nearly all paragraphs is not what stands around them.
-  const isNamedWrongly = around !== 'closed' && heading && holds(around, heading);
-  return isNamedWrongly && proseWithin(around, sums) >= total * NEARLY_ALL ? place : null;
+  const isNamedWrongly = furniture !== 'closed' && heading && holds(furniture, heading);
+  return isNamedWrongly && proseWithin(furniture, sums) >= total * NEARLY_ALL ? place : null;
 }
 
-/** The innermost element with enough, and with what could be more of it; null where that is far up. */
-function withMostOf(sums: Sums, enough: number, root: Element): Element | null {
+/**
+ * The outermost element that is called an article or its body, around most of the prose; where none is, the one around the
+ * innermost with nearly all of it, since parts of a text need not be alike. Null where that is far up.
+ */
+function around(sums: Sums, total: number, root: Element): Element | null {
   let place: Element | null = null;
   let most = 0;
   for (const [element, length] of sums) {
@@ -50,15 +52,16 @@ function withMostOf(sums: Sums, enough: number, root: Element): Element | null {
     place = element;
     most = length;
   }
-  for (let level = 0; place !== null && place !== root && (most < enough || hasTwin(place)); level++) {
+  let held = most;
+  let body: Element | null = null;
+  let all: Element | null = null;
+  for (let at: Element | null = place, level = 0; at !== null && at !== root; at = elementAround(at), level++) {
     if (level === MOST_LEVELS) return null;
-    place = elementAround(place);
-    if (place !== null) most = proseWithin(place, sums);
+    if (held < total * NEARLY_ALL) held = proseWithin(at, sums);
+    if (held >= total * MOST && bodyWeight(at, localNameOf(at)) > 1) body = at;
+    if (held >= total * NEARLY_ALL) all ??= elementAround(at);
   }
-  if (place === null) return null;
-  for (const [element, length] of sums)
-    if (length > most * LITTLE && !holds(place, element)) place = withMore(place, element) ?? place;
-  return place;
+  return body ?? all;
 }
 
 /** Units of text from a heading to a place below it: an article that has no paragraphs could stand there. */
@@ -71,6 +74,14 @@ function lengthBetween(heading: Element, place: Element): number {
     at = before ?? elementAround(at);
   }
   return length;
+}
+
+/** Paragraphs in shadow trees are not counted. */
+function hasTreeBeside(place: Element, root: Element): boolean {
+  const own = nodesOf(root.ownerDocument, './/*[contains(name(),"-")]', root);
+  for (let node = own.iterateNext(); node !== null; node = own.iterateNext())
+    if (shadowRootOf(node as Element) !== null && !holds(place, node as Element)) return true;
+  return false;
 }
 
 const breaksIn = (element: Element): number => queryWithin(element, 'br').length;
@@ -97,26 +108,6 @@ function proseWithin(place: Element, sums: Sums): number {
 function elementAround(element: Element): Element | null {
   const parent = parentOf(element);
   return parent !== null && nodeTypeOf(parent) === 1 ? (parent as Element) : null;
-}
-
-/** Texts are cut in sections. */
-function hasTwin(element: Element): boolean {
-  const { previousElementSibling: before, nextElementSibling: after } = element;
-  return (before !== null && isAlike(before, element)) || (after !== null && isAlike(after, element));
-}
-
-/** What is around a place and other paragraphs, if these could be more of the text: beside its parts, or in one like it. */
-function withMore(place: Element, other: Element): Element | null {
-  let inside = place;
-  let around = elementAround(place);
-  while (around !== null && !holds(around, other)) {
-    inside = around;
-    around = elementAround(around);
-  }
-  if (around === null || around === other) return around;
-  let beside = other;
-  for (let up = elementAround(other); up !== null && up !== around; up = elementAround(up)) beside = up;
-  return isAlike(beside, inside) ? around : null;
 }
 
 /**

@@ -35,6 +35,40 @@ describe('the place where the long paragraphs stand', () => {
     expect(read).toEqual([`${SENTENCES[4]} It is so.`, ...SENTENCES, ...SENTENCES, SENTENCES[2]]);
   });
 
+  it.each([
+    [
+      'parts with names of their own',
+      (a: string, b: string) => `<div class="p-1">${a}</div><div class="p-2">${b}</div>`,
+    ],
+    [
+      'sections in an article',
+      (a: string, b: string) =>
+        `<article><section class="s1">${a}</section><section class="s2">${b}</section></article>`,
+    ],
+    [
+      'parts of what is called the body',
+      (a: string, b: string) =>
+        `<div itemprop="articleBody"><div class="x">${a}</div><i></i><div class="y">${b}</div></div>`,
+    ],
+  ])('takes in %s', async (_what, page) => {
+    // prettier-ignore
+    expect(await textOf(`<div>${page(LONG, paragraphs())}</div>`)).toEqual([...SENTENCES, ...SENTENCES, ...SENTENCES]);
+  });
+
+  it('takes in a list after the element that holds all paragraphs', async () => {
+    const list = `<ul>${SENTENCES.map((text) => `<li>${text}</li>`).join('')}</ul>`;
+    const read = await textOf(`<article><div class="a">${paragraphs()}</div>${list}</article>`);
+    expect(read).toEqual([...SENTENCES, ...SENTENCES]);
+  });
+
+  it('is not beside a shadow tree, whose paragraphs nobody has counted', async () => {
+    const page = await openPage(
+      `<h1>The bridge</h1><the-story></the-story><div><div><p>${ABOUT[0]}</p>${ABOUT_US}</div></div>`,
+    );
+    page.querySelector('the-story')!.attachShadow({ mode: 'open' }).innerHTML = `${LONG}${LONG}${LONG}`;
+    expect(readArticle(page)?.article.text.split('\n\n').slice(0, 5)).toEqual(SENTENCES);
+  });
+
   it('does not stand for the article where it is hidden', async () => {
     const divs = SENTENCES.map((text) => `<div>${text}</div>`).join('');
     expect(await textOf(`<main>${divs}</main><div style="display: none">${ABOUT_US}</div>`)).toEqual(SENTENCES);
