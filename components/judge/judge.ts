@@ -26,9 +26,9 @@ export interface PairJudge {
 }
 
 /**
- * A pair this probable is read the other way round, too, and both readings are averaged. What lies below could
- * reach .65 at most, which is no flag; so of a hundred pairs of an article only two cost two rows, and the order of
- * the scores is as good as if all did.
+ * A pair this probable is read the other way round, too, and both readings are averaged. What lies below could reach .65
+ * at most, which is no flag where no detector speaks for it; so of a hundred pairs of an article only two cost two rows,
+ * and the order of the scores is as good as if all did.
  */
 const SECOND_LOOK = 0.3;
 
