@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.ts';
 import type { WantedQuote } from './wanted-quote.ts';
 import type { WordIndex } from './word-index.ts';
-import { foldUnit } from './words.ts';
+import { BREAK, foldUnit, hasBreak } from './words.ts';
 
 /** Units around the likely edge of a sentence where its true edge is looked for. */
 const REACH = 48;
@@ -13,13 +13,6 @@ const TERMINATORS = '.!?…';
 const OPENING = '"\'“‘«([';
 const CLOSING = '"\'”’»)]';
 const SPACE = 32;
-const BREAK = 10;
-
-/** Whether a paragraph ends between two places. */
-export function hasBreak(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === BREAK) return true;
-  return false;
-}
 
 /**
  * Where a quote starts and ends, by the places of its words and of its neighbours' (negative: not found): a quote that was

@@ -1,8 +1,7 @@
 import { NONE, type WantedWords } from './align-words.ts';
 import type { QuoteTarget } from './anchored.ts';
 import type { WordIndex } from './word-index.ts';
-import { hasBreak } from './quote-edges.ts';
-import { foldUnit, Words } from './words.ts';
+import { foldUnit, hasBreak, Words } from './words.ts';
 
 /** What a word says that stands in another's stead and is much like it. */
 const ALIKE = 0.8;

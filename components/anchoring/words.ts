@@ -90,3 +90,12 @@ export function foldUnit(code: number): number {
   const table = foldsOf();
   return table[code]! || learn(table, code);
 }
+
+/** A line break, which ends a paragraph. */
+export const BREAK = 10;
+
+/** Whether a paragraph ends between two places. */
+export function hasBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === BREAK) return true;
+  return false;
+}
