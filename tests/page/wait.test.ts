@@ -146,7 +146,7 @@ describe('the small script in every page', () => {
   it('is there once, however often it is put into a page, even where that took from it the news that it is parsed', () => {
     const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
     const listen = vi.spyOn(window, 'addEventListener').mockReturnValue();
-    onTestFinished(() => vi.restoreAllMocks());
+    onTestFinished(() => void vi.restoreAllMocks());
     start();
     start();
     expect(heard.times).toBe(0);
