@@ -121,11 +121,11 @@ function isNamed(element: Element, so: (name: string) => boolean): boolean {
   );
 }
 
-/** Whether two elements are of the same kind and name, numbers in it aside. */
+/** Whether two elements are of the same kind and name. */
 export const isAlike = (a: Element, b: Element): boolean =>
   localNameOf(a) === localNameOf(b) && firstName(a) === firstName(b);
 
-const firstName = (element: Element): string | undefined => /[^\s\d]+/.exec(attributeOf(element, 'class') ?? '')?.[0];
+const firstName = (element: Element): string => (attributeOf(element, 'class') ?? '').trim().split(/\s/)[0] ?? '';
 
 /** How likely an element is the article's body by what it is called: 1 is an unmarked element. */
 export function bodyWeight(element: Element, tag: string): number {

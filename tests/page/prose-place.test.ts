@@ -36,23 +36,19 @@ describe('the place where the long paragraphs stand', () => {
   });
 
   it.each([
-    [
-      'parts with names of their own',
-      (a: string, b: string) => `<div class="p-1">${a}</div><div class="p-2">${b}</div>`,
-    ],
-    [
-      'sections in an article',
-      (a: string, b: string) =>
-        `<article><section class="s1">${a}</section><section class="s2">${b}</section></article>`,
-    ],
-    [
-      'parts of what is called the body',
-      (a: string, b: string) =>
-        `<div itemprop="articleBody"><div class="x">${a}</div><i></i><div class="y">${b}</div></div>`,
-    ],
-  ])('takes in %s', async (_what, page) => {
-    // prettier-ignore
-    expect(await textOf(`<div>${page(LONG, paragraphs())}</div>`)).toEqual([...SENTENCES, ...SENTENCES, ...SENTENCES]);
+    ['sections of an article', 'article', 'section'],
+    ['parts of what is called the body', 'div itemprop="articleBody"', 'div'],
+  ])('takes in %s that have names of their own', async (_what, body, part) => {
+    const parts = [LONG, paragraphs(), paragraphs()].map((texts, i) => `<${part} class="part-${i}">${texts}</${part}>`);
+    expect(await textOf(`<div><${body}>${parts.join('')}</${body.split(' ')[0]}></div>`)).toEqual(
+      [SENTENCES, SENTENCES, SENTENCES, SENTENCES].flat(),
+    );
+  });
+
+  it('leaves out what stands in a column of another width', async () => {
+    const beside = paragraphs(ABOUT.concat(ABOUT));
+    const columns = `<div class="col-8">${LONG}</div><div class="col-4">${beside}</div>`;
+    expect(await textOf(`<h1>The bridge</h1><div class="row">${columns}</div>`)).toEqual([...SENTENCES, ...SENTENCES]);
   });
 
   it('takes in a list after the element that holds all paragraphs', async () => {
