@@ -28,7 +28,7 @@ const together = (kind: string, enough: string, but = ''): string => {
   );
 };
 
-/** Places of 900 units of prose or more, by paragraphs or without any, in any script. */
+/** Places that could hold 900 units of prose, by paragraphs or without any, in any script. */
 const PROSE = `count(${together('p', 'string-length()>31')}|${together(
   'text()',
   'string-length(normalize-space())>29',
