@@ -82,4 +82,8 @@ export function frameOf(text: string): Frame {
 export const isCapital = (token: Word | undefined): boolean =>
   !!token && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
 
+/** Whether a token can be part of a name, as a capital or a figure. */
+export const isNameAt = (frame: Frame, at: number): boolean =>
+  isCapital(frame.tokens[at]) || frame.tokens[at]?.kind === 'number';
+
 export const lowerAt = (frame: Frame, i: number): string => frame.tokens[i]?.lower ?? '';

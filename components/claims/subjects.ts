@@ -1,12 +1,12 @@
 import { namesOf } from '../language/names.ts';
 import { classesOf, WORD_CLASS } from './check-words.ts';
 import {
-  ADVERBS, ARTICLES, AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, LEADING, MONTHS, PLAIN_VERBS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS, WEEKDAYS,
+  ADVERBS, ARTICLES, AUXILIARIES, CLAUSE_STARTERS, DETERMINERS, LEADING, PLAIN_VERBS, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS,
 } from './function-words.ts'; // prettier-ignore
 import { isRole } from './roles.ts';
-import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
+import { isCapital, isNameAt, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { cueVerb } from './speech-verbs.ts';
-import { timeStart } from './time-phrases.ts';
+import { isTime, tellsWhereOrWhen, timeStart } from './time-phrases.ts';
 
 /** No subject is longer, in tokens: a bound on the work and on the harm. */
 export const LONGEST = 40;
@@ -108,9 +108,6 @@ export function nounPhraseBefore(frame: Frame, end: number): Run | null {
   return trimmed(frame, from, end);
 }
 
-const isTime = (lower: string): boolean =>
-  WEEKDAYS.has(lower) || MONTHS.has(lower) || TIME_WORDS.has(lower) || /^(?:1[89]|20)\d\d$/.test(lower);
-
 /** After a leading "On Tuesday" or "In a Bloomberg interview": where the subject itself begins. */
 function afterLeadingPhrase(frame: Frame, from: number, end: number): number {
   let lastTime = -1;
@@ -197,8 +194,7 @@ function overDescriptions(frame: Frame, head: Run): number {
       isRole(first?.lower ?? '');
     if (!describes || frame.tokens[from - 1]?.text !== ',') break;
     const further = nounPhraseBefore(frame, from - 1);
-    if (!further || (!isCapital(frame.tokens[further.to - 1]) && frame.tokens[further.to - 1]?.kind !== 'number'))
-      break;
+    if (!further || !isNameAt(frame, further.to - 1) || tellsWhereOrWhen(frame, further.to)) break;
     from = further.from;
   }
   return from;

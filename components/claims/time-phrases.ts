@@ -1,5 +1,5 @@
 import { MONTHS, TIME_WORDS, WEEKDAYS } from './function-words.ts';
-import { isCapital, lowerAt, type Frame } from './sentence-frame.ts';
+import { isCapital, isNameAt, lowerAt, type Frame } from './sentence-frame.ts';
 
 const isTimeWord = (lower: string): boolean =>
   WEEKDAYS.has(lower) || MONTHS.has(lower) || TIME_WORDS.has(lower) || lower === 'the' || /^\d/.test(lower);
@@ -59,4 +59,15 @@ export function timeStart(frame: Frame, end: number): number {
   if (['on', 'in'].includes(lowerAt(frame, at - 1))) at--;
   if (['late', 'early', 'earlier', 'later'].includes(lowerAt(frame, at - 1))) at--;
   return at;
+}
+
+/** Whether a word names a day, a month, a year, or the like. */
+export const isTime = (lower: string): boolean =>
+  WEEKDAYS.has(lower) || MONTHS.has(lower) || TIME_WORDS.has(lower) || /^(?:1[89]|20)\d\d$/.test(lower);
+
+/** Whether what ends here is a place or a time: in "the dam leaked in Perth, the operator, Highland Hydro, said" Perth is no name of the operator's. */
+export function tellsWhereOrWhen(frame: Frame, end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && isNameAt(frame, at - 1)) at--;
+  return ['in', 'on', 'at'].includes(lowerAt(frame, at - 1)) || isTime(lowerAt(frame, end - 1));
 }

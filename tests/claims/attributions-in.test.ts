@@ -64,6 +64,8 @@ const CASES: readonly Case[] = [
   one('a headline that ends with its source', 'Two men held after bank raid: police', 'police', ':', 'Two men held after bank raid'),
   one('dashes around a description', 'Ms Varga — who built the dam — said it would hold.', 'Ms Varga', 'said', 'it would hold'),
   one('a relative clause in the speaker', 'A man who survived the crash said the brakes had failed.', 'A man who survived the crash', 'said', 'the brakes had failed'),
+  one('a description and a name after a place', 'The dam leaked in Perth, the operator, Highland Hydro, said.', 'the operator, Highland Hydro,', 'said', 'The dam leaked in Perth'),
+  one('a description and a name after a day', 'The gates were shut on Monday, the owner, Corran Estate, told reporters.', 'the owner, Corran Estate,', 'told', 'The gates were shut on Monday'),
   one('a speaker before a semicolon', 'The picture is a fake, Ms Varga said; the boat was in port.', 'Ms Varga', 'said', 'The picture is a fake', 'the boat was in port'),
   one('a verb and its speaker before a semicolon', 'The bridge will close, said the mayor; a ferry will run.', 'the mayor', 'said', 'The bridge will close', 'a ferry will run'),
   one('a quotation before a semicolon', '“The bridge is safe,” the mayor said; it fell in May.', 'the mayor', 'said', '“The bridge is safe,”'),
