@@ -1,5 +1,6 @@
 import type { Run } from './name-runs.ts';
 import { GEOGRAPHY_WORDS, KNOWN_ORGANISATIONS, KNOWN_PLACES, ORGANISATION_WORDS, THING_WORDS } from './name-words.ts';
+import { wholeNameAt } from './joined-names.ts';
 import { countriesIn, placeOf } from './places.ts';
 
 type Kind = 'person' | 'place' | 'organisation' | 'other';
@@ -32,6 +33,7 @@ export const kindOfRun = (run: Run, text: string): Kind => {
   const lowers = words.map((word) => word.lower);
   const last = lowers.at(-1) ?? '';
   const first = lowers[0] ?? '';
+  if (wholeNameAt(words, 0) > 0 || lowers.some((lower) => /^['’]s?$/.test(lower))) return 'organisation';
   if (run.titled && words.length <= 4 && !ORGANISATION_WORDS.has(last)) return 'person';
   if (THING_WORDS.has(last) || (words.length > 1 && THING_WORDS.has(first))) return 'other';
   if (words.length > 1 && GEOGRAPHY_WORDS.has(last) && !(last === 'city' || last === 'state')) return 'place';
@@ -45,6 +47,8 @@ export const kindOfRun = (run: Run, text: string): Kind => {
     if (/^(?:[A-Z][A-Z0-9&]+|(?:[A-Z]\.){2,})$/.test(whole)) return 'organisation';
     return PLACE_PREPOSITIONS.has(run.before) ? 'place' : 'other';
   }
+  // "Park Jun-seo": a family name, and a given name as Korean ones are written.
+  if (first === 'park' && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(words[1]?.text ?? '')) return 'person';
   if (GEOGRAPHY_WORDS.has(first) || lowers.includes('of')) return GEOGRAPHY_WORDS.has(first) ? 'place' : 'organisation';
   if (words.some((word) => /^[A-Z]{2,}$/.test(word.text))) return 'organisation';
   return words.length <= 4 && words.every((word) => !/\d/.test(word.text)) ? 'person' : 'other';

@@ -12,6 +12,7 @@ import {
   TITLE_OPENERS,
   TITLE_WORDS,
 } from './name-words.ts';
+import { isCapital, joinsName, wholeNameAt } from './joined-names.ts';
 import { placeOf } from './places.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Word } from './words.ts';
@@ -27,8 +28,6 @@ export interface Run {
   readonly after: string;
 }
 
-const isCapital = (word: Word | undefined): word is Word =>
-  word !== undefined && word.kind === 'word' && /^\p{Lu}/u.test(word.text);
 const isAcronym = (text: string): boolean => /^(?:[A-Z][A-Z0-9&]+s?|(?:[A-Z]\.){2,})$/.test(text);
 const isInitial = (word: Word | undefined): boolean => word !== undefined && /^[A-Z]$/.test(word.text);
 
@@ -71,7 +70,7 @@ const isFamilyName = (words: readonly Word[], at: number): boolean =>
 
 /** The index after the run of capitalised words that begins at `index`; it goes on over links and initials. */
 const runEnd = (words: readonly Word[], index: number): number => {
-  let end = index + 1;
+  let end = index + (wholeNameAt(words, index) || 1);
   for (;;) {
     const word = words[end];
     const gap = (word?.start ?? 0) - (words[end - 1]?.end ?? 0);
@@ -80,7 +79,7 @@ const runEnd = (words: readonly Word[], index: number): number => {
       const own = isAcronym(word.text) || word.text === 'May' || (isInitial(word) && words[end + 1]?.lower === '.');
       if (STOP_WORDS.has(word.lower) && !own) return end;
       end += 1;
-    } else if (word.lower === "'s" && words[end - 1]?.text === 'People' && isCapital(words[end + 1])) end += 2;
+    } else if (joinsName(words, index, end)) end += 2;
     else if (word.lower === '.' && gap === 0 && isInitial(words[end - 1]) && isCapital(words[end + 1])) end += 1;
     else if (word.kind === 'word' && LINKS.has(word.lower)) {
       const skip = words[end + 1]?.lower === 'the' || words[end + 1]?.lower === 'der' ? 2 : 1;
@@ -125,6 +124,11 @@ const isNameAtOpening = (
   if (word === undefined || STOP_WORDS.has(word.lower))
     return isAcronym(word?.text ?? '') && (word?.text.length ?? 0) > 1;
   if (isAcronym(word.text) || elsewhere.has(word.text) || isKnown(words, index, end)) return true;
+  if (
+    wholeNameAt(words, index) > 0 ||
+    words.slice(index, end).some((_, i) => i > 0 && joinsName(words, index, index + i))
+  )
+    return true;
   if (COMMON_OPENERS.has(word.lower)) return false;
   if (end > index + 1) return !/(?:ly|ing|ed)$/.test(word.lower);
   const next = words[end];
@@ -180,6 +184,7 @@ const textFrom = (words: readonly Word[], from: number, to: number): string =>
 /** The words after the titles at a run's front, with the matters of an office: "Secretary of State Antony Blinken". */
 const afterTitles = (words: readonly Word[]): readonly Word[] => {
   let index = 0;
+  if (words[1]?.lower === "'s") return words;
   if (words.length > 2 && ROLE_WORDS.has(words[0]?.lower ?? '') && !ORGANISATION_WORDS.has(words[1]?.lower ?? ''))
     index = 1;
   while (index < words.length && isTitle(words, index)) index += 1;

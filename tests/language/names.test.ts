@@ -28,6 +28,37 @@ describe('names', () => {
     ]);
   });
 
+  it('run over the possessive of those whom an organisation is for or named after', () => {
+    expect(list("It was the National Farmers' Union, and not the Dockers’ Defence League.")).toEqual([
+      "National Farmers' Union: organisation",
+      'Dockers’ Defence League: organisation',
+    ]);
+    expect(list("Nurses' Association leaders met Women's Aid at St. Mary's Hospital.")).toEqual([
+      "Nurses' Association: organisation",
+      "Women's Aid: organisation",
+      "St. Mary's Hospital: organisation",
+    ]);
+    expect(list("Then the Queen's Hospital answered.")).toEqual(["Queen's Hospital: organisation"]);
+    expect(list("But Britain's Home Office and the United States' Congress are two names each.")).toEqual([
+      'Britain: place',
+      'Home Office: organisation',
+      'United States: place',
+      'Congress: organisation',
+    ]);
+  });
+
+  it('hold words that end others', () => {
+    expect(list('Doctors Without Borders and Save the Children said so.')).toEqual([
+      'Doctors Without Borders: organisation',
+      'Save the Children: organisation',
+    ]);
+    expect(list('Doctors without beds and borders without guards were seen.')).toEqual([]);
+  });
+
+  it('tell a Korean family name from a park', () => {
+    expect(list('It was Park Jun-seo who walked in Park Road.')).toEqual(['Park Jun-seo: person', 'Park Road: place']);
+  });
+
   it('run over small words and initials', () => {
     expect(
       list('Officials of the Ministry of Foreign Affairs and the Bank of England saw Gen. James L. Marsh.'),
