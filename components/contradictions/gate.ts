@@ -43,31 +43,39 @@ const profiles = (statements: readonly Statement[]): Profile[] =>
 
 type Pair = readonly [Profile, Profile];
 
-/** Up to so many claims every two are looked at; the pairs of more would cost seconds and hundreds of megabytes. */
+/** Up to so many claims every two are looked at, and of more about as many pairs: more would cost seconds and hundreds of megabytes. */
 const EVERY_TWO = 250;
-/** In a longer article, two claims meet by a word that at most so many of them hold: what all of it is about tells none apart. */
-const MOST_HOLDERS = 12;
+const MOST_PAIRS = (EVERY_TWO * (EVERY_TWO - 1)) / 2;
+/** So many of them are left to plans that are denied and affirmed: such two may share nothing rare. */
+const MOST_PLANS = MOST_PAIRS / 5;
 
 function pairsWithin(own: readonly Profile[]): Pair[] {
   const pairs: Pair[] = [];
-  if (own.length > EVERY_TWO) return pairsByRareKey(own);
-  for (const [i, a] of own.entries())
-    for (const b of own.slice(i + 1)) if (!overlap(a, b) && !repeats(a, b)) pairs.push([a, b]);
+  const meet = (a: Profile, b: Profile): void => {
+    if (!overlap(a, b) && !repeats(a, b)) pairs.push([a, b]);
+  };
+  if (own.length > EVERY_TWO) for (const [a, others] of metByRareKey(own)) for (const b of others) meet(a, b);
+  else for (const [i, a] of own.entries()) for (const b of own.slice(i + 1)) meet(a, b);
   return pairs;
 }
 
-function pairsByRareKey(own: readonly Profile[]): Pair[] {
-  const met = new Map<Profile, Set<Profile>>();
-  for (const holders of holdersOf(own).values())
-    if (holders.length <= MOST_HOLDERS)
-      for (const [i, a] of holders.entries()) {
-        const others = met.get(a) ?? new Set();
-        met.set(a, others);
-        for (const b of holders.slice(i + 1)) others.add(b);
-      }
-  return [...met].flatMap(([a, others]) =>
-    [...others].filter((b) => !overlap(a, b) && !repeats(a, b)).map((b): Pair => [a, b]),
-  );
+/** In a longer article two claims meet by the rarest word that both hold: what all of it is about tells none apart. */
+function metByRareKey(own: readonly Profile[]): Map<Profile, Set<Profile>> {
+  const met = new Map(own.map((profile) => [profile, new Set<Profile>()]));
+  let left = MOST_PAIRS;
+  const meet = (a: Profile, b: Profile): void => {
+    const [first, second] = a.at < b.at ? [a, b] : [b, a];
+    const others = met.get(first)!;
+    if (!others.has(second)) left--;
+    others.add(second);
+  };
+  const denying = own.filter(({ deniesPlan }) => deniesPlan);
+  for (const a of denying)
+    for (const b of own) if (b !== a && b.affirmsPlan && left > MOST_PAIRS - MOST_PLANS) meet(a, b);
+  for (const holders of [...holdersOf(own).values()].sort((x, y) => x.length - y.length))
+    for (let i = 1; i < holders.length && left > 0; i++)
+      for (let k = 0; k < i && left > 0; k++) meet(holders[k]!, holders[i]!);
+  return met;
 }
 
 function holdersOf(profiles: readonly Profile[]): Map<string, Profile[]> {
