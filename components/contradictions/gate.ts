@@ -116,7 +116,7 @@ const COMMON = 0.35;
 /** How telling it is that two statements share a key: the logarithm of how few of them hold it, less for words that are everywhere. */
 export function rarityOf(all: readonly Profile[]): (key: string) => number {
   const holders = new Map<string, number>();
-  for (const profile of all) for (const key of keysOf(profile)) holders.set(key, (holders.get(key) ?? 0) + 1);
+  for (const profile of all) for (const key of new Set(keysOf(profile))) holders.set(key, (holders.get(key) ?? 0) + 1);
   return (key) => Math.log((all.length + ELSEWHERE) / (holders.get(key) ?? 1)) * (COMMON_STEMS.has(key) ? COMMON : 1);
 }
 

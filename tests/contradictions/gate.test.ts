@@ -114,6 +114,11 @@ describe('the pairs worth judging', () => {
     expect(best.map(quotes)).toContainEqual(quotes({ a: past, b: page }));
   });
 
+  it('are weighed where one name stands in all of them', () => {
+    const about = Array.from({ length: 60 }, (_, i) => statement(`Okoro saw ${WORDS[i % WORDS.length]} ${i}.`));
+    expect(candidatesOf(about, []).every(({ priority }) => Number.isFinite(priority))).toBe(true);
+  });
+
   it('stand texts without words, of signs alone, and nothing at all', () => {
     expect(candidatesOf([], [])).toEqual([]);
     const odd = ['', ' ', '…', '\u0000\uFFFF', '😀😀', 'مرحبا', 'a'.repeat(20_000), '((((((('].map((text) =>
