@@ -59,23 +59,26 @@ function pairsWithin(own: readonly Profile[]): Pair[] {
   return pairs;
 }
 
-/** In a longer article two claims meet by the rarest word that both hold: what all of it is about tells none apart. */
 function metByRareKey(own: readonly Profile[]): Map<Profile, Set<Profile>> {
   const met = new Map(own.map((profile) => [profile, new Set<Profile>()]));
-  let left = MOST_PAIRS;
-  const meet = (a: Profile, b: Profile): void => {
+  let count = 0;
+  for (const [a, b] of meetings(own)) {
     const [first, second] = a.at < b.at ? [a, b] : [b, a];
     const others = met.get(first)!;
-    if (!others.has(second)) left--;
+    if (others.has(second)) continue;
     others.add(second);
-  };
-  const denying = own.filter(({ deniesPlan }) => deniesPlan);
-  for (const a of denying)
-    for (const b of own) if (b !== a && b.affirmsPlan && left > MOST_PAIRS - MOST_PLANS) meet(a, b);
-  for (const holders of [...holdersOf(own).values()].sort((x, y) => x.length - y.length))
-    for (let i = 1; i < holders.length && left > 0; i++)
-      for (let k = 0; k < i && left > 0; k++) meet(holders[k]!, holders[i]!);
+    if (++count === MOST_PAIRS) break;
+  }
   return met;
+}
+
+/** In a longer article two claims meet by the rarest word that both hold: what all of it is about tells none apart. */
+function* meetings(own: readonly Profile[]): Generator<Pair> {
+  let plans = 0;
+  for (const a of own.filter(({ deniesPlan }) => deniesPlan))
+    for (const b of own) if (b !== a && b.affirmsPlan && plans++ < MOST_PLANS) yield [a, b];
+  for (const holders of [...holdersOf(own).values()].sort((x, y) => x.length - y.length))
+    for (const [i, b] of holders.entries()) for (const a of holders.slice(0, i)) yield [a, b];
 }
 
 function holdersOf(profiles: readonly Profile[]): Map<string, Profile[]> {
