@@ -1,4 +1,4 @@
-import { attributeOf, localNameOf, queryAll, shadowRootOf, textContentOf, viewOf } from './dom.ts';
+import { attributeOf, boxOf, localNameOf, queryAll, shadowRootOf, textContentOf, viewOf } from './dom.ts';
 
 /** Elements looked at, the share of the window that counts as large, and the least height in CSS pixels. */
 const MOST = 10_000;
@@ -20,7 +20,7 @@ export function hidesItsText(document: Document): boolean {
     if (++seen > MOST) break;
     if (!localNameOf(element).includes('-') || shadowRootOf(element) !== null) continue;
     if (attributeOf(element, 'hidden') !== null || (textContentOf(element)?.trim().length ?? 0) > LITTLE) continue;
-    const { width, height } = Element.prototype.getBoundingClientRect.call(element);
+    const { width, height } = boxOf(element);
     if (height >= TALL && width * height >= enough) return true;
   }
   return false;

@@ -27,6 +27,9 @@ export const isConnected = getterOf(() => Node.prototype, 'isConnected');
 export const textContentOf: (node: Node) => string | null = getterOf(() => Node.prototype, 'textContent');
 export const shadowRootOf = getterOf(() => Element.prototype, 'shadowRoot');
 export const childrenOf = getterOf(() => Element.prototype, 'children');
+export const previousOf = getterOf(() => Element.prototype, 'previousElementSibling');
+/** Of a document itself, which is never asked, null. */
+export const documentOf = getterOf(() => Node.prototype, 'ownerDocument') as (node: Node) => Document;
 /** Null while the document is being parsed, whatever the type library says. */
 export const bodyOf: (document: Document) => HTMLElement | null = getterOf(() => Document.prototype, 'body');
 export const rootElementOf: (document: Document) => HTMLElement | null = getterOf(
@@ -54,6 +57,10 @@ export const allNamed = (document: Document, tag: string): HTMLCollectionOf<Elem
 
 export const closestOf = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
+
+export const holds = (outer: Node, node: Node): boolean => Node.prototype.contains.call(outer, node);
+
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
 export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
 

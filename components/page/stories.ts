@@ -1,11 +1,11 @@
-import { closestOf, nodeTypeOf, parentOf, queryAll, textContentOf, viewOf } from './dom.ts';
+import { boxOf, closestOf, nodeTypeOf, parentOf, queryAll, queryWithin, textContentOf, viewOf } from './dom.ts';
 
 /** Units of text in paragraphs that make an article of its own: teasers and comments have fewer. */
 const SHORTEST_STORY = 500;
 
 const STORY = 'article,[role="article"],[itemtype$="Article"]';
 /** Names of the paper, not of an article. */
-const LOGO = 'nav,aside,footer,a,:has(a[href="/"])';
+const LOGO = 'nav,aside,footer,a,h1:has(a[href="/"])';
 
 /**
  * The articles of a page that shows several in full, one below the other, as infinite scrolling does; empty where there
@@ -15,13 +15,11 @@ const LOGO = 'nav,aside,footer,a,:has(a[href="/"])';
 export function storiesOn(document: Document): Element[] {
   const titles = [...queryAll(document, 'h1')].filter((title) => closestOf(title, LOGO) === null);
   const named = [...queryAll(document, STORY)].filter(
-    (story) => story.querySelector('h1,h2') !== null && !isInside(story, STORY),
+    (story) => queryWithin(story, 'h1,h2').length > 0 && !isInside(story, STORY),
   );
-  for (const candidates of [named, titles.map((title) => ownPlace(title, titles))]) {
-    const stories = candidates.filter((story) => proseIn(story) >= SHORTEST_STORY);
-    if (stories.length < 2) continue;
-    const outside = titles.some((title) => !stories.some((story) => story.contains(title)));
-    if (!outside) return stories;
+  for (const candidates of [named, ownPlaces(titles)]) {
+    const stories = new Set(candidates.filter((story) => proseIn(story) >= SHORTEST_STORY));
+    if (stories.size > 1 && titles.every((title) => isIn(title, stories))) return [...stories];
   }
   return [];
 }
@@ -32,19 +30,35 @@ function isInside(element: Element, kind: string): boolean {
   return above !== null && nodeTypeOf(above) === 1 && closestOf(above as Element, kind) !== null;
 }
 
-/** The largest element around a title that holds no other title. */
-function ownPlace(title: Element, titles: readonly Element[]): Element {
-  let place = title;
-  for (;;) {
-    const parent = parentOf(place) as Element | null;
-    if (parent === null || titles.some((other) => other !== title && parent.contains(other))) return place;
-    place = parent;
+function isIn(title: Element, stories: ReadonlySet<Node>): boolean {
+  let at: Node | null = title;
+  while (at !== null && !stories.has(at)) at = parentOf(at);
+  return at !== null;
+}
+
+/** For each of several titles the largest element around it that holds no other. */
+function ownPlaces(titles: readonly Element[]): Element[] {
+  if (titles.length < 2) return [];
+  /** What is around titles; true: where the ways up from two of them meet. */
+  const shared = new Map<Node, boolean>();
+  for (const title of titles) {
+    let at: Node | null = title;
+    while (at !== null && !shared.has(at)) {
+      shared.set(at, false);
+      at = parentOf(at);
+    }
+    if (at !== null) shared.set(at, true);
   }
+  return titles.map((title) => {
+    let place: Node = title;
+    for (let above = parentOf(place); above !== null && !shared.get(above); above = parentOf(above)) place = above;
+    return place as Element;
+  });
 }
 
 function proseIn(element: Element): number {
   let length = 0;
-  for (const paragraph of element.querySelectorAll('p')) length += textContentOf(paragraph)?.trim().length ?? 0;
+  for (const paragraph of queryWithin(element, 'p')) length += textContentOf(paragraph)?.trim().length ?? 0;
   return length;
 }
 
@@ -54,7 +68,7 @@ export function storyInView(document: Document, stories: readonly Element[]): El
   let nearest: Element | null = null;
   let least = Infinity;
   for (const story of stories) {
-    const { top, bottom } = story.getBoundingClientRect();
+    const { top, bottom } = boxOf(story);
     const distance = Math.max(top - middle, middle - bottom, 0);
     if (distance < least) [nearest, least] = [story, distance];
   }

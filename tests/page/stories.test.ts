@@ -28,6 +28,10 @@ describe('the articles of a page', () => {
       `<main><h1>Live: the bridge</h1>${story('a', 'article', 'h2')}${story('b', 'article', 'h2')}</main>`,
     ],
     [
+      'a live blog with a way home at its head',
+      `<header><a href="/">The Post</a></header><main><h1>Live: the bridge</h1>${story('a', 'article', 'h2')}${story('b', 'article', 'h2')}</main>`,
+    ],
+    [
       'one whose parts have large headings',
       `<main><h1>Bridge</h1>${story('a', 'section')}${story('b', 'section')}</main>`,
     ],
@@ -37,6 +41,14 @@ describe('the articles of a page', () => {
     ],
   ])('are not more than one: %s', async (_, html) => {
     expect(await idsOf(html)).toEqual([]);
+  });
+
+  it('are found among thousands of headings in no time', () => {
+    const sections = Array.from({ length: 8000 }, (_, i) => `<section><h1>${i}</h1><p>A word.</p></section>`);
+    const page = new DOMParser().parseFromString(`<a href="/">Home</a>${sections.join('')}`, 'text/html');
+    const start = performance.now();
+    expect(storiesOn(page)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 
   it('are read where the reader looks', async () => {
