@@ -1,4 +1,15 @@
-import { localNameOf, nodesOf, nodeTypeOf, parentOf, queryWithin, shadowRootOf } from './dom.ts';
+import {
+  documentOf,
+  holds,
+  localNameOf,
+  nodesOf,
+  nodeTypeOf,
+  parentOf,
+  previousOf,
+  queryWithin,
+  shadowRootOf,
+  textContentOf,
+} from './dom.ts';
 import { bodyWeight, isComments, isFurniture, isOwnFurniture, kindOf, NEVER } from './furniture.ts';
 
 /** Units of text that make a long paragraph, and how many of them a place must hold to be taken for sure. */
@@ -31,7 +42,7 @@ export function placeOfProse(root: Element): Element | null {
   const place = around(sums, total, root);
   if (place === null || place === root || breaksIn(root) - breaksIn(place) > FEW_BREAKS) return null;
   const [heading] = queryWithin(root, 'h1');
-  if (heading && lengthBetween(heading, place) > place.textContent.length) return null;
+  if (heading && lengthBetween(heading, place) > lengthOf(place)) return null;
   if (bodyWeight(place, localNameOf(place)) === 1 && hasTreeBeside(place, root)) return null;
   const furniture = furnitureAround(place, root);
   if (furniture === null) return place;
@@ -69,8 +80,8 @@ function lengthBetween(heading: Element, place: Element): number {
   let length = 0;
   let at: Element | null = place;
   while (at !== null && !holds(at, heading)) {
-    const before: Element | null = at.previousElementSibling;
-    if (before !== null) length += before.textContent.length;
+    const before: Element | null = previousOf(at);
+    if (before !== null) length += lengthOf(before);
     at = before ?? elementAround(at);
   }
   return length;
@@ -78,26 +89,26 @@ function lengthBetween(heading: Element, place: Element): number {
 
 /** Paragraphs in shadow trees are not counted. */
 function hasTreeBeside(place: Element, root: Element): boolean {
-  const own = nodesOf(root.ownerDocument, './/*[contains(name(),"-")]', root);
+  const own = nodesOf(documentOf(root), './/*[contains(name(),"-")]', root);
   for (let node = own.iterateNext(); node !== null; node = own.iterateNext())
-    if (shadowRootOf(node as Element) !== null && !holds(place, node as Element)) return true;
+    if (shadowRootOf(node as Element) !== null && !holds(place, node)) return true;
   return false;
 }
+
+const lengthOf = (element: Element): number => textContentOf(element)?.length ?? 0;
 
 const breaksIn = (element: Element): number => queryWithin(element, 'br').length;
 
 function longParagraphs(root: Element): Sums {
   const sums = new Map<Element, number>();
   for (const paragraph of queryWithin(root, 'p')) {
-    const { length } = paragraph.textContent;
+    const length = lengthOf(paragraph);
     if (length < LONG) continue;
-    const parent = paragraph.parentNode as Element;
+    const parent = parentOf(paragraph) as Element;
     sums.set(parent, (sums.get(parent) ?? 0) + length);
   }
   return sums;
 }
-
-const holds = (outer: Element, element: Element): boolean => Node.prototype.contains.call(outer, element);
 
 function proseWithin(place: Element, sums: Sums): number {
   let sum = 0;

@@ -1,13 +1,13 @@
-import { elementOf, nodeTypeOf, parentOf, rootElementOf, viewOf } from './dom.ts';
+import { boxOf, documentOf, elementOf, nodeTypeOf, parentOf, rootElementOf, viewOf } from './dom.ts';
 
 /** Brings a passage to the middle of the window, without motion (`calm`) for readers who asked for less of it. */
 export function scrollToRange(range: Range, calm = matchMedia('(prefers-reduced-motion: reduce)').matches): void {
   const element = elementOf(range.startContainer);
   if (element === null) return;
-  const view = viewOf(element.ownerDocument);
+  const view = viewOf(documentOf(element));
   if (view === null) return;
   const behavior: ScrollBehavior = calm ? 'instant' : 'smooth';
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   if (box.height <= view.innerHeight) {
     // Also scrolls boxes inside the page that scroll on their own.
     Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'nearest', behavior });

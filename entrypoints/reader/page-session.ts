@@ -6,7 +6,7 @@ import { answering, type Handlers } from '../../components/messages/serve.ts';
 import { articleAddress, metadataOf } from '../../components/page/article-metadata.ts';
 import { isArticlePage } from '../../components/page/article-page.ts';
 import { hidesItsText } from '../../components/page/closed-text.ts';
-import { queryOne, textContentOf, titleOf } from '../../components/page/dom.ts';
+import { queryOne, queryWithin, textContentOf, titleOf } from '../../components/page/dom.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
 import type { PageReader } from '../../components/page/page-reader.ts';
 import { readArticle } from '../../components/page/read-article.ts';
@@ -164,7 +164,7 @@ export class PageSession implements PageReader {
   #find(within = storyInView(this.#document, storiesOn(this.#document))): Story | null {
     const page = readArticle(this.#document, within);
     if (!page) return null;
-    const heading = within?.querySelector('h1,h2') ?? queryOne(this.#document, 'h1');
+    const heading = (within && queryWithin(within, 'h1,h2')[0]) ?? queryOne(this.#document, 'h1');
     const words = (heading && textContentOf(heading)) || titleOf(this.#document);
     return new Story({ ...page, article: this.#head.own(page.article, words) });
   }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../components/claims/claim.ts';
 import type { ReadArticle, Report, SelectedPassage } from '../../components/messages/protocol.ts';
+import { holds } from '../../components/page/dom.ts';
 import type { Mark } from '../../components/page/paint.ts';
 import type { PageArticle } from '../../components/page/read-article.ts';
 import { selectedQuote } from '../../components/page/selection.ts';
@@ -29,7 +30,7 @@ export class Story {
   /** Whether its first words still stand in the page, or in this part of it. */
   isThere(place?: Element): boolean {
     const first = this.map.rangeOf(0, 1);
-    return first !== null && place?.contains(first.startContainer) !== false;
+    return first !== null && (!place || holds(place, first.startContainer));
   }
 
   /** The place of a passage of the article as it was read: where it stands now. */
