@@ -18,6 +18,8 @@ export const hasContent = (
 export interface ExportOptions {
   /** ISO 8601, the moment of the export. */
   readonly now: string;
+  /** BCP 47: what the machine's findings are told in. */
+  readonly language: string;
   /** The links made by hand; those that end at none of the annotations are left out. */
   readonly links?: readonly Link[];
 }

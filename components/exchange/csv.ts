@@ -1,11 +1,19 @@
-import type { Annotation } from '../annotations/annotation.ts';
 import { linksOf, type Link, type SeenLink } from '../annotations/link.ts';
-import { hasContent, type ExportOptions } from './content.ts';
+import type { ExportOptions } from './content.ts';
+import type { Exported, Finding, Statement } from './exported.ts';
 import { historyWords, linkWords } from './words.ts';
 
+/** What the machine found is named as the machine's; all else is the reader's, or the article's. */
 const COLUMNS = [
   'id',
   'about',
+  'machine: kind',
+  'machine: relation',
+  'machine: why',
+  'machine: score',
+  'machine: check-worthiness',
+  'my decision',
+  'decided',
   'verdict',
   'own word',
   'note',
@@ -19,6 +27,8 @@ const COLUMNS = [
   'source',
   'role',
   'in my words',
+  'said when',
+  'said on',
   'article',
   'site',
   'address',
@@ -26,52 +36,74 @@ const COLUMNS = [
   'read',
   'other quote',
   'other source',
+  'other role',
+  'other in my words',
+  'other said when',
+  'other said on',
+  'other article',
+  'other site',
   'other address',
+  'other published',
+  'other read',
   'created',
   'modified',
 ] as const;
 
 /**
- * Annotations as CSV for a spreadsheet: RFC 4180, CRLF, UTF-8 with BOM (without it Excel reads Latin-1). Cells that a
+ * What is exported as CSV for a spreadsheet: RFC 4180, CRLF, UTF-8 with BOM (without it Excel reads Latin-1). Cells that a
  * spreadsheet would take for a formula are neutralised with an apostrophe.
  */
-export function toCsv(annotations: readonly Annotation[], { links = [] }: ExportOptions): string {
-  const kept = annotations.filter((annotation) => hasContent(annotation, links));
-  const rows = [COLUMNS as readonly string[], ...kept.map((annotation) => rowOf(annotation, links))];
+export function toCsv(exported: readonly Exported[], { links = [] }: ExportOptions): string {
+  const rows = [COLUMNS as readonly string[], ...exported.map((one) => rowOf(one, links))];
   return '\uFEFF' + rows.map((row) => row.map(cell).join(',') + '\r\n').join('');
 }
 
-function rowOf(annotation: Annotation, links: readonly Link[]): string[] {
-  const { id, about, targets, verdict, ownWord = '', note, tags, evidence, created, modified } = annotation;
-  const [first, second] = targets;
+function rowOf({ id, about, statements, finding, decided, annotation }: Exported, links: readonly Link[]): string[] {
+  const { verdict, ownWord, note, tags = [], evidence = [], verdictHistory, created, modified } = annotation ?? {};
+  const [first, second] = statements;
   return [
     id,
     about,
+    ...foundCells(finding),
+    decided?.decision ?? '',
+    decided?.at ?? '',
     verdict ?? '',
-    ownWord,
-    note,
+    ownWord ?? '',
+    note ?? '',
     tags.join('; '),
     evidence.map(({ url, title }) => named(title, url)).join('; '),
     evidence.flatMap(({ archived }) => archived ?? []).join('; '),
     evidence.flatMap(({ quote }) => (quote ? [`“${quote}”`] : [])).join('; '),
     linksOf(links, id).map(linkText).join('; '),
-    historyWords(annotation.verdictHistory).join('; '),
-    first?.quote?.exact ?? '',
-    first?.source ?? '',
-    first?.role ?? '',
-    first?.wording ?? '',
-    first?.article.title ?? '',
-    first?.article.site ?? '',
-    first?.article.url ?? '',
-    first?.article.published ?? '',
-    first?.article.read ?? '',
-    second?.quote?.exact ?? '',
-    second?.source ?? '',
-    second?.article.url ?? '',
-    created,
-    modified,
+    historyWords(verdictHistory).join('; '),
+    ...statementCells(first),
+    ...statementCells(second),
+    created ?? '',
+    modified ?? '',
   ];
 }
+
+function foundCells(finding: Finding | null): string[] {
+  if (!finding) return ['', '', '', '', ''];
+  const { kind, why } = finding.told;
+  return finding.finds === 'claim'
+    ? [kind, '', why, '', String(finding.checkWorthiness)]
+    : [kind, finding.told.relation, why, String(finding.score), ''];
+}
+
+const statementCells = (statement: Statement | undefined): string[] => [
+  statement?.quote?.exact ?? '',
+  statement?.source ?? '',
+  statement?.role ?? '',
+  statement?.wording ?? '',
+  statement?.when ?? '',
+  statement?.date ?? '',
+  statement?.article.title ?? '',
+  statement?.article.site ?? '',
+  statement?.article.url ?? '',
+  statement?.article.published ?? '',
+  statement?.article.read ?? '',
+];
 
 const named = (name: string, url: string): string => (name ? `${name} <${url}>` : url);
 

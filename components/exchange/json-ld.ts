@@ -1,17 +1,19 @@
-import type { Annotation, Evidence, Judgement, Target, VerdictChange } from '../annotations/annotation.ts';
+import type { Annotation, Evidence, Judgement, VerdictChange } from '../annotations/annotation.ts';
 import { linksOf, type Link } from '../annotations/link.ts';
 import { judgementOf } from '../annotations/verdict-history.ts';
-import { hasContent, type ExportOptions } from './content.ts';
+import type { ExportOptions } from './content.ts';
+import { isOwn, type Decided, type Exported, type Finding } from './exported.ts';
+import { targetOf } from './json-ld-target.ts';
 
 /**
- * Annotations as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), one page, every item with
- * its own context so that it also stands alone. Verdict, note, tags and evidence are bodies told apart by their purpose; a
- * link made by hand is an annotation of its own, which links one passage (its target) to another (its body).
+ * What is exported as a W3C Web Annotation collection (https://www.w3.org/TR/annotation-model/), one page, every item with
+ * its own context so that it also stands alone. Verdict, note, tags and evidence are bodies told apart by their purpose, and
+ * by their creator from what the machine found; a link made by hand is an annotation of its own, which links one passage
+ * (its target) to another (its body).
  */
-export function toJsonLd(annotations: readonly Annotation[], { now, links = [] }: ExportOptions): string {
-  const kept = annotations.filter((annotation) => hasContent(annotation, links));
-  const linking = new Set(kept.flatMap(({ id }) => linksOf(links, id).map(({ link }) => link)));
-  const items = [...kept.map(toWebAnnotation), ...Array.from(linking, linkToWebAnnotation)];
+export function toJsonLd(exported: readonly Exported[], { now, language, links = [] }: ExportOptions): string {
+  const linking = new Set(exported.flatMap(({ id }) => linksOf(links, id).map(({ link }) => link)));
+  const items = [...exported.map((one) => toWebAnnotation(one, language)), ...Array.from(linking, linkToWebAnnotation)];
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: `urn:gainsay:export:${now}`,
@@ -33,21 +35,41 @@ const CONTEXT = [
   { assessing: 'oa:assessing', gainsay: 'urn:gainsay:terms:' },
 ];
 
-export function toWebAnnotation(annotation: Annotation): object {
-  const bodies = bodiesOf(annotation);
-  const { verdictHistory = [] } = annotation;
+/** Who says what: the file is read where nobody knows which part is the machine's. */
+const MACHINE = { type: 'Software', name: 'Gainsay' };
+const READER = { type: 'Person', nickname: 'reader' };
+
+export function toWebAnnotation(exported: Exported, language: string): object {
+  const { id, about, statements, finding, decided, annotation } = exported;
+  const bodies = [
+    ...foundBodies(finding, language),
+    ...decidedBody(decided),
+    ...(annotation ? bodiesOf(annotation) : []),
+  ];
+  const { verdictHistory = [], created = decided?.at, modified } = annotation ?? {};
   return {
     '@context': CONTEXT,
-    id: `urn:uuid:${annotation.id}`,
+    id: annotation ? `urn:uuid:${annotation.id}` : `urn:gainsay:${about}:${encodeURIComponent(id)}`,
     type: 'Annotation',
-    motivation: isJudged(annotation) ? 'assessing' : annotation.note ? 'commenting' : 'highlighting',
-    created: annotation.created,
-    modified: annotation.modified,
-    generator: { type: 'Software', name: 'Gainsay' },
+    motivation: motivationOf(exported),
+    ...(created && { created }),
+    ...(modified && { modified }),
+    creator: isOwn(exported) ? READER : MACHINE,
+    generator: MACHINE,
+    'gainsay:about': about,
     ...(bodies.length > 0 && { body: bodies }),
     ...(verdictHistory.length > 0 && { 'gainsay:verdictHistory': verdictHistory.map(changeOf) }),
-    target: annotation.targets.length === 1 ? targetOf(annotation.targets[0]!) : annotation.targets.map(targetOf),
+    target: statements.length === 1 ? targetOf(statements[0]!) : statements.map(targetOf),
   };
+}
+
+/** In the standard's words; the machine sorts what it finds and says why, it never assesses. */
+function motivationOf({ about, finding, decided, annotation }: Exported): string {
+  if (annotation && isJudged(annotation)) return 'assessing';
+  if (annotation?.note) return 'commenting';
+  if (decided) return 'moderating';
+  if (annotation) return 'highlighting';
+  return finding || about !== 'article' ? 'classifying' : 'bookmarking';
 }
 
 const isJudged = (annotation: Annotation): boolean => {
@@ -55,15 +77,36 @@ const isJudged = (annotation: Annotation): boolean => {
   return verdict !== null || ownWord !== '';
 };
 
+const text = (value: string, purpose: string, format = 'text/plain'): object => ({
+  type: 'TextualBody',
+  value,
+  format,
+  purpose,
+});
+
+function foundBodies(finding: Finding | null, language: string): object[] {
+  if (!finding) return [];
+  const { kind, told } = finding;
+  const by = { creator: MACHINE };
+  const facts =
+    finding.finds === 'claim'
+      ? { 'gainsay:checkWorthiness': finding.checkWorthiness, 'gainsay:checkReasons': finding.reasons }
+      : { 'gainsay:relation': finding.relation, 'gainsay:score': finding.score };
+  return [
+    { ...text(kind, 'classifying'), ...by, ...facts },
+    ...(told.why ? [{ ...text(told.why, 'describing'), ...by, language }] : []),
+  ];
+}
+
+/** Two statements that were set side by side are moderated: the reader lets that stand, or does not. */
+const decidedBody = (decided: Decided | null): object[] =>
+  decided
+    ? [{ ...text(decided.decision, 'moderating'), creator: READER, ...(decided.at && { created: decided.at }) }]
+    : [];
+
 function bodiesOf(annotation: Annotation): object[] {
   const { note, tags, evidence } = annotation;
-  const text = (value: string, purpose: string, format = 'text/plain'): object => ({
-    type: 'TextualBody',
-    value,
-    format,
-    purpose,
-  });
-  return [
+  const bodies = [
     ...(isJudged(annotation)
       ? [{ type: 'TextualBody', format: 'text/plain', purpose: 'assessing', ...ratingOf(judgementOf(annotation)) }]
       : []),
@@ -71,6 +114,7 @@ function bodiesOf(annotation: Annotation): object[] {
     ...tags.map((tag) => text(tag, 'tagging')),
     ...evidence.map(evidenceOf),
   ];
+  return bodies.map((body) => ({ ...body, creator: READER }));
 }
 
 /** A verdict and, as ClaimReview's ratings have it, the newsroom's own word as its alternate name. */
@@ -102,27 +146,12 @@ export function linkToWebAnnotation({ id, kind, from, to, created }: Link): obje
     type: 'Annotation',
     motivation: 'linking',
     created,
-    generator: { type: 'Software', name: 'Gainsay' },
+    creator: READER,
+    generator: MACHINE,
     'gainsay:linkKind': kind,
     'gainsay:from': { id: `urn:uuid:${from.annotation}` },
     'gainsay:to': { id: `urn:uuid:${to.annotation}` },
     body: targetOf(to.target),
     target: targetOf(from.target),
-  };
-}
-
-function targetOf({ article, quote, position, source, role, wording }: Target): object {
-  // The whole article is the page itself; only a part of it is a "specific resource".
-  if (!quote) return { id: article.url, ...(article.title && { 'schema:name': article.title }) };
-  return {
-    type: 'SpecificResource',
-    source: article.url,
-    ...(article.title && { 'schema:isPartOf': { 'schema:name': article.title } }),
-    ...(source && { 'schema:author': { 'schema:name': source, ...(role && { 'schema:jobTitle': role }) } }),
-    ...(wording !== undefined && { 'gainsay:wording': wording }),
-    selector: [
-      { type: 'TextQuoteSelector', exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
-      ...(position ? [{ type: 'TextPositionSelector', start: position.start, end: position.end }] : []),
-    ],
   };
 }

@@ -69,3 +69,7 @@ export async function allDecisions(library: Library): Promise<Decisions> {
   });
   return decided;
 }
+
+/** All decisions with their pairs by value, the oldest first: for export, where all are wanted. */
+export const allDecided = (library: Library): Promise<DecisionRecord[]> =>
+  library.decisions.orderBy('decided').filter(isSoundDecision).toArray();

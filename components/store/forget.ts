@@ -1,6 +1,6 @@
 import type { ForgetScope } from './forget-scope.ts';
 import type { Library } from './database.ts';
-import { annotatedKeys } from './read.ts';
+import { ownKeys } from './read.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -28,6 +28,6 @@ const startsOf = (site: string): string[] =>
 
 /** How many articles a scope stands for, and how many of them are annotated. */
 export async function countIn(library: Library, scope: ForgetScope): Promise<{ articles: number; annotated: number }> {
-  const [keys, annotated] = await Promise.all([keysIn(library, scope), annotatedKeys(library)]);
+  const [keys, annotated] = await Promise.all([keysIn(library, scope), ownKeys(library)]);
   return { articles: keys.length, annotated: keys.filter((key) => annotated.has(key)).length };
 }

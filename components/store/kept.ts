@@ -1,6 +1,6 @@
 import { siteOf } from '../claims/article-key.ts';
 import type { Library } from './database.ts';
-import { annotatedKeys } from './read.ts';
+import { ownKeys } from './read.ts';
 
 /** How much the library holds, counted by keys alone. */
 export async function keptFigures(
@@ -9,7 +9,7 @@ export async function keptFigures(
   const [articles, annotations, keys] = await Promise.all([
     library.articles.count(),
     library.annotations.count(),
-    annotatedKeys(library),
+    ownKeys(library),
   ]);
   const annotated = await library.articles
     .where('key')

@@ -17,13 +17,14 @@ export async function annotationsOf(library: Library, articleKey: string): Promi
   return found.filter(isSoundAnnotation).sort((a, b) => a.created.localeCompare(b.created));
 }
 
-/** The articles that hold work of the reader's own: annotated, or corrected. */
-export async function annotatedKeys(library: Library): Promise<Set<string>> {
-  const [annotated, mended] = await Promise.all([
+/** The articles that hold work of the reader's own: annotated, corrected, or with a pair that was confirmed or dismissed. */
+export async function ownKeys(library: Library): Promise<Set<string>> {
+  const [annotated, mended, decided] = await Promise.all([
     library.annotations.orderBy('articleKeys').uniqueKeys(),
     library.corrections.orderBy('articleKey').uniqueKeys(),
+    library.decisions.orderBy('articleKeys').uniqueKeys(),
   ]);
-  return new Set([...annotated, ...mended] as string[]);
+  return new Set([...annotated, ...mended, ...decided] as string[]);
 }
 
 /** What was changed in an article since it was read; undefined where nothing was. */

@@ -1,11 +1,11 @@
-import type { Quote } from '../annotations/annotation.ts';
+import { isSameQuote } from '../annotations/target.ts';
 import type { History } from '../changes/history.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { Library } from './database.ts';
 import { forgetDecisions } from './decisions.ts';
 import { noteTerms, unindex } from './index-claims.ts';
 import { forgetLinks } from './links.ts';
-import { annotatedKeys } from './read.ts';
+import { ownKeys } from './read.ts';
 import type { AnnotationRecord, ArticleRecord } from './records.ts';
 import { noteSearched, searchTables, unsearch } from './search-index.ts';
 
@@ -101,7 +101,7 @@ export async function forgetArticles(library: Library, keys: readonly string[], 
   const { annotations, indexed, postings, histories, corrections, decisions, links } = library;
   const touched = [...searchTables(library), annotations, indexed, postings, histories, decisions, links];
   return library.transaction('rw', touched, async () => {
-    const kept = annotated ? new Set<string>() : await annotatedKeys(library);
+    const kept = annotated ? new Set<string>() : await ownKeys(library);
     const gone = keys.filter((each) => !kept.has(each));
     if (annotated) await library.annotations.where('articleKeys').anyOf(gone).delete();
     await forgetLinks(library, gone);
@@ -129,9 +129,6 @@ export async function putCorrection(library: Library, correction: Correction): P
     return true;
   });
 }
-
-const isSameQuote = (a: Quote, b: Quote): boolean =>
-  a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;
 
 /** Takes a correction back. */
 export async function removeCorrection(library: Library, id: string): Promise<void> {

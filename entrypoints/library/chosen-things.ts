@@ -1,10 +1,15 @@
 import type { Annotation } from '../../components/annotations/annotation.ts';
 import { bareAnnotation } from '../../components/annotations/bare.ts';
-import { stubOf } from '../../components/claims/article.ts';
 import { quoteHash } from '../../components/search/segment.ts';
 import type { Room } from '../../components/search/rooms.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
-import { aboutClaim, aboutContradiction, subjectKey, type AnnotationSubject } from '../../components/ui/subjects.ts';
+import {
+  aboutArticle,
+  aboutClaim,
+  aboutContradiction,
+  subjectKey,
+  type AnnotationSubject,
+} from '../../components/ui/subjects.ts';
 import type { LibraryModel } from './library-model.ts';
 
 /** Articles that are read at once. */
@@ -30,17 +35,12 @@ export async function annotationsOfChosen(
   });
 }
 
-export const aboutArticle = (article: ArticleRecord): AnnotationSubject => ({
-  about: 'article',
-  targets: [{ article: stubOf(article), quote: null, position: null, source: null, role: null }],
-});
-
 async function subjectsOf(
   model: LibraryModel,
   room: Exclude<Room, 'annotations'>,
   ids: ReadonlySet<string>,
 ): Promise<AnnotationSubject[]> {
-  const keys = keysOf(model, room, ids);
+  const keys = keysOfChosen(model, room, ids);
   const subjects: AnnotationSubject[] = [];
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     for (const record of await model.readArticles(keys.slice(at, at + AT_ONCE)))
@@ -71,7 +71,8 @@ function subjectsIn(
 }
 
 /** The articles that what was chosen is kept with. */
-function keysOf(model: LibraryModel, room: Exclude<Room, 'annotations'>, ids: ReadonlySet<string>): string[] {
+export function keysOfChosen(model: LibraryModel, room: Room, ids: ReadonlySet<string>): string[] {
+  if (room === 'annotations') return [];
   if (room === 'articles') return [...ids];
   if (room === 'claims') return [...new Set([...ids].map((id) => id.slice(id.indexOf(' ') + 1)))];
   const index = model.index.peek()?.index;

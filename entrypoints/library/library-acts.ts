@@ -6,6 +6,7 @@ import type { TagEdit } from '../../components/messages/protocol.ts';
 import type { Room } from '../../components/search/rooms.ts';
 import type { Library } from '../../components/store/database.ts';
 import type { Annotating } from '../../components/ui/annotating/annotating.ts';
+import { exportCounts } from '../../components/ui/library/export-counts.ts';
 import type { ExportFormat } from '../../components/ui/library/library-address.ts';
 import type { LibraryDone } from '../../components/ui/library/library-done.tsx';
 import { tCount } from '../../components/ui/counted.ts';
@@ -13,9 +14,10 @@ import { listText } from '../../components/ui/lists.ts';
 import { countText } from '../../components/ui/numbers.ts';
 import { t } from '../../components/ui/text.ts';
 import { askToForget } from '../annotating/ask-to-forget.ts';
-import { annotationsOfChosen } from './chosen-things.ts';
+import { annotationsOfChosen, keysOfChosen } from './chosen-things.ts';
 import type { LibraryModel } from './library-model.ts';
 import { saveExport } from './save-export.ts';
+import { chosenToExport } from './to-export.ts';
 
 /** How many are tagged or exported at once at most: a choice of everything by a slip of the hand is not carried out. */
 const MOST_AT_ONCE = 5_000;
@@ -66,9 +68,13 @@ export class LibraryActs {
 
   export(room: Room, ids: ReadonlySet<string>, format: ExportFormat): Promise<void> {
     return this.#do(ids, async () => {
-      const chosen = await this.#annotations(room, ids);
-      const name = saveExport(chosen.map(({ annotation }) => annotation), await this.#model.links(), format); // prettier-ignore
-      this.#say(t('libraryExported', name), null);
+      await this.#annotating.flush();
+      const decisionOn = this.#model.decisionOn.bind(this.#model);
+      const chosen = { room, ids, keys: keysOfChosen(this.#model, room, ids), decisionOn };
+      const found = await chosenToExport(this.#library, chosen);
+      if (found.things.length === 0) return this.#say(t('exportNothing'), null);
+      const name = saveExport(found, { of: room, count: ids.size }, format);
+      this.#say(t('libraryExported', name, exportCounts(found.things, found.links)), null);
     });
   }
 
@@ -76,7 +82,7 @@ export class LibraryActs {
   remove(room: 'articles' | 'annotations', ids: ReadonlySet<string>, annotated: boolean): void {
     this.close();
     const before = this.#model.hidden.peek();
-    const stays = annotated || room === 'annotations' ? new Set<string>() : this.#model.annotatedKeys();
+    const stays = annotated || room === 'annotations' ? new Set<string>() : this.#model.ownKeys.peek();
     const gone = new Set([...ids].filter((id) => !stays.has(id)));
     this.#model.hidden.value = { ...before, [room]: gone };
     const name = room === 'articles' ? 'doneForgot' : 'doneDeleted';

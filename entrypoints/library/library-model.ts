@@ -1,18 +1,17 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { Link } from '../../components/annotations/link.ts';
 import { siteOf } from '../../components/claims/article-key.ts';
 import type { Contradiction } from '../../components/contradictions/contradiction.ts';
 import type { Decision, DismissedKind } from '../../components/contradictions/shown.ts';
 import { corrected, type CorrectedClaim } from '../../components/corrections/corrected.ts';
+import { correctedSides } from '../../components/corrections/corrected-sides.ts';
 import type { Correction } from '../../components/corrections/correction.ts';
 import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import { watchProgress } from '../../components/messages/judging-progress.ts';
 import type { ErrorCode, JudgingProgress } from '../../components/messages/protocol.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
-import { find, type Found } from '../../components/search/find.ts';
+import { find } from '../../components/search/find.ts';
 import { LibraryIndex } from '../../components/search/library-index.ts';
-import type { Room } from '../../components/search/rooms.ts';
 import type { Sort } from '../../components/search/rooms.ts';
 import { inOrder } from '../../components/search/order.ts';
 import { parseQuery } from '../../components/search/query.ts';
@@ -20,8 +19,7 @@ import type { ListedArticle, ListedContradiction } from '../../components/search
 import { damagedRows } from '../../components/store/damaged.ts';
 import type { Library } from '../../components/store/database.ts';
 import { allDecisions } from '../../components/store/decisions.ts';
-import { linksTouching } from '../../components/store/links.ts';
-import { allAnnotations, allCorrections, articleByKey } from '../../components/store/read.ts';
+import { allAnnotations, allCorrections, articleByKey, ownKeys } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
 import { storyKeys } from '../../components/store/story.ts';
 import { watch } from '../../components/store/watch.ts';
@@ -31,9 +29,10 @@ import {
   sourceAddress,
   type LibraryPlace,
 } from '../../components/ui/library/library-address.ts';
-import { countsAbout, listingOf, saidBy, sourceNamed } from './listing.ts';
+import { countsAbout, countsOf, listingOf, saidBy, sourceNamed, type RoomCounts } from './listing.ts';
 import { KeptRecords } from './kept-records.ts';
 import { SearchLoader } from './search-loader.ts';
+import { ownToExport, type ToExport } from './to-export.ts';
 
 /** What is about to be deleted, and not shown any more. */
 interface Hidden {
@@ -44,15 +43,6 @@ interface Hidden {
 /** Sources that are named beside the rooms, and those that a field is completed from. */
 const TOP_SOURCES = 8;
 const MOST_NAMES = 300;
-
-type RoomCounts = Readonly<Record<Room, number>>;
-
-const countsOf = (found: Found): RoomCounts => ({
-  articles: found.articles.numbers.length,
-  claims: found.claims.numbers.length,
-  contradictions: found.contradictions.numbers.length,
-  annotations: found.annotations.numbers.length,
-});
 
 const NOTHING_HIDDEN: Hidden = { articles: new Set(), annotations: new Set() };
 
@@ -67,13 +57,15 @@ export class LibraryModel {
   /** How far the article that is being judged is, whichever it is. */
   readonly progress = signal<JudgingProgress | null>(null);
   readonly failed = signal<ErrorCode | null>(null);
+  /** The articles that hold work of the reader's own. */
+  readonly ownKeys = signal<ReadonlySet<string>>(new Set());
   /** Of the reader's own rows those that are set aside. */
   readonly damaged = signal(0);
   readonly hidden = signal<Hidden>(NOTHING_HIDDEN);
   readonly records: KeptRecords;
   readonly search: SearchLoader;
-  readonly #corrections = signal<ReadonlyMap<string, readonly Correction[]>>(new Map());
-  readonly #decisions = signal<ReadonlyMap<string, Decision>>(new Map());
+  readonly corrections = signal<ReadonlyMap<string, readonly Correction[]>>(new Map());
+  readonly decisions = signal<ReadonlyMap<string, Decision>>(new Map());
   readonly #dismissedKinds = signal<readonly DismissedKind[]>([]);
   /** While something is being typed into an annotation, the list keeps its order. */
   #held: readonly string[] | null = null;
@@ -172,12 +164,16 @@ export class LibraryModel {
       (annotations) => (this.annotations.value = annotations),
     );
     this.#watch(
+      () => ownKeys(this.#library),
+      (keys) => (this.ownKeys.value = keys),
+    );
+    this.#watch(
       () => allDecisions(this.#library),
-      (decisions) => (this.#decisions.value = decisions),
+      (decisions) => (this.decisions.value = decisions),
     );
     this.#watch(
       () => allCorrections(this.#library),
-      (all) => (this.#corrections.value = Map.groupBy(all, ({ articleKey }) => articleKey)),
+      (all) => (this.corrections.value = Map.groupBy(all, ({ articleKey }) => articleKey)),
     );
     effect(() => {
       if (this.search.segments.value) this.records.stale();
@@ -215,9 +211,9 @@ export class LibraryModel {
     history.replaceState(null, '', address);
   }
 
-  /** The links that the reader has made by hand: for exports, which are made once they are read. */
-  links(): Promise<readonly Link[]> {
-    return linksTouching(this.#library, null);
+  /** The reader's own work, for a file: on one article, or (null) on all. */
+  ownToExport(articleKey: string | null): Promise<ToExport> {
+    return ownToExport(this.#library, articleKey);
   }
 
   /** The articles that tell of the same story as this one, the closest first. */
@@ -237,18 +233,18 @@ export class LibraryModel {
 
   /** An article's claims as the reader has them. */
   claimsOf(record: ArticleRecord): readonly CorrectedClaim[] {
-    return corrected(record, this.#corrections.value.get(record.key) ?? []).claims;
+    return corrected(record, this.corrections.value.get(record.key) ?? []).claims;
   }
 
-  /** The articles that hold what the reader wrote: annotations or corrections. */
-  annotatedKeys(): Set<string> {
-    const annotated = (this.annotations.value ?? []).flatMap(({ articleKeys }) => articleKeys);
-    return new Set([...annotated, ...this.#corrections.value.keys()]);
+  /** An article's contradictions as the reader has them. */
+  contradictionsOf(record: ArticleRecord): readonly Contradiction[] {
+    const keys = new Set(record.contradictions.flatMap(({ a, b }) => [a.article.key, b.article.key]));
+    return correctedSides(record.contradictions, [...keys].flatMap((key) => this.corrections.value.get(key) ?? [])); // prettier-ignore
   }
 
   /** What the reader made of a contradiction, the pair or its kind. */
   decisionOn(one: Pick<ListedContradiction, 'id' | 'kind'>, articleKey: string): Decision | null {
-    const decision = this.#decisions.value.get(one.id);
+    const decision = this.decisions.value.get(one.id);
     return decision ?? (isDismissed(one, articleKey, this.#dismissedKinds.value) ? 'dismissed' : null);
   }
 

@@ -63,7 +63,7 @@ function OpenRoom(props: LibraryPageProps) {
     case 'opposed':
       return <OpposedRoom {...props} index={index} of={place.of} />;
     case 'export':
-      return <ExportRoom key={place.article ?? ''} model={model} />;
+      return <ExportRoom key={place.article ?? ''} model={model} format={place.format} article={place.article} />;
     case 'article':
       return <ArticleRoom {...props} />;
   }

@@ -37,7 +37,7 @@ export function ListRoom({ model, index, listing, annotating, acts }: ListRoomPr
     acts.remove(removable, chosen.ids, annotated);
     setChosen(NONE_CHOSEN);
   };
-  const written = room === 'articles' && chosen.ids.size > 0 ? model.annotatedKeys() : null;
+  const written = room === 'articles' && chosen.ids.size > 0 ? model.ownKeys.value : null;
   const annotated = written ? [...chosen.ids].filter((key) => written.has(key)).length : 0;
   const isWriting = (target: EventTarget | null): boolean =>
     target instanceof Element && target.closest('.editor') !== null;

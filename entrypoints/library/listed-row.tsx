@@ -96,7 +96,7 @@ interface PairProps extends RowDesk {
 export function Pair({ model, index, annotating, articleKey, id }: PairProps) {
   const record = model.records.of(articleKey);
   if (record === undefined) model.records.want([articleKey]);
-  const one = record?.contradictions.find((each) => each.id === id);
+  const one = record && model.contradictionsOf(record).find((each) => each.id === id);
   if (!record || !one) return <p class="soft waiting">{t(record === null ? 'libraryGone' : 'libraryReading')}</p>;
   const decision = model.decisionOn(one, articleKey);
   const shown: Shown = decision === 'confirmed' ? { ...one, confirmed: true } : one;

@@ -1,4 +1,5 @@
 import type { LibraryIndex } from '../../components/search/library-index.ts';
+import type { Found } from '../../components/search/find.ts';
 import type { Room } from '../../components/search/rooms.ts';
 import { inOrder } from '../../components/search/order.ts';
 import type { Sort } from '../../components/search/rooms.ts';
@@ -15,6 +16,16 @@ export interface Listing {
   /** Another list, which begins at its top. */
   readonly id: string;
 }
+
+/** How much there is of each sort. */
+export type RoomCounts = Readonly<Record<Room, number>>;
+
+export const countsOf = (found: Found): RoomCounts => ({
+  articles: found.articles.numbers.length,
+  claims: found.claims.numbers.length,
+  contradictions: found.contradictions.numbers.length,
+  annotations: found.annotations.numbers.length,
+});
 
 /** What a thing is known by, whatever its number: a claim by its article and its words. */
 export function idOf(index: LibraryIndex, room: Room, number: number): string {

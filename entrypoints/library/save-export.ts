@@ -1,25 +1,27 @@
-import type { Annotation } from '../../components/annotations/annotation.ts';
-import type { Link } from '../../components/annotations/link.ts';
 import { toCsv } from '../../components/exchange/csv.ts';
+import { exportFileName, type ExportScope } from '../../components/exchange/file-name.ts';
 import { toJsonLd } from '../../components/exchange/json-ld.ts';
 import { toMarkdown } from '../../components/exchange/markdown.ts';
-import type { ExportFormat } from '../../components/ui/library/library-address.ts';
+import { EXPORT_ENDINGS, type ExportFormat } from '../../components/ui/library/library-address.ts';
+import { locale } from '../../components/ui/locale.ts';
+import type { ToExport } from './to-export.ts';
 
 const FORMATS = {
-  jsonld: { write: toJsonLd, ending: 'jsonld', type: 'application/ld+json' },
-  markdown: { write: toMarkdown, ending: 'md', type: 'text/markdown' },
-  csv: { write: toCsv, ending: 'csv', type: 'text/csv' },
+  jsonld: { write: toJsonLd, type: 'application/ld+json' },
+  markdown: { write: toMarkdown, type: 'text/markdown' },
+  csv: { write: toCsv, type: 'text/csv' },
 } as const;
 
 /** Blob addresses may be let go once the browser has begun to save; a minute is long enough for a save dialogue to open. */
 const KEEP_MS = 60_000;
 
-/** Hands the annotations to the browser as a file, and answers its name. This page stays open, so the file survives the save dialogue. */
-export function saveExport(annotations: readonly Annotation[], links: readonly Link[], format: ExportFormat): string {
-  const { write, ending, type } = FORMATS[format];
+/** Hands what is exported to the browser as a file, and answers its name. This page stays open, so the file survives the save dialogue. */
+export function saveExport({ things, links }: ToExport, scope: ExportScope, format: ExportFormat): string {
+  const { write, type } = FORMATS[format];
   const now = new Date().toISOString();
-  const name = `gainsay-${now.slice(0, 10)}.${ending}`;
-  const url = URL.createObjectURL(new Blob([write(annotations, { now, links })], { type: `${type};charset=utf-8` }));
+  const name = exportFileName(scope, now, EXPORT_ENDINGS[format]);
+  const text = write(things, { now, language: locale(), links });
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../components/exchange/csv.ts';
-import { annotation, evidence, link, NOW, target } from './sample.ts';
+import { annotation, claim, evidence, link, noted, OPTIONS, pair, target } from './sample.ts';
 
-const rows = (note: string): string => toCsv([annotation({ note })], { now: NOW });
+const rows = (note: string): string => toCsv([noted({ note })], OPTIONS);
 
 describe('CSV', () => {
   it('starts with a BOM and ends every row with CRLF', () => {
@@ -14,9 +14,9 @@ describe('CSV', () => {
   });
 
   it('has columns for the own word, archived copies, quotes and links, seen from either end', () => {
-    const other = annotation({ id: link().to.annotation, verdict: null, note: '', tags: [], evidence: [] });
-    const text = toCsv([annotation({ ownWord: 'half the story', evidence: [evidence] }), other], {
-      now: NOW,
+    const other = noted({ id: link().to.annotation, verdict: null, note: '', tags: [], evidence: [] });
+    const text = toCsv([noted({ ownWord: 'half the story', evidence: [evidence] }), other], {
+      ...OPTIONS,
       links: [link()],
     });
     const [head, first, second] = text.split('\r\n');
@@ -27,13 +27,30 @@ describe('CSV', () => {
   });
 
   it('keeps what is claimed in the reader’s words apart from the quote', () => {
-    const [head, row] = toCsv([annotation({ targets: [target({ wording: 'It opens on Monday.' })] })], {
-      now: NOW,
-    }).split('\r\n');
-    expect(head).toContain('quote,source,role,in my words,article');
-    expect(row).toContain(
-      'The bridge will reopen on Monday.,Ada Moor,harbour master,It opens on Monday.,Bridge to reopen',
+    const [head, row] = toCsv([noted({ targets: [target({ wording: 'It opens on Monday.' })] })], OPTIONS).split(
+      '\r\n',
     );
+    expect(head).toContain('quote,source,role,in my words,said when,said on,article');
+    expect(row).toContain(
+      'The bridge will reopen on Monday.,Ada Moor,harbour master,It opens on Monday.,,,Bridge to reopen',
+    );
+  });
+
+  it('names what the machine found as the machine’s, and has both statements with who said each and when', () => {
+    const judged = pair({
+      decided: { decision: 'dismissed', at: null },
+      annotation: annotation({ note: 'See permit.' }),
+    });
+    const [head, row, other] = toCsv([judged, claim()], OPTIONS).split('\r\n');
+    expect(head).toContain(
+      'machine: kind,machine: relation,machine: why,machine: score,machine: check-worthiness,my decision',
+    );
+    expect(row).toContain('contradiction,how matters stand,Two sources disagree,They differ on how matters stand.,0.91,,dismissed,,misleading,,See permit.'); // prettier-ignore
+    expect(row).toContain(
+      'The bridge will reopen on Monday.,Ada Moor,harbour master,,Sunday,2026-03-01,Bridge to reopen',
+    );
+    expect(row).toContain('The bridge stays shut.,Ben Rule,,,,,Pier news,The Harbour Post,https://pier.example/x');
+    expect(other).toContain('claim,forecast,,"a date, a named source",,0.62,,');
   });
 
   it('doubles quotation marks and keeps line breaks inside their cell', () => {

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { VerdictChange } from '../../components/annotations/annotation.ts';
 import { linkToWebAnnotation, toJsonLd, toWebAnnotation } from '../../components/exchange/json-ld.ts';
-import { annotation, evidence, link, NOW, target } from './sample.ts';
+import { annotation, claim, evidence, link, noted, OPTIONS, pair, target } from './sample.ts';
 
 const CASES = join(import.meta.dirname, '../../../shared/cases/web-annotation/tests');
 
@@ -19,36 +19,46 @@ const HISTORY: readonly VerdictChange[] = [
 ];
 
 const variants = {
-  'a claim with verdict, note, tags and evidence': annotation(),
-  'a note alone': annotation({ verdict: null, tags: [], evidence: [] }),
-  'a passage with nothing said about it': annotation({
+  'a claim with verdict, note, tags and evidence': noted(),
+  'a note alone': noted({ verdict: null, tags: [], evidence: [] }),
+  'a passage with nothing said about it': noted({
     about: 'passage',
     verdict: null,
     note: '',
     tags: [],
     evidence: [],
   }),
-  'a contradiction of two targets': annotation({
+  'a contradiction of two targets': noted({
     about: 'contradiction',
     targets: [target(), target({ source: null, role: null })],
   }),
-  'an own word, an archived copy, a quote and a change of verdict': annotation({
+  'an own word, an archived copy, a quote and a change of verdict': noted({
     ownWord: 'half the story',
     evidence: [evidence],
     verdictHistory: HISTORY,
   }),
-  'an own word alone': annotation({ verdict: null, ownWord: 'half the story', note: '' }),
-  'a whole article': annotation({ about: 'article', targets: [target({ quote: null, position: null })] }),
+  'an own word alone': noted({ verdict: null, ownWord: 'half the story', note: '' }),
+  'a claim that the machine found': claim(),
+  'a contradiction that the machine found': pair(),
+  'a contradiction that the reader has confirmed and judged': pair({
+    decided: { decision: 'confirmed', at: '2026-03-02T10:00:00.000Z' },
+    annotation: annotation({ about: 'contradiction' }),
+  }),
+  'an article that was chosen': {
+    ...noted({ about: 'article', targets: [target({ quote: null, position: null })] }),
+    annotation: null,
+  },
+  'a whole article': noted({ about: 'article', targets: [target({ quote: null, position: null })] }),
 };
 
 describe('JSON-LD', () => {
   it('tells verdict, note, tag and evidence apart by purpose', () => {
-    const { body } = toWebAnnotation(annotation()) as { body: { purpose: string }[] };
+    const { body } = toWebAnnotation(noted(), 'en') as { body: { purpose: string }[] };
     expect(body.map(({ purpose }) => purpose)).toEqual(['assessing', 'commenting', 'tagging', 'tagging', 'linking']);
   });
 
   it('selects a passage by its words and by its place', () => {
-    const { target: found } = toWebAnnotation(annotation()) as { target: { selector: object[] } };
+    const { target: found } = toWebAnnotation(noted(), 'en') as { target: { selector: object[] } };
     expect(found.selector).toEqual([
       {
         type: 'TextQuoteSelector',
@@ -61,14 +71,14 @@ describe('JSON-LD', () => {
   });
 
   it('names what is claimed in the reader’s words beside the passage, whose words stay', () => {
-    const found = toWebAnnotation(annotation({ targets: [target({ wording: 'It opens on Monday.' })] }));
+    const found = toWebAnnotation(noted({ targets: [target({ wording: 'It opens on Monday.' })] }), 'en');
     expect(found).toMatchObject({
       target: { 'gainsay:wording': 'It opens on Monday.', selector: [{ exact: target().quote?.exact }, {}] },
     });
   });
 
   it('gives the own word as the rating’s other name, the archived copy as schema.org does and the quote as a selection', () => {
-    const { body } = toWebAnnotation(annotation({ ownWord: 'half the story', evidence: [evidence], tags: [] })) as {
+    const { body } = toWebAnnotation(noted({ ownWord: 'half the story', evidence: [evidence], tags: [] }), 'en') as {
       body: object[];
     };
     expect(body).toMatchObject([
@@ -83,7 +93,7 @@ describe('JSON-LD', () => {
   });
 
   it('tells how the verdict came about', () => {
-    expect(toWebAnnotation(annotation({ verdictHistory: HISTORY }))).toMatchObject({
+    expect(toWebAnnotation(noted({ verdictHistory: HISTORY }), 'en')).toMatchObject({
       'gainsay:verdictHistory': [
         { created: '2026-03-02T09:00:00.000Z', 'gainsay:from': null, 'gainsay:to': { value: 'false' } },
         {
@@ -95,7 +105,7 @@ describe('JSON-LD', () => {
   });
 
   it('gives a link as an annotation of its own, once, between its two passages', () => {
-    const other = annotation({
+    const other = noted({
       id: link().to.annotation,
       verdict: null,
       note: '',
@@ -108,7 +118,7 @@ describe('JSON-LD', () => {
       from: { ...link().from, annotation: 'x' },
       to: { ...link().to, annotation: 'y' },
     });
-    const exported = JSON.parse(toJsonLd([annotation(), other], { now: NOW, links: [link(), unrelated] })) as {
+    const exported = JSON.parse(toJsonLd([noted(), other], { ...OPTIONS, links: [link(), unrelated] })) as {
       first: { items: { id: string }[] };
     };
     expect(exported.first.items).toHaveLength(3);
@@ -122,9 +132,57 @@ describe('JSON-LD', () => {
     });
   });
 
-  it('leaves out an annotation in which nothing was said', () => {
-    const silent = annotation({ verdict: null, note: ' ', tags: [], evidence: [] });
-    expect(JSON.parse(toJsonLd([silent], { now: NOW }))).toMatchObject({ total: 0 });
+  it('gives two statements with who said each, when and where, what the machine found and what the reader said, each as whose it is', () => {
+    const found = toWebAnnotation(
+      pair({
+        decided: { decision: 'confirmed', at: '2026-03-02T10:00:00.000Z' },
+        annotation: annotation({ about: 'contradiction', tags: [], evidence: [] }),
+      }),
+      'de',
+    );
+    const machine = { type: 'Software', name: 'Gainsay' };
+    const reader = { type: 'Person', nickname: 'reader' };
+    expect(found).toMatchObject({
+      motivation: 'assessing',
+      creator: reader,
+      'gainsay:about': 'contradiction',
+      body: [
+        {
+          purpose: 'classifying',
+          value: 'status',
+          creator: machine,
+          'gainsay:relation': 'sources-disagree',
+          'gainsay:score': 0.91,
+        },
+        { purpose: 'describing', value: 'They differ on how matters stand.', language: 'de', creator: machine },
+        { purpose: 'moderating', value: 'confirmed', created: '2026-03-02T10:00:00.000Z', creator: reader },
+        { purpose: 'assessing', value: 'misleading', creator: reader },
+        { purpose: 'commenting', value: 'The permit says Tuesday.', creator: reader },
+      ],
+      target: [
+        {
+          source: 'https://www.harbour.example/bridge?x=1',
+          'schema:author': { 'schema:name': 'Ada Moor', 'schema:jobTitle': 'harbour master' },
+          'gainsay:saidWhen': 'Sunday',
+          'gainsay:saidOn': '2026-03-01',
+          'schema:isPartOf': {
+            'schema:publisher': { 'schema:name': 'The Harbour Post' },
+            'schema:datePublished': '2026-03-01',
+          },
+          state: { type: 'TimeState', sourceDate: '2026-03-02T08:00:00.000Z' },
+        },
+        { source: 'https://pier.example/x', 'schema:author': { 'schema:name': 'Ben Rule' } },
+      ],
+    });
+  });
+
+  it('has the machine as the creator of what the reader has said nothing of', () => {
+    expect(toWebAnnotation(claim(), 'en')).toMatchObject({
+      motivation: 'classifying',
+      creator: { type: 'Software' },
+      body: [{ value: 'forecast', 'gainsay:checkWorthiness': 0.62 }, { value: 'a date, a named source' }],
+      target: { 'gainsay:sourceInferred': true },
+    });
   });
 
   describe.skipIf(!existsSync(CASES))('meets every MUST of the standard', () => {
@@ -134,7 +192,7 @@ describe('JSON-LD', () => {
 
     it.each(Object.entries(variants))('with %s', (_, each) => {
       for (const assertion of musts('annotations/annotationMusts.test'))
-        expect(check(ajv!, assertion, toWebAnnotation(each)), assertion).toEqual([]);
+        expect(check(ajv!, assertion, toWebAnnotation(each, 'en')), assertion).toEqual([]);
     });
 
     it('with a link', () => {
@@ -143,7 +201,7 @@ describe('JSON-LD', () => {
     });
 
     it('as a collection', () => {
-      const collection: unknown = JSON.parse(toJsonLd(Object.values(variants), { now: NOW, links: [link()] }));
+      const collection: unknown = JSON.parse(toJsonLd(Object.values(variants), { ...OPTIONS, links: [link()] }));
       for (const assertion of musts('collections/collectionMusts.test').filter((file) => existsSync(join(CASES, file))))
         expect(check(ajv!, assertion, collection), assertion).toEqual([]);
     });

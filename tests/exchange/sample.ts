@@ -1,7 +1,9 @@
 import type { Link } from '../../components/annotations/link.ts';
 import type { Annotation, Evidence, Target } from '../../components/annotations/annotation.ts';
+import { exportedAnnotation, type Exported } from '../../components/exchange/exported.ts';
 
 export const NOW = '2026-03-04T05:06:07.000Z';
+export const OPTIONS = { now: NOW, language: 'en' } as const;
 
 export const target = (change: Partial<Target> = {}): Target => ({
   article: {
@@ -57,5 +59,45 @@ export const annotation = (change: Partial<Annotation> = {}): Annotation => ({
   evidence: [{ url: 'https://permits.example/77', title: 'Permit 77' }],
   created: '2026-03-02T09:00:00.000Z',
   modified: '2026-03-03T09:00:00.000Z',
+  ...change,
+});
+
+/** The sample annotation by itself. */
+export const noted = (change: Partial<Annotation> = {}): Exported => exportedAnnotation(annotation(change));
+
+/** Two statements that the machine set side by side, of which the reader has said nothing. */
+export const pair = (change: Partial<Exported> = {}): Exported => ({
+  id: 'a1b2',
+  about: 'contradiction',
+  statements: [
+    { ...target(), when: 'Sunday', date: '2026-03-01' },
+    { ...link().to.target, source: 'Ben Rule', role: null, when: null, date: null },
+  ],
+  finding: {
+    finds: 'contradiction',
+    kind: 'status',
+    relation: 'sources-disagree',
+    score: 0.91,
+    told: { kind: 'how matters stand', relation: 'Two sources disagree', why: 'They differ on how matters stand.' },
+  },
+  decided: null,
+  annotation: null,
+  ...change,
+});
+
+/** A claim that the machine found, of which the reader has said nothing. */
+export const claim = (change: Partial<Exported> = {}): Exported => ({
+  id: 'c3 https://www.harbour.example/bridge',
+  about: 'claim',
+  statements: [{ ...target(), when: 'Sunday', date: null, probable: true }],
+  finding: {
+    finds: 'claim',
+    kind: 'forecast',
+    checkWorthiness: 0.62,
+    reasons: ['date', 'named-source'],
+    told: { kind: 'forecast', why: 'a date, a named source' },
+  },
+  decided: null,
+  annotation: null,
   ...change,
 });

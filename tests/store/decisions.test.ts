@@ -4,6 +4,7 @@ import type { Contradiction, Side } from '../../components/contradictions/contra
 import { openLibrary, type Library } from '../../components/store/database.ts';
 import { decisionsIn, decisionsOn, putDecision, recentDecisions } from '../../components/store/decisions.ts';
 import { countIn, keysIn } from '../../components/store/forget.ts';
+import { keptFigures } from '../../components/store/kept.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
 import { forgetArticles, putArticle } from '../../components/store/write.ts';
 
@@ -97,10 +98,23 @@ describe('what the reader decided', () => {
 
   it('stays while one of its articles is kept, and goes with the last of them', async () => {
     await putDecision(library, dismiss);
-    await forgetArticles(library, [OTHER], false);
+    await forgetArticles(library, [OTHER], true);
     expect(await decisionsOn(library, [pair])).toEqual(new Map([['weir', 'dismissed']]));
-    await forgetArticles(library, [HOME], false);
+    await forgetArticles(library, [HOME], true);
     expect(await library.decisions.count()).toBe(0);
+  });
+});
+
+describe.each(['confirmed', 'dismissed'] as const)('an article with a pair that was %s', (decision) => {
+  it('holds the reader’s own work, and is not forgotten with what is not', async () => {
+    await putArticle(library, article('https://post.example/mill'));
+    await putDecision(library, { ...dismiss, decision });
+    expect(await countIn(library, { scope: 'all' })).toEqual({ articles: 3, annotated: 2 });
+    expect(await keptFigures(library)).toMatchObject({ annotated: 2 });
+    const keys = await keysIn(library, { scope: 'all' });
+    expect(await forgetArticles(library, keys, false)).toEqual(['https://post.example/mill']);
+    await putDecision(library, { ...dismiss, decision: null });
+    expect(await forgetArticles(library, keys, false)).toContain(HOME);
   });
 });
 

@@ -17,6 +17,8 @@ export type LibraryPlace =
 
 export const EXPORT_FORMATS = ['jsonld', 'markdown', 'csv'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** How the files' names end. */
+export const EXPORT_ENDINGS: Readonly<Record<ExportFormat, string>> = { jsonld: 'jsonld', markdown: 'md', csv: 'csv' };
 
 /**
  * Reads `#claims`, `#annotations&q=QUERY&sort=oldest`, `#article=KEY`, `#source=NAME`, `#timeline=NAME`, `#story=KEY`,
