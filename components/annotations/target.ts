@@ -32,3 +32,7 @@ export function quoteAt(text: string, start: number, end: number): Quote {
 }
 
 const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+
+/** The same words with the same neighbours. */
+export const isSameQuote = (a: Quote, b: Quote): boolean =>
+  a.exact === b.exact && a.prefix === b.prefix && a.suffix === b.suffix;

@@ -28,6 +28,24 @@ export async function noteTerms(library: Library, record: ArticleRecord): Promis
   else await library.indexed.put({ ...before, day, found, posted: postedOf(before), waiting: 1 });
 }
 
+/** The same for articles that come many at once: terms and postings are made bit by bit, by `indexWaiting`. */
+export async function noteUnindexed(library: Library, records: readonly ArticleRecord[]): Promise<void> {
+  const left = await library.indexed
+    .where('key')
+    .anyOf(records.map(({ key }) => key))
+    .toArray();
+  const before = new Map(left.map((row) => [row.key, row]));
+  const rows = records.map((record) => {
+    const row = before.get(record.key);
+    const waits = { key: record.key, day: dayOf(record), found: null, waiting: 1 } as const;
+    return { ...waits, posted: row ? postedOf(row) : new Uint32Array(), ...(row && { number: row.number }) };
+  });
+  await library.indexed.bulkPut(rows);
+}
+
+/** How many articles' postings are still to be written. */
+export const countWaiting = (library: Library): Promise<number> => library.indexed.where('waiting').equals(1).count();
+
 /** Writes the postings of articles that wait for it, one left out, the newest first, at most so many. */
 export async function indexWaiting(library: Library, most: number, except?: string): Promise<void> {
   const waiting = await library.indexed
