@@ -142,7 +142,10 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.name === 'reader')
-        config.plugins?.push(replaced('preact/jsx-runtime', 'components/ui/no-renderer.ts'));
+        config.plugins?.push(
+          replaced('preact/jsx-runtime', 'components/ui/no-renderer.ts'),
+          replaced('virtual:wxt-unlisted-script-entrypoint', 'entrypoints/reader/run.ts'),
+        );
       if (entrypoint?.name !== 'content') return;
       config.plugins?.push(
         replaced('virtual:wxt-content-script-isolated-world-entrypoint', 'entrypoints/content/run.ts'),

@@ -12,7 +12,10 @@ export interface PageReader {
   moveOn(from: string, head: Document): void;
 }
 
-export type MakeReader = (document: Document) => PageReader;
+/** How the small script finds out whether a page is an article: it lends that to the larger one. */
+export type ArticleOn = (document: Document) => 'here' | 'awaited' | null;
+
+export type MakeReader = (document: Document, articleOn: ArticleOn) => PageReader;
 
 /** Both scripts run in one world, which the page can't look into; a build that bundles each alone leaves them this place to meet. */
 const PLACE: unique symbol = Symbol.for('reader');

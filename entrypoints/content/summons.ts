@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer, Pong } from '../../components/messages/protocol.ts';
 import { listener } from '../../components/messages/serve.ts';
+import { articleOn } from '../../components/page/article-page.ts';
 import { copyOfHead } from '../../components/page/head-copy.ts';
 import { handedOver, type PageReader } from '../../components/page/page-reader.ts';
 
@@ -15,7 +16,7 @@ export function summonsIn(document: Document) {
   let coming: Promise<PageReader> | null = null;
   const make = async (): Promise<PageReader> => {
     if (!handedOver()) await fetchReader();
-    return handedOver()!(document);
+    return handedOver()!(document, articleOn);
   };
   const reader = (): Promise<PageReader> =>
     (coming ??= make().catch((error: unknown) => {

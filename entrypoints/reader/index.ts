@@ -1,13 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { EventShield } from '../../components/page/event-shield.ts';
-import { handOver } from '../../components/page/page-reader.ts';
-import { newLife } from './life.ts';
-import { PageSession } from './page-session.ts';
+import { start } from './start.ts';
 
-/** What reads and marks a page: read → ask → anchor → paint → card. The content script has it come where it is needed. */
-export default defineUnlistedScript(() =>
-  handOver((document) => {
-    const { signal, isValid } = newLife();
-    return new PageSession(document, new EventShield(), signal, isValid);
-  }),
-);
+export default defineUnlistedScript({ main: start });

@@ -4,11 +4,10 @@ import { pageChecks } from '../../components/messages/page-checks.ts';
 import type { BackgroundToPage, Report } from '../../components/messages/protocol.ts';
 import { answering, type Handlers } from '../../components/messages/serve.ts';
 import { articleAddress, metadataOf } from '../../components/page/article-metadata.ts';
-import { isArticlePage } from '../../components/page/article-page.ts';
 import { hidesItsText } from '../../components/page/closed-text.ts';
 import { queryOne, queryWithin, textContentOf, titleOf } from '../../components/page/dom.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
-import type { PageReader } from '../../components/page/page-reader.ts';
+import type { ArticleOn, PageReader } from '../../components/page/page-reader.ts';
 import { readArticle } from '../../components/page/read-article.ts';
 import { HeadMemory } from '../../components/page/stale-head.ts';
 import { isCutOff, isSameStory, storiesOn, storyInView } from '../../components/page/stories.ts';
@@ -21,6 +20,7 @@ export class PageSession implements PageReader {
   readonly #document: Document;
   readonly #signal: AbortSignal;
   readonly #isAlive: () => boolean;
+  readonly #articleOn: ArticleOn;
   readonly #marks: PageMarks;
   readonly #head = new HeadMemory();
   /** The article that the tab stands for. */
@@ -40,9 +40,16 @@ export class PageSession implements PageReader {
   #unwantedAt: string | null = null;
 
   /** `isAlive`: false, and `signal` aborted, once the extension was updated under the page. */
-  constructor(document: Document, shield: EventShield, signal: AbortSignal, isAlive: () => boolean) {
+  constructor(
+    document: Document,
+    shield: EventShield,
+    signal: AbortSignal,
+    isAlive: () => boolean,
+    articleOn: ArticleOn,
+  ) {
     this.#document = document;
     this.#isAlive = isAlive;
+    this.#articleOn = articleOn;
     this.#signal = signal;
     this.#marks = new PageMarks(document, shield, signal, isAlive, (story) => this.#turnTo(story));
     // After an update the old script can answer nothing any more: its marks must not stay and promise a card.
@@ -201,7 +208,7 @@ export class PageSession implements PageReader {
     if (this.#stale) return;
     const before = this.#story;
     if (before) return this.#compare(before, address);
-    if (this.#asked || isArticlePage(this.#document)) await this.read(false);
+    if (this.#asked || this.#isArticle()) await this.read(false);
   }
 
   /** Looks what has become of the article that the tab stands for. */
@@ -217,7 +224,7 @@ export class PageSession implements PageReader {
     const next = !same && moved;
     // A click asks for one page: what a single-page site shows after it is the reader's own affair.
     if (this.#left || next) {
-      this.#left = this.#asked || !isArticlePage(this.#document);
+      this.#left = this.#asked || !this.#isArticle();
       if (this.#left) return this.#leave();
     }
     // The same words in new nodes, or fewer of them: the marks only have to be painted there.
@@ -240,6 +247,10 @@ export class PageSession implements PageReader {
     if (own && !moved) return own;
     const fresh = places.filter((place) => !this.#stories().some((story) => story.isThere(place)));
     return storyInView(this.#document, fresh) ?? own ?? null;
+  }
+
+  #isArticle(): boolean {
+    return this.#articleOn(this.#document) === 'here';
   }
 
   #leave(): void {

@@ -4,6 +4,7 @@ import messages from '../../assets/public/_locales/en/messages.json';
 import type { Claim } from '../../components/claims/claim.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { Report } from '../../components/messages/protocol.ts';
+import { articleOn } from '../../components/page/article-page.ts';
 import { listenFirst } from '../../components/page/early-events.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
 import { HIGHLIGHT_NAMES, LOOK_NAMES } from '../../components/page/paint.ts';
@@ -29,7 +30,7 @@ function sessionOf(page: Document): PageSession {
   onTestFinished(() => end.abort());
   listenFirst(page.defaultView!);
   const shield = new EventShield();
-  const session = new PageSession(page, shield, end.signal, () => true);
+  const session = new PageSession(page, shield, end.signal, () => true, articleOn);
   return session;
 }
 

@@ -3,6 +3,7 @@ import type { Contradiction, Side } from '../../components/contradictions/contra
 import { MOST_FLAGS } from '../../components/contradictions/threshold.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { Report } from '../../components/messages/protocol.ts';
+import { articleOn } from '../../components/page/article-page.ts';
 import { listenFirst } from '../../components/page/early-events.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
 import { HIGHLIGHT_NAMES } from '../../components/page/paint.ts';
@@ -38,7 +39,7 @@ it('marks the first few contradictions, all when they are asked for, and the fir
   const end = new AbortController();
   onTestFinished(() => end.abort());
   listenFirst(page.defaultView!);
-  const session = new PageSession(page, new EventShield(), end.signal, () => true);
+  const session = new PageSession(page, new EventShield(), end.signal, () => true, articleOn);
   await session.read(false);
   const { handlers } = session;
   const clashes = (): number => page.defaultView!.CSS.highlights.get(HIGHLIGHT_NAMES.clash)?.size ?? 0;

@@ -4,6 +4,7 @@ import type { Contradiction, Side } from '../../components/contradictions/contra
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { BackgroundToPage, Report } from '../../components/messages/protocol.ts';
 import type { Handlers } from '../../components/messages/serve.ts';
+import { articleOn } from '../../components/page/article-page.ts';
 import { listenFirst } from '../../components/page/early-events.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
 import { speakFrom } from '../../components/ui/text.ts';
@@ -45,7 +46,7 @@ async function open(contradictions: Contradiction[]): Promise<{ page: Document; 
   const end = new AbortController();
   onTestFinished(() => end.abort());
   listenFirst(page.defaultView!);
-  const session = new PageSession(page, new EventShield(), end.signal, () => true);
+  const session = new PageSession(page, new EventShield(), end.signal, () => true, articleOn);
   await session.read(false);
   return { page, ask: session.handlers };
 }
