@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../assets/public/_locales/en/messages.json';
-import { REASON_KEYS } from '../../components/contradictions/contradiction.ts';
+import { VERDICTS } from '../../components/annotations/annotation.ts';
+import { CLAIM_KINDS, type CheckReason } from '../../components/claims/claim.ts';
+import { CONTRADICTION_KINDS, REASON_KEYS, type Relation } from '../../components/contradictions/contradiction.ts';
+import { keyOf } from '../../components/ui/names.ts';
 import { reasonText } from '../../components/ui/reason-text.ts';
 import { speakFrom, t } from '../../components/ui/text.ts';
 
@@ -12,13 +15,42 @@ const sources = import.meta.glob<string>(['../../{components,entrypoints}/**/*.{
 const all = Object.values(sources).join('\n');
 const keys = Object.keys(messages);
 
+const REASONS: Record<CheckReason, true> = {
+  figure: true,
+  date: true,
+  'past-event': true,
+  comparison: true,
+  'named-source': true,
+  denial: true,
+  forecast: true,
+  opinion: true,
+  question: true,
+  hedged: true,
+};
+const RELATIONS: Record<Relation, true> = { 'sources-disagree': true, 'source-changed': true, 'own-voice': true };
+
+/** What is named by the word for it: its key stands nowhere as a whole. */
+const named = new Set<string>([
+  ...VERDICTS.map((each) => keyOf('verdict', each)),
+  ...CLAIM_KINDS.map((each) => keyOf('kind', each)),
+  ...CONTRADICTION_KINDS.map((each) => keyOf('clash', each)),
+  ...Object.keys(RELATIONS).map((each) => keyOf('relation', each)),
+  ...Object.keys(REASONS).map((each) => keyOf('why', each)),
+]);
+
 describe('the texts', () => {
+  it('name every verdict, kind, relation and reason', () => {
+    expect([...named].filter((key) => !keys.includes(key))).toEqual([]);
+    expect(named).toContain('whyPastEvent');
+  });
+
   it('are all used', () => {
     const general = new Set<string>(REASON_KEYS.map((key) => `${key}General`));
     const used = (key: string): boolean =>
       all.includes(`'${key}'`) ||
       all.includes(`__MSG_${key}__`) ||
       general.has(key) ||
+      named.has(key) ||
       (/(?:One|Other)$/.test(key) && all.includes(`'${key.replace(/(?:One|Other)$/, '')}'`));
     expect(keys.filter((key) => !used(key))).toEqual([]);
   });
