@@ -1,5 +1,6 @@
 import type { Candidate, Contradiction } from './contradiction.ts';
 import { logistic, logit } from './logit.ts';
+import { sameSource } from './source.ts';
 import { shareSide } from './wordings.ts';
 
 /** A candidate with its score by itself. */
@@ -28,8 +29,9 @@ export const DOUBT: DoubtWeights = { usual: 0.001, weight: 3, most: 2 };
 /**
  * In a long report of many scenes the judge half suspects a score of pairs, and the likeliest of them is as wrong as the
  * rest; where all others are clearly none, it is worth more. So each score rises or falls with the sum of what else is in
- * doubt in its article, what shares a sentence with it apart. What a detector vouches for stays, and so does what stands
- * between two articles: two reports of one dispute doubt each other in many sentences, and rightly.
+ * doubt in its article, but for what shares a sentence with it, and what two sources say against each other: scenes are not
+ * quoted, and who is quoted on two sides of a dispute is at odds in many sentences. What a detector vouches for stays, and
+ * so does what stands between two articles.
  */
 export function inTheLightOfAll<T extends Guess>(
   guesses: readonly T[],
@@ -49,6 +51,10 @@ export function inTheLightOfAll<T extends Guess>(
 
 const isWithin = ({ candidate: { a, b }, by }: Guess): boolean => by === 'judge' && a.article.key === b.article.key;
 
-const isInDoubt = ({ score }: Guess): boolean => score >= IN_DOUBT.from && score < IN_DOUBT.below;
+const isInDoubt = ({ score, candidate }: Guess): boolean =>
+  score >= IN_DOUBT.from && score < IN_DOUBT.below && !isOfTwoSources(candidate);
+
+const isOfTwoSources = ({ a: { claim: a }, b: { claim: b } }: Candidate): boolean =>
+  a.attribution !== null && b.attribution !== null && !sameSource(a.attribution, b.attribution, true);
 
 const articleOf = ({ candidate }: Guess): string => candidate.a.article.key;

@@ -66,7 +66,10 @@ function dayOf({ article, claim }: Statement): number | null {
 
 /** A state that held when the earlier article was written, and something that happened after that day, or has changed since. */
 function stateMoved(earlier: Statement, later: Statement): boolean {
-  if (!STILL_OPEN.test(earlier.claim.quote) || speaksOfBefore(later)) return false;
+  if (speaksOfBefore(later)) return false;
+  if (UNSETTLED.test(earlier.claim.quote) && !UNSETTLED.test(later.claim.quote))
+    return orderTold(earlier, later) !== 'after';
+  if (!STILL_OPEN.test(earlier.claim.quote)) return false;
   if (PLAN.test(earlier.claim.quote) && oneSource(earlier, later)) return false;
   return MOVED_ON.test(later.claim.quote) || orderTold(earlier, later) === 'before';
 }
@@ -86,6 +89,10 @@ const oneSource = ({ claim: a }: Statement, { claim: b }: Statement): boolean =>
 
 /** A state that the earlier report gives as not settled yet. */
 const STILL_OPEN = /\b(?:is|are|remains?|has|have|will|so far|still|yet|known to|at least|feared|for now|until)\b/i;
+
+/** What the earlier report says is still to be settled. */
+const UNSETTLED =
+  /\b(?:(?:has|have|is|are) (?:still )?yet to|(?:has|have)(?: not|n['’]t) (?:yet )?(?:decided|chosen|ruled|voted|made up)|undecided|remains? to be (?:seen|decided|settled)|still (?:has|have) to (?:decide|choose|rule|vote|approve|agree|sign))\b/i;
 
 const MOVED_ON =
   /\b(?:since (?:then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|no longer|(?:has|have) (?:now|since)|now (?:puts|stands|says)|resumed|re-?opened|lifted|after all|(?:days|weeks|months) later|(?:is|are) back|in all|final (?:count|tally|toll|figure))\b/i;

@@ -46,6 +46,16 @@ describe('a score in the light of all others', () => {
     expect(scoreWith([guess(0.5, quoted)])).toBeGreaterThanOrEqual(0.7);
   });
 
+  it('does not suffer from what two sources say against each other', () => {
+    const dispute = Array.from({ length: 8 }, (_, n) =>
+      candidate(
+        statement(`The miners${n} left pit${n} on foot${n}.`, { source: 'Miners’ League' }),
+        statement(`The owners${n} kept seam${n} going${n}.`, { source: 'Holm Coal' }),
+      ),
+    );
+    expect(scoreWith(dispute.map((pair) => guess(0.4, pair)))).toBeGreaterThanOrEqual(0.7);
+  });
+
   it('does not suffer from another plain conflict', () => {
     const other = guess(0.9, scene(1));
     const both = inTheLightOfAll([guess(0.9, denied), other, ...many(0.01, 50)]);

@@ -13,6 +13,11 @@ describe('an update between two articles', () => {
     ],
     ['Prices in Dorn rose by 5 percent a year.', 'Inflation in Dorn has come down to 3 percent a year.'],
     ['Karl Dorn is in intensive care, his clinic said.', 'Karl Dorn walked out of the clinic on Sunday.'],
+    [
+      'The Dorn council has yet to decide on the tram line.',
+      'The Dorn council approved the tram line by 31 votes to 20.',
+    ],
+    ['Judges in Dorn have not ruled on the tram line.', 'Judges threw out the Dorn tram line.'],
   ])('%s × %s', (before, after) => {
     expect(isUpdate(statement(before, first), statement(after, second))).toBe(true);
   });
@@ -20,6 +25,10 @@ describe('an update between two articles', () => {
   it.each([
     ['The driver had been asleep, Dorn police said.', 'The Dorn driver had been awake all the time, police admitted.'],
     ['Karl Dorn died at sea on 1 March, his church said.', 'Karl Dorn is alive, Oslo police said.'],
+    [
+      'The Dorn council has yet to decide on the tram line, the mayor said.',
+      'The Dorn council decided on the tram line on 12 January, its minutes show.',
+    ],
   ])('is not %s × %s', (before, after) => {
     expect(isUpdate(statement(before, first), statement(after, second))).toBe(false);
   });

@@ -1,5 +1,5 @@
 import { contextOf } from './context.ts';
-import { disjointDays, eventDates } from './dates.ts';
+import { disjointDays, eventDates, sameWordOtherDay } from './dates.ts';
 import { findingOf, type Detector } from './detector.ts';
 
 const LEAST_COVERAGE = 0.15;
@@ -9,6 +9,7 @@ export const date: Detector = (a, b) => {
   const context = contextOf(a, b);
   const rest = context.shared.size + context.sharedNames.length;
   if (context.coverage < LEAST_COVERAGE || rest < 2 || !disjointDays(a, b)) return null;
+  if (sameWordOtherDay(a, b)) return null;
   const [left] = eventDates(a);
   const [right] = eventDates(b);
   if (left === undefined || right === undefined || left.kind !== right.kind) return null;

@@ -39,6 +39,15 @@ export function disjointDays(a: Analysed, b: Analysed): boolean {
   return ofA.length > 0 && ofB.length > 0 && !ofA.some((x) => ofB.some((y) => canBeOne(x, y)));
 }
 
+const sameWords = (x: DateMention, y: DateMention): boolean => wordsOfDate(x).join(' ') === wordsOfDate(y).join(' ');
+
+/** Both sides tell when it happened by the same word ("on Sunday", "last week"), which is another day in each: two articles of two weeks. */
+export function sameWordOtherDay(a: Analysed, b: Analysed): boolean {
+  if (!disjointDays(a, b)) return false;
+  const ofB = eventDates(b);
+  return eventDates(a).some((x) => x.from !== null && ofB.some((y) => y.from !== null && sameWords(x, y)));
+}
+
 /** Whether both statements name the same day, by its date or by its weekday. */
 export function sameDay(a: Analysed, b: Analysed): boolean {
   const days = (statement: Analysed): string[] =>

@@ -6,7 +6,7 @@ import { findingsOf } from './all.ts';
 import { antonym } from './antonym.ts';
 import { isQuestion, isWhollyConditional } from './conditions.ts';
 import { isNegated, type Analysed, type Detector } from './detector.ts';
-import { disjointDays } from './dates.ts';
+import { disjointDays, sameWordOtherDay } from './dates.ts';
 import { boundHolds, laterToll } from './figures.ts';
 import { negation } from './negation.ts';
 import { number } from './number.ts';
@@ -19,6 +19,7 @@ export type Veto =
   | 'condition'
   | 'bound-holds'
   | 'other-day'
+  | 'another-week'
   | 'later-toll'
   | 'both-deny'
   | 'different-ordinal'
@@ -179,6 +180,7 @@ const CHECKS: Readonly<Record<Veto, Check>> = {
   condition: either((statement) => isWhollyConditional(tokensOf(statement))),
   'bound-holds': boundHolds,
   'other-day': otherDay,
+  'another-week': sameWordOtherDay,
   'later-toll': laterToll,
   'both-deny': bothDeny,
   'different-ordinal': differentOrdinal,

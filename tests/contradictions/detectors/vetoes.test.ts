@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { vetoesOf } from '../../../components/contradictions/detectors/vetoes.ts';
+import { analyse } from '../../../components/contradictions/detectors/detector.ts';
+import { date } from '../../../components/contradictions/detectors/date.ts';
 import { said, type Pair } from './said.ts';
 
 const VETOED: readonly (readonly [string, Pair])[] = [
@@ -95,5 +97,14 @@ describe('the vetoes', () => {
 
   it.each(FREE)('leave a conflict alone: %s | %s', (a, b) => {
     expect(vetoesOf(said(a), said(b))).toEqual([]);
+  });
+
+  it('know that one word for a day is two days in the articles of two weeks', () => {
+    const first = analyse('Nobody was arrested at the march in Dorn on Sunday.', '2026-03-03');
+    const later = analyse('Forty people were arrested at a march in Dorn on Sunday night.', '2026-03-10');
+    const same = analyse('Forty people were arrested at the march in Dorn on Sunday.', '2026-03-04');
+    expect(vetoesOf(first, later)).toContain('another-week');
+    expect(vetoesOf(first, same)).not.toContain('another-week');
+    expect(date(first, later)).toBeNull();
   });
 });
