@@ -1,6 +1,7 @@
 import { alignWords, NONE, slackOf } from './align-words.ts';
 import { changedLikelihood, LEAST_LIKELY, whenClosed, type Shares } from './anchor-likelihood.ts';
 import type { Span } from '../language/span.ts';
+import { isOther } from './other-passage.ts';
 import { edgesOf } from './quote-edges.ts';
 import { MAX_CANDIDATES, votedPlaces } from './voted-places.ts';
 import type { WantedQuote } from './wanted-quote.ts';
@@ -81,7 +82,8 @@ function changeAt(wanted: WantedQuote, index: WordIndex, first: number, isClosed
   if (span === null) return null;
   const share = wanted.shareOf(places, wanted.from, wanted.to, index);
   const stretch = (span.end - span.start) / wanted.target.exact.length;
-  return { span, share, confidence: confidenceIn({ own: share, before, after }, wanted, stretch, isClosed) };
+  const confidence = confidenceIn({ own: share, before, after }, wanted, stretch, isClosed);
+  return confidence >= LEAST_LIKELY && isOther(wanted, places, span, index) ? null : { span, share, confidence };
 }
 
 function confidenceIn(shares: Shares, { from, to }: WantedQuote, stretch: number, isClosed: boolean): number {

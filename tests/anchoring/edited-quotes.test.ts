@@ -54,4 +54,42 @@ describe('a quote that was edited', () => {
     });
     expect(anchored(among(`${inside} `), inside, among(''))).toMatchObject({ state: 'missing' });
   });
+
+  it('is not taken for the next of a list of its kind when it is gone, but found there when its figures are edited', () => {
+    const people = 'Holm Reed Quist Lang Berg Marsh Doyle Frost Keane Lund Stein Healey'.split(' ');
+    const towns = 'Leeds York Hull Bath Derby Truro Ely Wells Ripon Durham Exeter Lincoln'.split(' ');
+    const kinds: ((i: number) => string)[] = [
+      (i) => `${people[i]}, ${20 + i}, of ${towns[i]}, was named by police on Monday as one of those who died.`,
+      (i) => `In ${towns[i]} it will be dry on Monday with a high of ${10 + i}C and a low of ${i}C.`,
+      (i) => `Judge ${people[i]} jailed a man from ${towns[i]} for ${2 + i} years for his part in the riots.`,
+    ];
+    for (const kind of kinds) {
+      const rows = people.map((_, i) => kind(i));
+      const list = `The list was given out overnight.\n\n${rows.join('\n\n')}\n\nThat was all.`;
+      for (const row of rows) {
+        expect(anchored(list, row, list.replace(`${row}\n\n`, ''))).toMatchObject({ state: 'missing' });
+        const edited = row.replace(/\d+/g, (figure) => String(Number(figure) + 3));
+        const now = list.replace(row, edited).replace('The list', 'Here is the news. The list');
+        expect(anchored(list, row, now)).toMatchObject({ state: 'changed', text: edited });
+      }
+    }
+  });
+
+  it('is found where all its names and figures are others now, unless another passage is as much like it', () => {
+    const quote = 'Officials said on Monday that 12 people had died in the fire at the mill.';
+    const edited = 'Officials said on Tuesday that 14 people had died in the blaze at the mill.';
+    const among = (line: string): string => `The mill burned for a night. ${line} Nobody was left inside by then.`;
+    expect(anchored(among(quote), quote, among(edited))).toMatchObject({ state: 'changed', text: edited });
+  });
+
+  it('is not what stood right beside it, however much that is like it', () => {
+    const lines = [
+      'It will cost more for those who drive to work.',
+      'It will cost less for those who walk to work.',
+      'It will cost nothing for those who work at home.',
+    ];
+    const list = `The plan was published.\n\n${lines.join('\n\n')}\n\nThe vote is in May.`;
+    for (const line of lines)
+      expect(anchored(list, line, list.replace(`${line}\n\n`, ''))).toMatchObject({ state: 'missing' });
+  });
 });
