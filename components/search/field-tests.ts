@@ -168,9 +168,15 @@ function isTest(index: LibraryIndex, values: readonly string[]): FieldTests {
     (has('annotated') && index.annotationsOfClaim(claim).length > 0);
   const annotated = writtenTest(index, () => true);
   const decided = (decision: Decision | null): boolean => decision !== null && has(decision);
+  const clashing = new Set(
+    index.contradictions.flatMap(({ a, b, decision }) => (decided(decision) ? [a.key, b.key] : [])),
+  );
   return {
     article: (one) =>
-      room('articles') || (has('annotated') && annotated.article(one)) || someClaim(index, one, ofClaim),
+      room('articles') ||
+      clashing.has(index.articles[one]!.key) ||
+      (has('annotated') && annotated.article(one)) ||
+      someClaim(index, one, ofClaim),
     claim: (claim) => room('claims') || ofClaim(claim),
     contradiction(one) {
       const { decision } = index.contradictions[one]!;

@@ -15,7 +15,7 @@ export interface ArticleRoomProps {
   deciding: Deciding;
   correcting: Correcting;
   onJudgeAgain(articleKey: string): void;
-  onForget(articleKey: string, annotated: boolean): void;
+  onForget(articleKey: string): void;
 }
 
 /** One article: its claims, contradictions and annotations, and what its publisher changed. */
@@ -23,7 +23,7 @@ export function ArticleRoom(props: ArticleRoomProps) {
   const { model, annotating, histories, deciding, correcting } = props;
   const article = model.article.value;
   if (article === undefined) return <p role="status">{t('libraryLoading')}</p>;
-  if (article === null) return <p>{t('libraryGone')}</p>;
+  if (article === null || model.hidden.value.articles.has(article.key)) return <p>{t('libraryGone')}</p>;
   const annotations = (model.annotations.value ?? []).filter(({ articleKeys }) => articleKeys.includes(article.key));
   const progress = model.progress.value;
   const open = (url: string): void => void window.open(url, '_blank', 'noopener');
@@ -43,7 +43,7 @@ export function ArticleRoom(props: ArticleRoomProps) {
       onOpenSide={(side) => open(passageAddress(side.article.url, side.quote))}
       onOpenQuote={(quote) => open(passageAddress(article.url, quote))}
       onJudgeAgain={() => props.onJudgeAgain(article.key)}
-      onForget={({ key }, annotated) => props.onForget(key, annotated)}
+      onForget={() => props.onForget(article.key)}
     />
   );
 }

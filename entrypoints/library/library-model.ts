@@ -29,7 +29,7 @@ import {
   sourceAddress,
   type LibraryPlace,
 } from '../../components/ui/library/library-address.ts';
-import { countsAbout, countsOf, listingOf, saidBy, sourceNamed, type RoomCounts } from './listing.ts';
+import { countsAbout, countsOf, listingOf, saidBy, sourceNamed, workCounts, type RoomCounts } from './listing.ts';
 import { KeptRecords } from './kept-records.ts';
 import { SearchLoader } from './search-loader.ts';
 import { ownToExport, type ToExport } from './to-export.ts';
@@ -126,12 +126,11 @@ export class LibraryModel {
       annotations: index?.annotations.length ?? 0,
     };
   });
-  /** How many annotations hang on each article. */
-  readonly annotationCounts = computed(() => {
-    const counts = new Map<string, number>();
-    for (const { targets } of this.index.value?.index.annotations ?? [])
-      for (const key of new Set(targets.map(({ article }) => article.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
+  /** How much work of the reader's own each article holds. */
+  readonly workCounts = computed(() => {
+    const index = this.index.value?.index;
+    const decisions = this.decisions.value;
+    return index ? workCounts(index, (id) => decisions.has(id)) : new Map<string, number>();
   });
   /** The reader's tags, in the order of their letters. */
   readonly tags = computed(() => [...new Set((this.annotations.value ?? []).flatMap(({ tags }) => tags))].sort());
@@ -192,6 +191,12 @@ export class LibraryModel {
   /** Where nothing can be read, that is told already. */
   async #countDamaged(): Promise<void> {
     this.damaged.value = await damagedRows(this.#library).catch(() => 0);
+  }
+
+  /** Goes to another place of the library. */
+  go(address: string): void {
+    location.hash = address;
+    this.place.value = readLibraryAddress(address);
   }
 
   /** Looks for something else in the room, without a step for the Back button at every letter. */

@@ -50,10 +50,8 @@ export function ListedRow(props: ListedRowProps) {
 
 function ListedArticleRow({ model, index, number }: ListedRowProps) {
   const article = index.articles[number]!;
-  const annotations = model.annotationCounts.value.get(article.key) ?? 0;
-  return (
-    <ArticleRow article={article} annotations={annotations} contradictions={index.contradictionsOf(number).length} />
-  );
+  const work = model.workCounts.value.get(article.key) ?? 0;
+  return <ArticleRow article={article} work={work} contradictions={index.contradictionsOf(number).length} />;
 }
 
 function ListedClaim(props: ListedRowProps) {

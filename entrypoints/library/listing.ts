@@ -3,6 +3,7 @@ import type { Found } from '../../components/search/find.ts';
 import type { Room } from '../../components/search/rooms.ts';
 import { inOrder } from '../../components/search/order.ts';
 import type { Sort } from '../../components/search/rooms.ts';
+import { quoteHash, type ListedSide } from '../../components/search/segment.ts';
 import type { SourceGroup } from '../../components/search/sources.ts';
 import type { Rows } from '../../components/ui/library/library-chosen.ts';
 import type { SourceCounts } from '../../components/ui/library/library-source.tsx';
@@ -107,4 +108,23 @@ export function countsAbout(index: LibraryIndex, claims: Uint32Array): SourceCou
   }
   const sites = new Set([...articles].map((article) => index.articles[article]!.site));
   return { claims: claims.length, articles: articles.size, sites: sites.size, others: others.size, own: own.size };
+}
+
+/** How much work of the reader's own each article holds: annotations, and pairs that were decided, each pair once. */
+export function workCounts(
+  { annotations, contradictions }: LibraryIndex,
+  isDecided: (id: string) => boolean,
+): ReadonlyMap<string, number> {
+  const work = new Map<string, Set<string>>();
+  const add = (keys: readonly string[], name: string): void => {
+    for (const key of keys) work.set(key, (work.get(key) ?? new Set()).add(name));
+  };
+  const pairName = (sides: readonly Pick<ListedSide, 'key' | 'hash'>[]): string =>
+    sides.map(({ key, hash }) => `${key} ${hash}`).sort().join(); // prettier-ignore
+  for (const { id, about, targets } of annotations) {
+    const sides = targets.map(({ article, quote }) => ({ key: article.key, hash: quoteHash(quote?.exact ?? '') }));
+    add(sides.map(({ key }) => key), about === 'contradiction' ? pairName(sides) : id); // prettier-ignore
+  }
+  for (const { id, a, b } of contradictions) if (isDecided(id)) add([a.key, b.key], pairName([a, b]));
+  return new Map([...work].map(([key, names]) => [key, names.size]));
 }

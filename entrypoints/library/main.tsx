@@ -12,7 +12,6 @@ import { Deciding } from '../../components/ui/contradictions/deciding.ts';
 import type { HistorySource } from '../../components/ui/changes/changes-view.tsx';
 import { annotatingPorts } from '../annotating/ports.ts';
 import { LibraryActs } from './library-acts.ts';
-import { askToForget } from '../annotating/ask-to-forget.ts';
 import { LibraryModel } from './library-model.ts';
 import { LibraryPage } from './library-page.tsx';
 import { speakIn } from '../../components/ui/locale.ts';
@@ -24,15 +23,10 @@ const model = new LibraryModel(library);
 const annotating = new Annotating(annotatingPorts(library));
 const acts = new LibraryActs(library, model, annotating);
 
-async function forget(articleKey: string, annotated: boolean): Promise<void> {
-  try {
-    // An edit that is still waiting would bring its annotation back.
-    await annotating.flush();
-    await askToForget(library, { scope: 'articles', keys: [articleKey] }, annotated);
-    location.hash = '#articles';
-  } catch (error) {
-    model.failed.value = errorCodeOf(error);
-  }
+/** As from the list: out of sight at once, and for good only when it can no longer be taken back. */
+function forget(articleKey: string): void {
+  model.go('#articles');
+  acts.remove('articles', new Set([articleKey]), true);
 }
 
 const histories: HistorySource = {
@@ -89,7 +83,7 @@ if (root) {
       correcting={correcting}
       acts={acts}
       onJudgeAgain={(key) => void judgeAgain(key)}
-      onForget={(key, annotated) => void forget(key, annotated)}
+      onForget={forget}
     />,
     root,
   );

@@ -85,6 +85,16 @@ describe.each(BROWSERS)('a library of three thousand claims, in %s', (browser) =
     await press(library, '[data-row="0"] .choose input');
     await press(library, '[data-delete]');
     await press(library, '.done-bar .link');
+    await comes(library, '.found', '4 of 149');
+    const own = await library.evaluate(() => document.querySelector('.row-article > a')!.getAttribute('href')!);
+    await go(library, own);
+    await until(() => library.$('.kept .ways button'), 'the article');
+    await press(library, '.kept .ways button');
+    await press(library, '.kept .sure .pill');
+    await comes(library, '.done-bar', '1 article is being forgotten');
+    expect(await textOf(library, '[data-room=articles] i')).toBe('148');
+    await press(library, '[data-undo]');
+    await comes(library, '[data-room=articles] i', '149');
     await library.close();
     library = await session.extensionPage('library.html');
     await comes(library, '[data-room=articles]', '149');

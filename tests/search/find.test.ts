@@ -150,6 +150,12 @@ describe('fields', () => {
     expect(found('is:contradicted', 'claims', decided)).toEqual([]);
     expect(found('is:dismissed', 'contradictions', decided)).toEqual(['one']);
   });
+
+  it('find both articles of a pair that was confirmed', () => {
+    const decided = new LibraryIndex(segments, { decided: () => 'confirmed' }).annotated(notes);
+    expect(found('is:confirmed', 'articles', decided)).toEqual(['A story', 'Bridge closed to lorries']);
+    expect(found('is:confirmed', 'articles')).toEqual([]);
+  });
 });
 
 describe('orders', () => {

@@ -151,7 +151,7 @@ const rows = () =>
       />
       <ul class="rows">
         <li>
-          <ArticleRow article={{ ...article, claims: 4, contradictions: [] }} annotations={1} contradictions={2} />
+          <ArticleRow article={{ ...article, claims: 4, contradictions: [] }} work={1} contradictions={2} />
         </li>
         <li>
           <ClaimRow

@@ -44,7 +44,7 @@ const frame = (children: ComponentChildren) => (
 const articleRow = () => (
   <ul>
     <li>
-      <ArticleRow article={listed} annotations={1} contradictions={2} />
+      <ArticleRow article={listed} work={1} contradictions={2} />
     </li>
   </ul>
 );
@@ -168,11 +168,11 @@ describe('the library', () => {
     const { root } = mount(one(onForget));
     press(root, 'Forget this article');
     expect(onForget).not.toHaveBeenCalled();
-    expect(root.textContent).toContain('Forget it, with what you wrote about it (1)?');
+    expect(root.textContent).toContain('Forget it, with your work on it (1)?');
     press(root, 'Keep it');
     press(root, 'Forget this article');
     press(root, 'Forget this article');
-    expect(onForget).toHaveBeenCalledWith(article, true);
+    expect(onForget).toHaveBeenCalledOnce();
   });
 
   it('names the article under the quotes from it, once for those that follow one another', () => {

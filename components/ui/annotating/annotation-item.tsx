@@ -11,6 +11,8 @@ interface AnnotationItemProps {
   annotation: Annotation;
   /** The article that the list is about; null where annotations of several are listed. Any other is named. */
   articleKey: string | null;
+  /** What else the reader made of it, in a sentence. */
+  decided?: string | null;
   onEdit(change: AnnotationChange): void;
   onRemove(): void;
 }
@@ -25,7 +27,7 @@ export function AnnotationItem(props: AnnotationItemProps) {
   );
 }
 
-export function AnnotationBody({ annotation, articleKey, onEdit, onRemove }: AnnotationItemProps) {
+export function AnnotationBody({ annotation, articleKey, decided, onEdit, onRemove }: AnnotationItemProps) {
   const { about, targets } = annotation;
   // Named once, under the last of its quotes that follow one another.
   const isNamed = (index: number): boolean => {
@@ -34,7 +36,7 @@ export function AnnotationBody({ annotation, articleKey, onEdit, onRemove }: Ann
   };
   return (
     <>
-      {about === 'contradiction' && <p class="soft small">{t('annotationAboutContradiction')}</p>}
+      {about === 'contradiction' && <p class="soft small">{decided ?? t('annotationAboutContradiction')}</p>}
       {targets.map((target, index) => (
         <div class="mine-target" key={index}>
           {target.quote ? <MarkedQuote quote={target.quote.exact} /> : <p>{t('annotationAboutArticle')}</p>}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { HomeArticle } from '../../annotations/target.ts';
 import { Annotate } from './annotate.tsx';
@@ -9,13 +10,18 @@ import { t } from '../text.ts';
 interface MineListProps {
   article: { key: string; home: HomeArticle | null };
   annotations: readonly Annotation[];
+  /** What the reader decided of a pair that is annotated, in a sentence; null: nothing. */
+  decidedOn(annotation: Annotation): string | null;
+  /** Of what else is the reader's, items; null where there is nothing. */
+  others: ComponentChildren;
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
   onChange(annotation: Annotation, change: AnnotationChange): void;
   onRemove(annotation: Annotation): void;
 }
 
 /** What the reader made of an article: of the whole of it first, then of its passages. */
-export function MineList({ article, annotations, onAnnotate, onChange, onRemove }: MineListProps) {
+export function MineList(props: MineListProps) {
+  const { article, annotations, others, onAnnotate, onChange, onRemove } = props;
   const whole = article.home && aboutArticle(article.home);
   const onWhole = whole && annotationAbout(annotations, whole);
   return (
@@ -31,12 +37,14 @@ export function MineList({ article, annotations, onAnnotate, onChange, onRemove 
               key={annotation.id}
               annotation={annotation}
               articleKey={article.key}
+              decided={props.decidedOn(annotation)}
               onEdit={(change) => onChange(annotation, change)}
               onRemove={() => onRemove(annotation)}
             />
           ))}
+        {others}
       </ul>
-      {annotations.length === 0 && <p class="empty">{t('noAnnotations')}</p>}
+      {annotations.length === 0 && others === null && <p class="empty">{t('noAnnotations')}</p>}
     </>
   );
 }

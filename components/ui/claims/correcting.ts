@@ -43,9 +43,9 @@ export class Correcting {
   readonly failed: ReadonlySignal<ErrorCode | null> = computed(() => this.#failed.value);
   readonly wanted: ReadonlySignal<Wanted> = computed(() => this.#wanted.value ?? { density: 'normal', kindsOff: [] });
 
-  /** The article holds corrections of the reader's own. */
-  readonly mends: ReadonlySignal<boolean> = computed(() =>
-    (this.#corrections.value ?? []).some(({ articleKey }) => articleKey === this.#key),
+  /** How many corrections of the reader's own the article holds. */
+  readonly mended: ReadonlySignal<number> = computed(
+    () => (this.#corrections.value ?? []).filter(({ articleKey }) => articleKey === this.#key).length,
   );
 
   constructor(sources: CorrectingSources) {

@@ -7,6 +7,7 @@ import type { ArticleRecord } from '../../store/records.ts';
 import type { AnnotationChange } from '../annotating/annotation-editor.tsx';
 import { ArticleChanges, type HistorySource } from '../changes/changes-view.tsx';
 import type { Correcting } from '../claims/correcting.ts';
+import { decidedPairs, undescribed } from '../contradictions/contradiction-decided.tsx';
 import type { Deciding } from '../contradictions/deciding.ts';
 import { exportAddress, storyAddress } from './library-address.ts';
 import { articleOf } from '../this-page/page-article.ts';
@@ -32,7 +33,7 @@ interface LibraryArticleProps {
   /** Words that stand in the article now. */
   onOpenQuote(quote: string): void;
   onJudgeAgain(): void;
-  onForget(article: ArticleRecord, annotated: boolean): void;
+  onForget(): void;
 }
 
 const nothing = (): void => {};
@@ -45,28 +46,16 @@ export function LibraryArticle(props: LibraryArticleProps) {
     deciding.follow(article.key);
     correcting.follow(article.key);
   }, [article.key]);
-  const mends = correcting.mends.value;
   const ready = deciding.ready.value && correcting.ready.value;
+  const seen = ready ? deciding.seen(correcting.seen(articleOf(article))) : null;
+  const decided = seen ? undescribed(decidedPairs(seen), annotations).length : 0;
+  const work = annotations.length + decided + correcting.mended.value;
   return (
     <section class="kept">
-      <p class="ways">
-        <a class="link" href="#articles">
-          {t('libraryBack')}
-        </a>
-        <a class="link" href={article.url} target="_blank" rel="noopener noreferrer">
-          {t('libraryOpenPage')}
-        </a>
-        <a class="link" href={storyAddress(article.key)}>
-          {t('storyLink')}
-        </a>
-        <a class="link" href={exportAddress(null, article.key)}>
-          {t('libraryExport')}
-        </a>
-        <Forget count={annotations.length} onForget={() => props.onForget(article, annotations.length > 0 || mends)} />
-      </p>
+      <Ways article={article} work={work} onForget={props.onForget} />
       <ThisPage
         state={{ state: 'checked', articleKey: article.key }}
-        article={ready ? deciding.seen(correcting.seen(articleOf(article))) : null}
+        article={seen}
         annotations={annotations}
         deciding={deciding}
         correcting={correcting}
@@ -99,8 +88,34 @@ export function LibraryArticle(props: LibraryArticleProps) {
   );
 }
 
+interface WaysProps extends Pick<LibraryArticleProps, 'article' | 'onForget'> {
+  /** How much of it is the reader's own. */
+  work: number;
+}
+
+/** Where to go from an article, and what to do with the whole of it. */
+function Ways({ article, work, onForget }: WaysProps) {
+  return (
+    <p class="ways">
+      <a class="link" href="#articles">
+        {t('libraryBack')}
+      </a>
+      <a class="link" href={article.url} target="_blank" rel="noopener noreferrer">
+        {t('libraryOpenPage')}
+      </a>
+      <a class="link" href={storyAddress(article.key)}>
+        {t('storyLink')}
+      </a>
+      <a class="link" href={exportAddress(null, article.key)}>
+        {t('libraryExport')}
+      </a>
+      <Forget work={work} onForget={onForget} />
+    </p>
+  );
+}
+
 /** Asks once more, and says what would go. */
-function Forget({ count, onForget }: { count: number; onForget(): void }) {
+function Forget({ work, onForget }: { work: number; onForget(): void }) {
   const [asking, ask] = useState(false);
   if (!asking) {
     return (
@@ -111,7 +126,7 @@ function Forget({ count, onForget }: { count: number; onForget(): void }) {
   }
   return (
     <span class="sure" role="group">
-      <span>{count === 0 ? t('libraryForgetSure') : t('libraryForgetAnnotated', countText(count))}</span>
+      <span>{work === 0 ? t('libraryForgetSure') : t('libraryForgetAnnotated', countText(work))}</span>
       <button type="button" class="pill" onClick={onForget}>
         {t('libraryForget')}
       </button>

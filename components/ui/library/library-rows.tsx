@@ -18,13 +18,13 @@ import { SaidBy } from '../said-by.tsx';
 
 interface ArticleRowProps {
   article: ListedArticle;
-  /** Annotations of the reader's that hang on it. */
-  annotations: number;
+  /** How much work of the reader's own it holds. */
+  work: number;
   contradictions: number;
 }
 
 /** An article with what was found in it. */
-export function ArticleRow({ article, annotations, contradictions }: ArticleRowProps) {
+export function ArticleRow({ article, work, contradictions }: ArticleRowProps) {
   const { key, title, site, published, lastRead, claims } = article;
   return (
     <div class="row-article" data-article={key}>
@@ -41,7 +41,7 @@ export function ArticleRow({ article, annotations, contradictions }: ArticleRowP
         {contradictions > 0 && (
           <span class="clashes">{t('libraryCountContradictions', countText(contradictions))}</span>
         )}
-        {annotations > 0 && <span class="yours">{t('libraryCountAnnotations', countText(annotations))}</span>}
+        {work > 0 && <span class="yours">{t('libraryCountAnnotations', countText(work))}</span>}
       </p>
     </div>
   );

@@ -9,13 +9,20 @@ import type { AnnotationChange } from '../annotating/annotation-editor.tsx';
 import { MineList } from '../annotating/annotation-mine.tsx';
 import { ArticleHead } from '../article-head.tsx';
 import { ClaimList } from '../claims/claim-list.tsx';
+import {
+  DecidedItem,
+  decidedPairs,
+  decidedSentence,
+  undescribed,
+  type DecidedPair,
+} from '../contradictions/contradiction-decided.tsx';
 import { ContradictionList } from '../contradictions/contradiction-list.tsx';
 import type { Correcting } from '../claims/correcting.ts';
 import type { Deciding } from '../contradictions/deciding.ts';
 import { FactChecks } from '../fact-checks.tsx';
 import { JudgedNotice } from '../contradictions/judged-notice.tsx';
 import { StateMessage, type StateActions } from './state-message.tsx';
-import { aboutContradiction, annotationAbout, type AnnotationSubject } from '../subjects.ts';
+import { aboutContradiction, annotationAbout, subjectKey, type AnnotationSubject } from '../subjects.ts';
 import { Tabs, type Tab } from '../tabs.tsx';
 import type { PageArticle } from './page-article.ts';
 import { t } from '../text.ts';
@@ -108,6 +115,7 @@ function Findings(props: FindingsProps) {
     select('contradictions');
     seek(id);
   };
+  const own = annotations.length + undescribed(decidedPairs(article), annotations).length;
   const tabs: Tab<TabId>[] = [
     {
       id: 'contradictions',
@@ -121,13 +129,26 @@ function Findings(props: FindingsProps) {
       count: article.claimCount,
       panel: <ClaimList key={article.key} {...props} onContradiction={showContradiction} />,
     },
-    { id: 'mine', name: t('tabMine'), count: annotations.length, panel: <MineList {...props} /> },
+    { id: 'mine', name: t('tabMine'), count: own, panel: <Mine {...props} /> },
   ];
   return (
     <div ref={place}>
       <Tabs<TabId> label={t('tabsLabel')} tabs={tabs} selected={selected} onSelect={select} />
     </div>
   );
+}
+
+/** What the reader wrote about the page, and what was decided with no word about it. */
+function Mine(props: FindingsProps) {
+  const { article, annotations, deciding } = props;
+  const decided = decidedPairs(article);
+  const alone = undescribed(decided, annotations);
+  const decidedOn = (annotation: Annotation): string | null => {
+    const pair = annotation.about === 'contradiction' && decided.find(({ subject }) => subject === subjectKey(annotation)); // prettier-ignore
+    return pair ? decidedSentence(pair.decision) : null;
+  };
+  const item = (pair: DecidedPair) => <DecidedItem key={pair.subject} pair={pair} article={article} deciding={deciding} />; // prettier-ignore
+  return <MineList {...props} decidedOn={decidedOn} others={alone.length > 0 ? alone.map(item) : null} />;
 }
 
 function Contradictions(props: FindingsProps) {
