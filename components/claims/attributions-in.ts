@@ -4,28 +4,12 @@ import { ofCue } from './cue-readings.ts';
 import { headline } from './headlines.ts';
 import { datelineLength } from './datelines.ts';
 import { ofUtteredNoun } from './noun-cues.ts';
-import { nounPhraseFrom } from './phrases-after.ts';
-import { compact, contentEnd, tidy, type Found } from './said-content.ts';
+import { accordingTo } from './according-to.ts';
+import { contentEnd } from './content-edges.ts';
+import { tidy, type Found } from './said-content.ts';
 import { frameOf, lowerAt, type Frame, type QuoteRun, type Run } from './sentence-frame.ts';
 import { isCueNoun } from './speech-verbs.ts';
 import { nounPhraseBefore } from './subjects.ts';
-
-/** "…, according to X". */
-function accordingTo(frame: Frame, at: number): Found | null {
-  if (lowerAt(frame, at) !== 'according' || lowerAt(frame, at + 1) !== 'to' || frame.quoted[at]) return null;
-  // "According to X, the …": what follows the comma is said, not a description of X.
-  const source = nounPhraseFrom(frame, at + 2, at > 1);
-  if (!source) return null;
-  const before = at > 1 ? tidy(frame, { from: 0, to: at }) : null;
-  const after = before ? null : tidy(frame, { from: source.to, to: contentEnd(frame, source.to, []) });
-  return {
-    source,
-    cue: { from: at, to: at + 2 },
-    content: compact([before ?? after]),
-    force: 'speech',
-    lemma: 'accord',
-  };
-}
 
 /** "X's claim that …". */
 function ofNoun(frame: Frame, at: number): Found | null {
@@ -67,7 +51,9 @@ export function foundIn(frame: Frame): Found[] {
   for (let at = 0; at < frame.tokens.length; at++) {
     const cue = cueByToken.get(at);
     const uttered = ofUtteredNoun(frame, at, cues);
-    const one = uttered ?? (cue ? ofCue(frame, cue, cues) : (accordingTo(frame, at) ?? ofNoun(frame, at)));
+    const one =
+      uttered ??
+      (cue ? ofCue(frame, cue, { cues, found }) : (accordingTo(frame, at, cues, found) ?? ofNoun(frame, at)));
     if (one) found.push(one);
   }
   for (const quote of frame.quotes) {

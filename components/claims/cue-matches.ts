@@ -30,6 +30,8 @@ export interface CueMatch {
 const PLURAL_SUBJECT =
   /^(?:they|we|i|you|who|people|many|some|others|critics|both|most|several|few|police|those|all|more)$/;
 
+const isPlural = (lower: string): boolean => PLURAL_SUBJECT.test(lower) || /[^s']s$|^(?:wo)?men$/.test(lower);
+
 function bareIsFinite(frame: Frame, at: number, start: number): boolean {
   for (let i = start; i < at; i++)
     if (MODALS.has(lowerAt(frame, i)) || lowerAt(frame, i) === "n't" || lowerAt(frame, i) === 'not') return true;
@@ -39,14 +41,15 @@ function bareIsFinite(frame: Frame, at: number, start: number): boolean {
   if (before.kind === 'number') return !ARTICLES.has(lowerAt(frame, start - 2));
   if (before.lower === 'percent') return true;
   if (isCapital(before))
-    for (let i = start - 2; i >= 0 && i > start - 8; i--) if (lowerAt(frame, i) === 'and') return true;
+    for (let i = start - 2; i >= 0 && i > start - 8; i--) {
+      const lower = lowerAt(frame, i);
+      // "Police in Hull say", "officials from the port of Leith say".
+      const isMany = PREPOSITIONS.has(lowerAt(frame, i + 1)) && !isCapital(frame.tokens[i]) && isPlural(lower);
+      if (lower === 'and' || isMany) return true;
+      if (frame.tokens[i]!.kind === 'mark') break;
+    }
   if (DETERMINERS.has(before.lower) && !PLURAL_SUBJECT.test(before.lower)) return false;
-  return (
-    PLURAL_SUBJECT.test(before.lower) ||
-    /[^s']s$/.test(before.lower) ||
-    before.lower === 'men' ||
-    before.lower === 'women'
-  );
+  return isPlural(before.lower);
 }
 
 const HAVING = new Set(['have', 'has', 'had', 'make', 'makes', 'made']);
@@ -197,6 +200,9 @@ function overOccasion(frame: Frame, from: number): number {
 
 /** The end of the addressee of "told reporters …" that begins at `from`. */
 function overAddressee(frame: Frame, from: number): number {
+  // "They warn it can kill": no addressee.
+  const isSubject = ['it', 'you'].includes(lowerAt(frame, from)) && AUXILIARIES.has(lowerAt(frame, from + 1));
+  if (isSubject) return from;
   if (OBJECT_PRONOUNS.has(lowerAt(frame, from))) return from + 1;
   let at = from;
   for (; at < frame.tokens.length && at - from < 14; at++) {

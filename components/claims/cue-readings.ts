@@ -9,21 +9,19 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
 } from './function-words.ts';
-import {
-  afterAside,
-  compact,
-  contentEnd,
-  isEnd,
-  leftContent,
-  rightRemainder,
-  takes,
-  tidy,
-  type Found,
-} from './said-content.ts';
+import { isInside } from './clauses.ts';
+import { contentEnd, leftContent, rightRemainder } from './content-edges.ts';
+import { afterAside, compact, isEnd, takes, tidy, type Found } from './said-content.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { nounPhraseFrom } from './phrases-after.ts';
 import { cueVerb } from './speech-verbs.ts';
 import { isVerbLike, mainSubject, nounPhraseBefore, subjectBefore } from './subjects.ts';
+
+/** What else a sentence holds: every cue, and the attributions found so far, from its start on. */
+interface Around {
+  readonly cues: readonly CueMatch[];
+  readonly found: readonly Found[];
+}
 
 const subjectOf = (frame: Frame, cue: CueMatch): Run | null =>
   (cue.verb.participle && frame.tokens[cue.run.from - 1]?.text === ',' ? mainSubject(frame, cue.run.from) : null) ??
@@ -96,7 +94,7 @@ function afterSemicolon(frame: Frame, at: number, cues: readonly CueMatch[]): Ru
 }
 
 /** "…," said X — the verb before its subject. */
-function inverted(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found | null {
+function inverted(frame: Frame, cue: CueMatch, { cues, found }: Around): Found | null {
   const before = frame.tokens[cue.at - 1];
   const opens = cue.at === 0;
   const afterQuote = !!before && frame.quoted[cue.at - 1];
@@ -113,7 +111,7 @@ function inverted(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found
   if (!source) return null;
   // "Ivo Lang, the chairman, said sales fell": a clause follows, no speaker.
   if (afterComma && !afterQuote && (holdsVerb(frame, source) || hasSubjectBefore(frame, cue))) return null;
-  const left = leftContent(frame, cue.at);
+  const left = leftContent(frame, cue.at, found);
   if (!left && !opens) return null;
   if (
     !afterQuote &&
@@ -126,13 +124,13 @@ function inverted(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found
     return null;
   const right =
     opens || frame.quotes.some((q) => q.from >= source.to)
-      ? rightRemainder(frame, source.to, cues)
+      ? rightRemainder(frame, source.to, cues, left)
       : afterSemicolon(frame, source.to, cues);
   return { source, cue: cue.run, content: compact([left, right]), force: cue.verb.force, lemma: cue.verb.lemma };
 }
 
 /** "was quoted as saying (by KCNA) that …"; "was announced by the ministry". */
-function passive(frame: Frame, cue: CueMatch): Found | null {
+function passive(frame: Frame, cue: CueMatch, { found }: Around): Found | null {
   let to = cue.run.to;
   if (lowerAt(frame, to) === 'as' && /^(?:saying|telling)$/.test(lowerAt(frame, to + 1))) to += 2;
   const quoted = to > cue.run.to;
@@ -144,34 +142,37 @@ function passive(frame: Frame, cue: CueMatch): Found | null {
   const cueRun = { from: cue.run.from, to: by && !quoted ? to + 1 : to };
   let at = by ? by.to : to;
   if (lowerAt(frame, at) === ',') at++;
-  const left = speaker ? leftContent(frame, speaker.from) : nounPhraseBefore(frame, cue.run.from);
+  const left = speaker ? leftContent(frame, speaker.from, found) : nounPhraseBefore(frame, cue.run.from);
   const right = isEnd(frame, at) || (left && speaker) ? null : tidy(frame, { from: at, to: contentEnd(frame, at, []) });
   const content = compact(speaker ? [left, right] : [left]);
   return content.length ? { source, cue: cueRun, content, force: cue.verb.force, lemma } : null;
 }
 
 /** Reads the attribution that a cue verb makes: who, what; null where the words around it don't make one. */
-export function ofCue(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): Found | null {
-  if (cue.passive) return passive(frame, cue);
-  const turned = inverted(frame, cue, cues);
+export function ofCue(frame: Frame, cue: CueMatch, around: Around): Found | null {
+  if (cue.passive) return passive(frame, cue, around);
+  const { cues, found } = around;
+  const turned = inverted(frame, cue, around);
   if (turned) return turned;
   const source = subjectOf(frame, cue);
   if (!source) return null;
   const base = { source, cue: cue.run, force: cue.verb.force, lemma: cue.verb.lemma };
+  const later = (from: number): CueMatch[] => cues.filter((c) => c.at > from);
   let at = afterAdjuncts(frame, cue);
   const mark = frame.tokens[at]?.text;
   const ownStart = source.to <= cue.run.from ? source.from : cue.run.from;
-  const left = leftContent(frame, ownStart);
+  const left = leftContent(frame, ownStart, found, isInside(frame, cue));
   const reachesBack = cue.verb.participle ? null : left;
   if (isEnd(frame, at) || mark === ',' || mark === '—' || mark === '–') {
     const afterComma = mark === ',' && (frame.quoted[at + 1] || lowerAt(frame, at + 1) === 'that');
     if (!reachesBack || (afterComma && lowerAt(frame, at + 1) === 'that')) {
       const from = afterComma ? at + 1 : afterAside(frame, at);
       if (from < 0) return null;
-      const right = tidy(frame, { from, to: contentEnd(frame, from, cues) });
+      const right = tidy(frame, { from, to: contentEnd(frame, from, later(from), source.from) });
       return right && { ...base, content: [right] };
     }
-    const right = isEnd(frame, at) && !frame.quotes.some((q) => q.from > at) ? null : rightRemainder(frame, at, cues);
+    const right =
+      isEnd(frame, at) && !frame.quotes.some((q) => q.from > at) ? null : rightRemainder(frame, at, cues, reachesBack);
     return { ...base, content: compact([reachesBack, right]) };
   }
   if (mark === ';' && reachesBack) return { ...base, content: compact([reachesBack, afterSemicolon(frame, at, cues)]) };
@@ -185,13 +186,6 @@ export function ofCue(frame: Frame, cue: CueMatch, cues: readonly CueMatch[]): F
   )
     return { ...base, content: [reachesBack] };
   if (!takes(frame, cue, at)) return null;
-  const right = tidy(frame, {
-    from: at,
-    to: contentEnd(
-      frame,
-      at,
-      cues.filter((c) => c.at > at),
-    ),
-  });
+  const right = tidy(frame, { from: at, to: contentEnd(frame, at, later(at), source.from) });
   return right && { ...base, content: [right] };
 }

@@ -1,6 +1,7 @@
 import type { CueMatch } from './cue-matches.ts';
 import { AUXILIARIES, SUBJECT_PRONOUNS } from './function-words.ts';
-import { compact, contentEnd, tidy, type Found } from './said-content.ts';
+import { contentEnd } from './content-edges.ts';
+import { compact, tidy, type Found } from './said-content.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import type { CueForce } from './speech-verbs.ts';
 import { isRole } from './roles.ts';

@@ -28,28 +28,6 @@ export function tidy(frame: Frame, { from, to }: Run): Run | null {
 
 export const compact = (runs: readonly (Run | null)[]): Run[] => runs.filter((run): run is Run => run !== null);
 
-/** Where what is said on the right of a cue stops: before the next cue's own clause, or at the sentence's end. */
-export function contentEnd(frame: Frame, from: number, cues: readonly CueMatch[]): number {
-  for (let i = from; i < frame.tokens.length; i++) {
-    if (frame.quoted[i]) continue;
-    const { text, lower } = frame.tokens[i]!;
-    if (
-      text === ';' ||
-      (/^[!?.]$/.test(text) && i < frame.tokens.length - 2 && !/^[a-z]/.test(frame.tokens[i + 1]?.text ?? ''))
-    )
-      return i;
-    const next = lowerAt(frame, i + 1);
-    if (text === ',' && next === 'according') return i;
-    if (lower === 'according' && next === 'to') return i;
-    const joined = text === ',' && ['and', 'but', 'while', 'though', 'although', 'who', 'which'].includes(next);
-    const later = cues.find((cue) => cue.at > i);
-    if (joined && later && later.at - i < 14) return i;
-    if (text === ',' && later && later.run.from === i + 1 && later.verb.participle) return i;
-    if (['and', 'but'].includes(lower) && later && later.run.from === i + 1) return i;
-  }
-  return frame.tokens.length;
-}
-
 /** "She reported from Leeds" says nothing. */
 const STAYING = new Set(['report', 'write', 'comment', 'respond', 'post', 'announce']);
 
@@ -78,46 +56,6 @@ export function takes(frame: Frame, cue: CueMatch, at: number): boolean {
   if (cue.verb.needsThat) return ['he', 'she', 'it', 'they', 'we', 'i', 'there'].includes(token.lower);
   if (cue.verb.participle) return true;
   return token.kind !== 'mark';
-}
-
-/** What stands before "…, X said": from the sentence's start up to the subject. */
-export function leftContent(frame: Frame, end: number): Run | null {
-  const before = frame.tokens[end - 1];
-  if (!before || !(frame.quoted[end - 1] || /^[,—–!?]$|^--+$/.test(before.text))) return null;
-  return tidy(frame, { from: 0, to: end });
-}
-
-/** What goes on after "…, X said, …": a quotation, or the rest of a broken sentence. */
-export function rightRemainder(frame: Frame, from: number, cues: readonly CueMatch[]): Run | null {
-  let at = from;
-  while (at < frame.tokens.length && !frame.quoted[at] && /^[,.:;—–]$|^--+$/.test(frame.tokens[at]!.text)) at++;
-  if (at >= frame.tokens.length) return null;
-  const quote = frame.quotes.find((q) => q.from >= from);
-  if (quote) return tidy(frame, { from: quote.from, to: quote.to });
-  const first = lowerAt(frame, at);
-  if (
-    first.endsWith('ing') ||
-    [
-      'who',
-      'which',
-      'and',
-      'but',
-      'while',
-      'as',
-      'when',
-      'after',
-      'citing',
-      'in',
-      'during',
-      'at',
-      'on',
-      'a',
-      'an',
-    ].includes(first)
-  )
-    return null;
-  if (frame.tokens[from]?.text !== ',') return null;
-  return tidy(frame, { from: at, to: contentEnd(frame, at, cues) });
 }
 
 /** "He can say, with hindsight, that …"; "She reported, The firm refused …": where what is said begins after a comma; −1 if nowhere. */

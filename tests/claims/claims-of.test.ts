@@ -132,9 +132,16 @@ describe('odd text', () => {
   it('reads 100,000 characters quickly, whatever they are', () => {
     const story =
       'Ms Varga said the dam, built in 1962, would hold. “It is safe,” she told reporters on Monday. Prices rose 4 percent.\n\n';
-    const shapes = [story, 'and said, and said, ', '“a, b, c ', 'the (the (the ', 'who said, who said, the '].map((s) =>
-      s.repeat(Math.ceil(100_000 / s.length)),
-    );
+    const shapes = [
+      story,
+      'and said, and said, ',
+      '“a, b, c ',
+      'the (the (the ',
+      'who said, who said, the ',
+      'according to ',
+      'if a says b, ',
+      ', who said ',
+    ].map((s) => s.repeat(Math.ceil(100_000 / s.length)));
     for (const text of shapes) {
       const began = process.cpuUsage();
       claims(text);
