@@ -1,4 +1,4 @@
-import { attributeOf, localNameOf } from './dom.ts';
+import { attributeOf, localNameOf, queryWithin, textContentOf } from './dom.ts';
 
 /** What an element is by its name alone, in bits. */
 export const NEVER = 1;
@@ -47,7 +47,7 @@ const FURNITURE_ROLES =
  * said on another site and is quoted here is no furniture.
  */
 const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:advert|sponsor|promo|related|recommend|recirc|newsletter|subscri|cookie|social(?!\w*-(?:media-)?(?:embed|post))|shar(?:e|ing)|comment|disqus|sidebar|widget|breadcrumb|nav|menu|footer|byline|caption|gallery|screen-?reader|donat|teaser|(?:ads?|outbrain|taboola|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|sign-?up|paywall|consent|gdpr|follow-?us|discussion|replies|respond|side-bar|rail|masthead|toolbar|tags?|tag-?list|topics?|keywords|author-?(?:bio|info|box|card|profile)|bio|contributors?|date-?line|timestamp|pubdate|publish(?:ed)?-?date|meta|credits?|copyright|slideshow|carousel|slider|modal|popup|overlay|toast|tooltip|banner|hidden|sr-only|visually-?hidden|print-?only|skip-?link|poll|quiz|correction-?link|jump-?links?|pagination|pager|feedback|disclaimer|membership|upsell|cta|app-?download)(?![^\s\d_-]))/;
+  /(?:^|[\s_-])(?:advert|sponsor|promo(?!ters?\b|ntory)|related|recommend|recirc|newsletter|subscri|cookie|social(?!i[sz]|\w*-(?:media-)?(?:embed|post))|shar(?:e(?!holder)|ing)|comment(?!a)|disqus|sidebar|widget|breadcrumb|nav(?!y|al|igab)|menu|footer|byline|caption|gallery|screen-?reader|donat|teaser|(?:ads?|outbrain|taboola|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|sign-?up|paywall|consent|gdpr|follow-?us|discussion|replies|respond|side-bar|rail|masthead|toolbar|tags?|tag-?list|topics?|keywords|author-?(?:bio|info|box|card|profile)|bio|contributors?|date-?line|timestamp|pubdate|publish(?:ed)?-?date|meta|credits?|copyright|slideshow|carousel|slider|modal|popup|overlay|toast|tooltip|banner|hidden|sr-only|visually-?hidden|print-?only|skip-?link|poll|quiz|correction-?link|jump-?links?|pagination|pager|feedback|disclaimer|membership|upsell|cta|app-?download)(?![^\s\d_-]))/;
 
 const BODY_NAMES =
   /(?:^|[\s_-])(?:(?:article|story)-?(?:body|text|content|copy)|(?:entry-?content|post-?(?:body|content|text)|body-?(?:text|copy|content)|(?:main|page)-?content|content-?body|rich-?text|prose)(?![^\s\d_-]))/;
@@ -65,8 +65,43 @@ export function isFurniture(element: Element, kind: number): boolean {
   if ((kind & FURNITURE) !== 0) return true;
   const { role } = element;
   if (typeof role === 'string' && FURNITURE_ROLES.test(role)) return true;
-  return isNamed(element, furniture) && attributeOf(element, 'itemprop') !== 'articleBody';
+  const { className, id } = element;
+  return (
+    (saysSo(className, furniture) || (saysSo(id, furniture) && !isSlug(element, id))) &&
+    attributeOf(element, 'itemprop') !== 'articleBody'
+  );
 }
+
+/** Units of prose that make a passage of what has an id of three words or more, and of one or two. */
+const PASSAGE = 80;
+const LONG_PASSAGE = 300;
+
+/**
+ * Whether an id is made of the heading of a passage, as programs make them: "share-prices-fall" says what it is about.
+ * Boxes of links and of readers' comments are called as they are headed, too.
+ */
+function isSlug(element: Element, id: string): boolean {
+  const isHeading = /^h[2-6]$/.test(localNameOf(element));
+  const heading = isHeading ? element : Element.prototype.querySelector.call(element, 'h2,h3,h4,h5,h6');
+  const words =
+    id
+      .toLowerCase()
+      .replace(/[-_]\d+$/, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (!heading || lettersOf(heading) !== words.join('')) return false;
+  if (isHeading) return true;
+  const long = words.length > 2;
+  return (
+    (long || !comments(id)) &&
+    lengthOf(element, ':scope>p') - lengthOf(element, ':scope>p a') >= (long ? PASSAGE : LONG_PASSAGE)
+  );
+}
+
+const lettersOf = (element: Element): string =>
+  (textContentOf(element) ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const lengthOf = (element: Element, parts: string): number =>
+  [...queryWithin(element, parts)].reduce((sum, part) => sum + textContentOf(part)!.length, 0);
 
 /** An element of a paper's own making, by its name: `<harbour-newsletter>`. */
 export const isOwnFurniture = (element: Element, tag: string): boolean =>
@@ -113,12 +148,12 @@ const comments = remembered(COMMENT_NAMES);
 const subheading = remembered(SUBHEADING_NAMES);
 
 /** A form's properties can be shadowed, and are no strings then. */
+const saysSo = (name: unknown, so: (name: string) => boolean): boolean =>
+  typeof name === 'string' && name !== '' && so(name);
+
 function isNamed(element: Element, so: (name: string) => boolean): boolean {
   const { className, id } = element;
-  return (
-    (typeof className === 'string' && className !== '' && so(className)) ||
-    (typeof id === 'string' && id !== '' && so(id))
-  );
+  return saysSo(className, so) || saysSo(id, so);
 }
 
 /** Whether two elements are of the same kind and name. */

@@ -21,7 +21,16 @@ describe('what stands around an article', () => {
 
   it('is told by the beginning of a word where that is meant', () => {
     expect(named('home-promotions')).toBe(true);
+    expect(named('navbar')).toBe(true);
+    expect(named('sharedaddy')).toBe(true);
   });
+
+  it.each(['text-navy-900', 'navigable', 'navalny', 'shareholder-note', 'commentary', 'socialists', 'promoters'])(
+    'is not told by the beginning of a word that means something else: %s',
+    (name) => {
+      expect(named(name, 'p')).toBe(false);
+    },
+  );
 
   it.each(['signup', 'sign-up', 'box-signup'])('is told by two words with and without a dash: %s', (name) => {
     expect(named(name)).toBe(true);
@@ -48,6 +57,39 @@ describe('what stands around an article', () => {
     element.role = 'search';
     expect(isFurniture(element, kindOf('section'))).toBe(true);
     expect(named('story', 'aside')).toBe(true);
+  });
+
+  describe('by an id', () => {
+    const withId = (tag: string, id: string, html: string): boolean => {
+      const element = document.createElement(tag);
+      element.id = id;
+      element.innerHTML = html;
+      return isFurniture(element, kindOf(tag));
+    };
+    const text = 'The council voted on Monday to close the old bridge for the whole of the summer, and then some.';
+    const long = `<p>${text}</p>`.repeat(4);
+
+    it.each([
+      ['share-prices-fall', 'Share prices fall', `<p>${text}</p>`],
+      ['comments-by-the-mayor', 'Comments by the mayor', `<p>${text}</p>`],
+      ['credit-suisse-falls-1', '“Credit Suisse” falls', `<p>${text}</p>`],
+      ['navy-response', 'Navy response', long],
+      ['recommendations', 'Recommendations', long],
+    ])('is not told where that is made of the heading of a passage: %s', (id, heading, html) => {
+      expect(withId('section', id, `<h2>${heading}</h2>${html}`)).toBe(false);
+      expect(withId('h2', id, heading)).toBe(false);
+    });
+
+    it.each([
+      ['related-stories', 'Related stories', `<p>${text}</p>`],
+      ['more-from-the-post', 'More from the Post', `<ul><li><p>${text}</p></li></ul>`],
+      ['more-from-the-post', 'More from the Post', `<p><a href="/a">${text}</a></p>`],
+      ['newsletter', 'Newsletter', `<p>${text}</p>`],
+      ['comments', 'Comments', long],
+      ['sidebar', 'The Post', long],
+    ])('is told where such a heading heads no passage of its own: %s', (id, heading, html) => {
+      expect(withId('section', id, `<h2>${heading}</h2>${html}`)).toBe(true);
+    });
   });
 
   it('is read where it says itself that it is the article', () => {
