@@ -1,10 +1,13 @@
 import type { Name } from '../../language/names.ts';
+import type { Span } from '../../language/span.ts';
+import { rootOf } from '../lexicon/forms.ts';
 import { contextOf, namesClash, namesDiffer, namesOfKind } from './context.ts';
 import { findingOf, type Analysed, type Detector, type Finding } from './detector.ts';
 import { disjointDays } from './dates.ts';
 import { partiesMeet } from './party.ts';
 import { sameConsequence } from './plan-knowledge.ts';
 import { stancesOf, type Stance } from './plans.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
 /** Below this a finding is no more than noise. */
 const LEAST = 0.5;
@@ -20,11 +23,25 @@ export const modality: Detector = (a, b) => {
       const [denial, plan] = ofA.denied ? [ofA, ofB] : [ofB, ofA];
       const strength = strengthOf(a, b, denial, plan);
       if (strength < LEAST || (best !== null && best.strength >= strength)) continue;
-      best = findingOf('modality', strength, [a, ofA.words], [b, ofB.words], strength >= SURE);
+      const kind = isOneDeed(tokensIn(a, ofA.words), tokensIn(b, ofB.words)) ? 'negation' : 'modality';
+      best = findingOf(kind, strength, [a, ofA.words], [b, ofB.words], strength >= SURE);
     }
   }
   return best;
 };
+
+/** Deeds by which a plan is settled. */
+const SETTLES = 'accept agree approve arrange book conclude order reach receive sign strike'.split(' ');
+let settles: ReadonlySet<string> | undefined;
+
+/** "Accepted", "not accepted": one deed, done and not done, and no word of a plan. */
+function isOneDeed(a: readonly Token[], b: readonly Token[]): boolean {
+  settles ??= new Set(SETTLES.map(rootOf));
+  return a.some(({ root }) => settles?.has(root) && b.some((other) => other.root === root));
+}
+
+const tokensIn = (statement: Analysed, { start, end }: Span): Token[] =>
+  tokensOf(statement).filter((token) => start <= token.start && token.end <= end);
 
 function strengthOf(a: Analysed, b: Analysed, denial: Stance, plan: Stance): number {
   const link = linkOf(denial, plan);

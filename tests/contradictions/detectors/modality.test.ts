@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { modality } from '../../../components/contradictions/detectors/modality.ts';
 import { between, wordsOf, type Pair } from './said.ts';
 
+/** One deed, said to be done and not to be done. */
+const ONE_DEED: readonly Pair[] = [
+  [
+    'Tidewell Group signed a contract to buy Orsk Shipping, its chairman said.',
+    'The shipping line has signed no contract with Tidewell Group, a director said.',
+  ],
+  [
+    'Hungary denied that it had agreed to build a second reactor at Paks.',
+    'Hungary has agreed to build a second reactor at Paks, the Russian supplier said.',
+  ],
+];
+
 /** One side denies what the other agrees to, announces or commits to by an act. */
 const CONFLICTS: readonly Pair[] = [
   [
@@ -11,10 +23,6 @@ const CONFLICTS: readonly Pair[] = [
   [
     'Okoro warmly accepted the invitation, the palace in Lenta reported.',
     'The office in Marend told journalists that no journey by Okoro to Lenta was planned.',
-  ],
-  [
-    'Tidewell Group signed a contract to buy Orsk Shipping, its chairman said.',
-    'The shipping line has signed no contract with Tidewell Group, a director said.',
   ],
   [
     'President Okoro accepted the invitation to the coronation, the palace in Lenta said.',
@@ -73,10 +81,6 @@ const CONFLICTS: readonly Pair[] = [
   [
     'Poet Ana Reyes was due to speak at the Bogota fair, the organisers confirmed.',
     'No speech by poet Ana Reyes is planned at the Bogota fair.',
-  ],
-  [
-    'Hungary denied that it had agreed to build a second reactor at Paks.',
-    'Hungary has agreed to build a second reactor at Paks, the Russian supplier said.',
   ],
   [
     'A meeting between Premier Sato and Kim is scheduled for May, Seoul said.',
@@ -179,6 +183,10 @@ const TEMPTING: readonly (readonly [string, Pair])[] = [
 ];
 
 describe('a plan denied against an act agreed', () => {
+  it.each(ONE_DEED)('is a plain negation where both speak of one deed: %s | %s', (...pair) => {
+    expect(between(modality, pair)?.kind).toBe('negation');
+  });
+
   it.each(CONFLICTS)('is found: %s | %s', (...pair) => {
     expect(between(modality, pair)?.kind).toBe('modality');
   });
