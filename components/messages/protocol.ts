@@ -137,6 +137,8 @@ export interface PageToBackground {
   /** A verdict given on the card, about a claim of the sender's own article; null takes it back. */
   judgeOnCard(request: ClaimPlace & { verdict: Verdict | null }): null;
   /** Write a note on the claim that the card shows: opens a small window of the extension's own. */
+  /** A contradiction of the sender's own article that is confirmed or dismissed on the card; null takes that back. */
+  decideOnCard(request: { articleKey: string; id: string; decision: Decision | null }): null;
   writeNote(request: ClaimPlace): null;
   /** The reader wants to annotate a passage that is selected: opens a small window of the extension's own. */
   annotatePassage(request: SelectedPassage): null;

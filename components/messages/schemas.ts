@@ -37,12 +37,18 @@ const article = v.object({
 });
 
 const quote = v.object({ exact: v.pipe(v.string(), v.maxLength(100_000)), prefix: short, suffix: short });
+const decided = v.object({
+  articleKey: short,
+  id: short,
+  decision: v.nullable(v.picklist(['confirmed', 'dismissed'])),
+});
 const claimPlace = { articleKey: short, start: offset, end: offset };
 
 /** Requests of a page's content script. A page can't send these itself, but a compromised renderer could. */
 export const pageRequestChecks: Checks<PageToBackground> = {
   checkArticle: by(v.object({ article, asked: v.boolean(), visit: v.pipe(v.number(), v.minValue(0)) })),
   judgeOnCard: by(v.object({ ...claimPlace, verdict })),
+  decideOnCard: by(decided),
   writeNote: by(v.object(claimPlace)),
   annotatePassage: by(v.object({ ...claimPlace, ...quote.entries })),
   leaveArticle: by(v.object({})),
@@ -155,7 +161,7 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
   goBack: by(v.object({ tabId: v.number() })),
   switchSite: by(v.object({ site: short, on: v.boolean() })),
   changeSettings: by(v.object({ change: settings })),
-  decide: by(v.object({ articleKey: short, id: short, decision: v.nullable(v.picklist(['confirmed', 'dismissed'])) })),
+  decide: by(decided),
   dismissKind: by(v.object({ ...dismissedKind.entries, dismissed: v.boolean() })),
   prepareSearch: by(v.object({ anew: v.boolean() })),
   tagMany: by(

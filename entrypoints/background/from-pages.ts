@@ -5,6 +5,7 @@ import type { Handlers, Sender } from '../../components/messages/serve.ts';
 import { annotatePassage, annotationOfClaim, judgeClaim } from './annotate.ts';
 import { noteAsked, takeAnyLanguage } from './asked-tabs.ts';
 import { checkArticle } from './check-article.ts';
+import { decide } from './decide.ts';
 import type { Desk } from './desk.ts';
 import { openNote } from './note-window.ts';
 import { originOf, tabOf } from './senders.ts';
@@ -36,6 +37,10 @@ export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
     await ownArticle(place.articleKey, sender);
     await judgeClaim(desk.library, place, verdict);
     return desk.push([place.articleKey]);
+  },
+  async decideOnCard(decided, sender) {
+    await ownArticle(decided.articleKey, sender);
+    return desk.push(await decide(desk.library, decided));
   },
   async writeNote(place, sender) {
     await ownArticle(place.articleKey, sender);

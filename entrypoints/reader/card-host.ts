@@ -1,13 +1,24 @@
 import type { Claim } from '../../components/claims/claim.ts';
 import type { Contradiction, Side } from '../../components/contradictions/contradiction.ts';
+import type { Decision } from '../../components/contradictions/shown.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { Report } from '../../components/messages/protocol.ts';
+import { keepAtClaim, set, type Places } from '../../components/page/card-place.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
 import { mountCard, type CardProps, type MountedCard } from '../../components/ui/card/card.tsx';
 
-/** Between the marked words and the card, and between the card and the window's edge, in CSS pixels. */
-const GAP = 8;
-const CARD_WIDTH = 360;
+/** Where a passage of the card's article stands now; null: nowhere. */
+type FindPassage = (place: Pick<Side, 'start' | 'end'>) => Range | null;
+
+interface Opened {
+  report: Report;
+  claim: Claim;
+  readonly find: FindPassage;
+  readonly goTo: (side: Side) => void;
+  readonly end: AbortController;
+  /** What was dismissed on the card last. */
+  dismissed: string | null;
+}
 
 /** The card's place on the page: one closed shadow root, which exists only while the card is open. */
 export class CardHost {
@@ -16,7 +27,7 @@ export class CardHost {
   readonly #signal: AbortSignal;
   #host: HTMLElement | null = null;
   #mounted: MountedCard | null = null;
-  #open: { articleKey: string; claim: Claim; goTo: (side: Side) => void } | null = null;
+  #open: Opened | null = null;
 
   constructor(document: Document, shield: EventShield, signal: AbortSignal) {
     this.#document = document;
@@ -31,35 +42,45 @@ export class CardHost {
     );
   }
 
-  open(report: Report, claim: Claim, range: Range, goTo: (side: Side) => void): void {
+  open(report: Report, claim: Claim, find: FindPassage, goTo: (side: Side) => void): void {
     this.close();
-    this.#open = { articleKey: report.articleKey, claim, goTo };
+    const end = new AbortController();
+    this.#open = { report, claim, find, goTo, end, dismissed: null };
     const host = this.#document.createElement('div');
     this.#host = host;
     const root = host.attachShadow({ mode: 'closed' });
     this.#shield.cover(host, root);
-    place(host, range, this.#document);
-    set(host, { 'color-scheme': report.look.colourScheme });
+    set(host, { all: 'initial', 'color-scheme': report.look.colourScheme });
     this.#document.documentElement.append(host);
     this.#mounted = mountCard(root, this.#props(report, claim), this.#signal);
-    keepInView(host, range, this.#document);
+    keepAtClaim(host, () => this.#places(), end.signal);
   }
 
   /** New reports while the card is open: the same claim with what is known of it now. */
   update(reports: readonly Report[]): void {
     if (!this.#open) return;
-    const { articleKey, claim: shown } = this.#open;
-    const report = reports.find((each) => each.articleKey === articleKey);
+    const { report: before, claim: shown } = this.#open;
+    const report = reports.find(({ articleKey }) => articleKey === before.articleKey);
     const claim = report?.claims.find(({ start, end }) => start === shown.start && end === shown.end);
     if (!report || !claim) return this.close();
+    Object.assign(this.#open, { report, claim });
     this.#mounted?.update(this.#props(report, claim));
   }
 
   close(): void {
+    this.#open?.end.abort();
     this.#mounted?.unmount();
     this.#host?.remove();
     this.#shield.uncover();
     this.#mounted = this.#host = this.#open = null;
+  }
+
+  /** Where the claim stands, and what is set against it in the same article. */
+  #places(): Places {
+    const { report, claim, find } = this.#open!;
+    const sides = report.contradictions.filter((each) => concerns(each, report.articleKey, claim));
+    const here = sides.flatMap(({ a, b }) => [a, b]).filter(({ article }) => article.key === report.articleKey);
+    return [claim, ...here.filter(({ start }) => start !== claim.start)].map(find);
   }
 
   #props(report: Report, claim: Claim): CardProps {
@@ -76,45 +97,21 @@ export class CardHost {
       hasNote: annotation?.hasNote ?? false,
       // A failed message means an extension that was updated under the page: the card closes, nothing is half saved.
       onVerdict: (verdict) => void askFromPage('judgeOnCard', { ...place, verdict }).catch(() => this.close()),
+      dismissed: this.#open?.dismissed != null,
+      onDecide: (id, decision) => this.#decide(articleKey, id, decision),
+      onUndo: () => this.#decide(articleKey, this.#open!.dismissed!, null),
       onNote: () => void askFromPage('writeNote', place).catch(() => this.close()),
       onClose: () => this.close(),
       onGoTo: (side) => this.#open?.goTo(side),
     };
   }
+
+  /** The report that comes back says what is shown now. */
+  #decide(articleKey: string, id: string, decision: Decision | null): void {
+    this.#open!.dismissed = decision === 'dismissed' ? id : null;
+    void askFromPage('decideOnCard', { articleKey, id, decision }).catch(() => this.close());
+  }
 }
 
 const concerns = ({ a, b }: Contradiction, articleKey: string, claim: Claim): boolean =>
   [a, b].some((side) => side.article.key === articleKey && side.start === claim.start && side.end === claim.end);
-
-/** Where the host lies, set on the element itself: a page's style sheet can't move it, ours can't reach the page. */
-function place(host: HTMLElement, range: Range, document: Document): void {
-  const { left, bottom } = lastLine(range);
-  const view = document.defaultView;
-  const width = view?.innerWidth ?? CARD_WIDTH;
-  const x = Math.max(GAP, Math.min(left, width - CARD_WIDTH - GAP));
-  set(host, {
-    all: 'initial',
-    position: 'absolute',
-    left: `${x + (view?.scrollX ?? 0)}px`,
-    top: `${bottom + GAP + (view?.scrollY ?? 0)}px`,
-    width: `min(${CARD_WIDTH}px, calc(100vw - ${2 * GAP}px))`,
-    'z-index': '2147483647',
-  });
-}
-
-/** A card that would end below the window goes above the words, where there is room. */
-function keepInView(host: HTMLElement, range: Range, document: Document): void {
-  const view = document.defaultView;
-  const { bottom, height } = host.getBoundingClientRect();
-  if (!view || bottom <= view.innerHeight) return;
-  const { top } = range.getBoundingClientRect();
-  const above = top - height - GAP;
-  // No room above either: the whole card is worth more than the words under it, which it quotes.
-  set(host, { top: `${(above >= 0 ? above : Math.max(GAP, view.innerHeight - height - GAP)) + view.scrollY}px` });
-}
-
-const lastLine = (range: Range): DOMRect => [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-
-function set(element: HTMLElement, style: Record<string, string>): void {
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
-}

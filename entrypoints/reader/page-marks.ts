@@ -111,7 +111,7 @@ export class PageMarks {
   }
 
   async #turnToKey(key: string | undefined): Promise<void> {
-    const story = this.#stories.find(({ report }) => report?.articleKey === key);
+    const story = this.#storyWith(key);
     if (story) await this.#turnTo(story);
   }
 
@@ -202,8 +202,17 @@ export class PageMarks {
     if (bring) this.#bring(mark.range, true);
     const claim = story.claimOf(mark);
     this.#offer.close();
-    if (story.seen && claim) this.#card.open(story.seen, claim, mark.range, (side) => this.#goToSide(story, side));
+    const { seen } = story;
+    if (!seen || !claim) return true;
+    const find = ({ start, end }: Pick<Side, 'start' | 'end'>): Range | null =>
+      this.#storyWith(seen.articleKey)?.rangeOf(start, end) ?? null;
+    this.#card.open(seen, claim, find, (side) => this.#goToSide(story, side));
     return true;
+  }
+
+  /** An article that was read again since is another story. */
+  #storyWith(key: string | undefined): Story | undefined {
+    return this.#stories.find(({ report }) => report?.articleKey === key);
   }
 
   #goToSide(story: Story, { article, quote, start, end }: Side): void {

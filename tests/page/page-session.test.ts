@@ -64,6 +64,32 @@ describe('a page that is read', () => {
     expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
   });
 
+  it('has a contradiction dismissed on the card, and brought back there', async () => {
+    const side = { ...claim, article: { key: 'a' }, words: [], source: null, date: null, when: null };
+    const other = { ...side, start: claim.end! + 1, end: claim.end! + 9, quote: SENTENCES[1]!.slice(0, 8) };
+    const pair = { id: 'pair', kind: 'other', relation: 'own-voice', reason: { key: 'reasonOther', values: [] } };
+    const clashing = { ...report, contradictions: [{ ...pair, a: side, b: other }] };
+    vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report: clashing });
+    const page = await openPage(`<article>${paragraphs()}</article>`);
+    const session = sessionOf(page);
+    await session.read(false);
+    await clickClaim(page);
+    const press = async (presses: number): Promise<void> => {
+      for (let i = 0; i < presses; i++) await userEvent.keyboard('{Tab}');
+      await userEvent.keyboard('{Enter}');
+    };
+    page.defaultView!.focus();
+    await press(9);
+    expect(askFromPage).toHaveBeenLastCalledWith('decideOnCard', {
+      articleKey: 'a',
+      id: 'pair',
+      decision: 'dismissed',
+    });
+    void session.handlers.report(report, {});
+    await press(0);
+    expect(askFromPage).toHaveBeenLastCalledWith('decideOnCard', { articleKey: 'a', id: 'pair', decision: null });
+  });
+
   it('is marked, and offers to annotate a selection, as the reader wants it', async () => {
     const look = { markStyle: 'background', ownColour: false, selectionOffer: false, colourScheme: 'dark' } as const;
     vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report: { ...report, look } });

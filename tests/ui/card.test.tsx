@@ -13,8 +13,11 @@ const props = (part: Partial<CardProps> = {}): CardProps => ({
   contradictions,
   verdict: null,
   hasNote: false,
+  dismissed: false,
   articleKey: article.key,
   onVerdict: vi.fn(),
+  onDecide: vi.fn(),
+  onUndo: vi.fn(),
   onNote: vi.fn(),
   onClose: vi.fn(),
   onGoTo: vi.fn(),
@@ -76,6 +79,39 @@ describe('the card', () => {
     expect(root.querySelector('[data-verdict=misleading]')?.getAttribute('aria-pressed')).toBe('true');
     press(root, 'misleading');
     expect(onVerdict).toHaveBeenLastCalledWith(null);
+  });
+
+  it('has its verdicts under the statement that they judge, and says so', () => {
+    const { root } = mounted(props());
+    const [own, other] = [root.querySelector('.own')!, root.querySelector('.against')!];
+    expect(own.textContent).toContain('Your verdict on this statement');
+    expect(own.querySelectorAll('[data-verdict]')).toHaveLength(4);
+    expect(other.querySelector('[data-verdict]')).toBeNull();
+  });
+
+  it('has each contradiction confirmed, which is taken back when it is pressed again, or dismissed', () => {
+    const onDecide = vi.fn();
+    const { root, card } = mounted(props({ onDecide }));
+    const second = (): Element => root.querySelectorAll('.against')[1]!;
+    press(second(), 'Confirm');
+    expect(onDecide).toHaveBeenLastCalledWith(contradictions[1]!.id, 'confirmed');
+    const confirmed = contradictions.map((one, index) => (index === 1 ? { ...one, confirmed: true as const } : one));
+    void act(() => card.update(props({ onDecide, contradictions: confirmed })));
+    expect(second().querySelector('[aria-pressed=true]')?.textContent).toBe('Confirm');
+    press(second(), 'Confirm');
+    expect(onDecide).toHaveBeenLastCalledWith(contradictions[1]!.id, null);
+    press(second(), 'Dismiss');
+    expect(onDecide).toHaveBeenLastCalledWith(contradictions[1]!.id, 'dismissed');
+  });
+
+  it('says what was dismissed on it, where the reader goes on, and takes it back', () => {
+    const onUndo = vi.fn();
+    const { root, card } = mounted(props());
+    void act(() => card.update(props({ onUndo, contradictions: [], dismissed: true })));
+    expect(root.querySelector('[role=status]')?.textContent).toContain('Dismissed.');
+    expect(root.activeElement?.textContent).toBe('Undo');
+    press(root, 'Undo');
+    expect(onUndo).toHaveBeenCalledOnce();
   });
 
   it('unfolds the rarer verdicts', () => {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../annotations/annotation.ts';
 import type { Claim } from '../../claims/claim.ts';
-import type { Contradiction, Side } from '../../contradictions/contradiction.ts';
+import type { Side } from '../../contradictions/contradiction.ts';
+import type { Decision, Shown } from '../../contradictions/shown.ts';
 import type { CorrectedSide } from '../../corrections/corrected-sides.ts';
 import cardStyle from './card.css?inline';
 import { articleLine } from '../article-line.ts';
@@ -18,11 +19,16 @@ import { Who } from '../who.tsx';
 export interface CardProps {
   claim: Claim;
   /** Those with this claim as a side. */
-  contradictions: readonly Contradiction[];
+  contradictions: readonly Shown[];
+  /** One of them was dismissed here: it can be taken back. */
+  dismissed: boolean;
   verdict: Verdict | null;
   hasNote: boolean;
   articleKey: string;
   onVerdict(verdict: Verdict | null): void;
+  /** Confirmed, dismissed, or (null) neither any more. */
+  onDecide(id: string, decision: Decision | null): void;
+  onUndo(): void;
   onNote(): void;
   onClose(): void;
   onGoTo(side: Side): void;
@@ -85,7 +91,7 @@ const isSide = (side: Side, claim: Claim, articleKey: string): boolean =>
   side.article.key === articleKey && side.start === claim.start && side.end === claim.end;
 
 /** Always the same function, so that Preact calls it once: when the card is there. */
-const takeFocus = (dialog: HTMLElement | null): void => dialog?.focus({ preventScroll: true });
+const takeFocus = (element: HTMLElement | null): void => element?.focus({ preventScroll: true });
 
 interface CardState extends CardProps {
   /** All verdicts are shown. */
@@ -101,7 +107,6 @@ function Card(props: CardState) {
     event.preventDefault();
     props.onClose();
   };
-  const said = claim.attribution;
   const first = contradictions[0];
   return (
     <div
@@ -122,16 +127,18 @@ function Card(props: CardState) {
         </button>
       </header>
       <div class="scroll">
+        {props.dismissed && <Taken onUndo={props.onUndo} />}
         <section class="own">
-          <Who
-            source={said?.source ?? null}
-            role={said?.role ?? null}
-            when={said && saidWhen(said.when, said.date)}
-            probable={said?.probable ?? false}
-            mended={claim.mended}
-          />
+          <SaidBy {...claim} />
           <MarkedQuote quote={claim.quote} words={wordsOf(claim, contradictions, articleKey)} />
           <p class="soft">{[kindName(claim.kind), whyLine(claim.reasons)].filter(Boolean).join(' · ')}</p>
+          <p class="judge">{t('cardVerdict')}</p>
+          <div class="row">
+            <VerdictChips {...props} />
+            <button type="button" class="go" onClick={props.onNote}>
+              {t(props.hasNote ? 'cardNoteOpen' : 'cardNoteWrite')}
+            </button>
+          </div>
         </section>
         {contradictions.map((one, index) => (
           <Against
@@ -141,34 +148,53 @@ function Card(props: CardState) {
             side={isSide(one.a, claim, articleKey) ? one.b : one.a}
             articleKey={articleKey}
             onGoTo={props.onGoTo}
+            onDecide={props.onDecide}
           />
         ))}
       </div>
-      <footer>
-        <VerdictChips {...props} />
-        <button type="button" class="write" onClick={props.onNote}>
-          {t(props.hasNote ? 'cardNoteOpen' : 'cardNoteWrite')}
-        </button>
-      </footer>
     </div>
   );
 }
 
+function SaidBy({ attribution: said, mended }: Claim) {
+  return (
+    <Who
+      source={said?.source ?? null}
+      role={said?.role ?? null}
+      when={said && saidWhen(said.when, said.date)}
+      probable={said?.probable ?? false}
+      mended={mended}
+    />
+  );
+}
+
+/** What was dismissed here a moment ago can be had back: the button that was pressed is gone, so the reader goes on from this one. */
+function Taken({ onUndo }: Pick<CardProps, 'onUndo'>) {
+  return (
+    <section class="taken" role="status">
+      <p>{t('dismissedPair')}</p>
+      <button type="button" class="go" ref={takeFocus} onClick={onUndo}>
+        {t('decideUndo')}
+      </button>
+    </section>
+  );
+}
+
 /** The words of the claim that carry any of its contradictions. */
-const wordsOf = (claim: Claim, contradictions: readonly Contradiction[], articleKey: string): Side['words'] =>
+const wordsOf = (claim: Claim, contradictions: readonly Shown[], articleKey: string): Side['words'] =>
   contradictions.flatMap(({ a, b }) => (isSide(a, claim, articleKey) ? a.words : b.words));
 
-interface AgainstProps {
-  contradiction: Contradiction;
+interface AgainstProps extends Pick<CardProps, 'onDecide' | 'onGoTo'> {
+  contradiction: Shown;
   side: CorrectedSide;
   headed: boolean;
   articleKey: string;
-  onGoTo(side: Side): void;
 }
 
-/** The other side of a contradiction, with the reason. */
-function Against({ contradiction, side, headed, articleKey, onGoTo }: AgainstProps) {
+/** The other side of a contradiction, with the reason, and what the reader makes of the two. */
+function Against({ contradiction, side, headed, articleKey, onDecide, onGoTo }: AgainstProps) {
   const elsewhere = side.article.key !== articleKey;
+  const { id, confirmed = false } = contradiction;
   return (
     <section class="against">
       {headed && <h3 class="clash">{relationHeading(contradiction.relation)}</h3>}
@@ -178,9 +204,22 @@ function Against({ contradiction, side, headed, articleKey, onGoTo }: AgainstPro
       <Who source={side.source} role={side.role} when={sideWhen(side, elsewhere)} mended={side.asRead !== undefined} />
       <MarkedQuote quote={side.quote} words={side.words} />
       {elsewhere && <p class="soft">{articleLine(side)}</p>}
-      <button type="button" class="go" onClick={() => onGoTo(side)}>
-        {t(elsewhere ? 'openArticle' : 'goToPassage')}
-      </button>
+      <div class="row">
+        <button
+          type="button"
+          class="chip"
+          aria-pressed={confirmed}
+          onClick={() => onDecide(id, confirmed ? null : 'confirmed')}
+        >
+          {t('decideConfirm')}
+        </button>
+        <button type="button" class="chip" onClick={() => onDecide(id, 'dismissed')}>
+          {t('cardDismiss')}
+        </button>
+        <button type="button" class="go" onClick={() => onGoTo(side)}>
+          {t(elsewhere ? 'openArticle' : 'goToPassage')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -1,0 +1,129 @@
+import { elementOf, parentOf, rootElementOf, viewOf } from './dom.ts';
+
+/** Between the card and the words, or the window's edge, in CSS pixels. */
+const GAP = 8;
+const WIDTH = 360;
+/** Below that no card is put beside the text. */
+const NARROWEST = 280;
+
+/** Where the words stand that a card is about: the claim's, then those of what is set against it. Null: nowhere any more. */
+export type Places = readonly (Range | null)[];
+
+/**
+ * Puts a card to its claim and keeps it there until `signal` aborts: beside the column of text where there is room, else
+ * where it hides least of what it is about. It goes with the words when they move, and looks for a new place when the
+ * window is another. All that is measured is measured while it is open, once a frame at most.
+ */
+export function keepAtClaim(host: HTMLElement, places: () => Places, signal: AbortSignal): void {
+  const document = host.ownerDocument;
+  const view = viewOf(document)!;
+  /** As its style says, in whatever box the page makes it count from; and from the claim, as the window shows it. */
+  let [left, top, dx, dy] = [0, 0, 0, 0];
+  let height = 0;
+  let frame = 0;
+  let anew = true;
+  set(host, { position: 'absolute', left: '0', top: '0', 'z-index': '2147483647' });
+
+  const settle = (): void => {
+    frame = 0;
+    const [own, ...others] = places();
+    const claim = own?.getBoundingClientRect();
+    // The page has taken the words away: the card stays where it was.
+    if (!own || !claim?.height) return;
+    const seen = claim.bottom > 0 && claim.top < view.innerHeight;
+    const above = dy + height <= 0;
+    // What is out of sight needs no better place until it is seen again.
+    const choosing = anew && (seen || height === 0);
+    if (choosing) {
+      const spot = spotFor(host, own, others);
+      [dx, dy] = [spot.x - claim.left, spot.y - claim.top];
+      anew = false;
+    }
+    const box = host.getBoundingClientRect();
+    if (!choosing && box.height !== height) {
+      // It has grown: away from the words that it stands above, else so far up that all of it is seen.
+      if (above) dy += height - box.height;
+      else if (seen) dy = Math.min(dy, within(dy + claim.top, box.height, view.innerHeight) - claim.top);
+    }
+    height = box.height;
+    // A page may count from elsewhere than the window's corner (margins, a root that is moved): what is seen decides.
+    left += claim.left + dx - box.left;
+    top += claim.top + dy - box.top;
+    set(host, { left: `${left}px`, top: `${top}px` });
+  };
+  const ask = (): void => {
+    frame ||= view.requestAnimationFrame(settle);
+  };
+  const sizes = new ResizeObserver(ask);
+  for (const each of [host, rootElementOf(document)!]) sizes.observe(each);
+  const askAnew = (): void => {
+    anew = true;
+    ask();
+  };
+  view.addEventListener('resize', askAnew, { signal });
+  document.addEventListener('scroll', ask, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    view.cancelAnimationFrame(frame);
+  });
+  settle();
+}
+
+/** Where the card should lie in the window; gives it the width for that. */
+function spotFor(host: HTMLElement, own: Range, others: Places): { x: number; y: number } {
+  const { innerHeight } = viewOf(host.ownerDocument)!;
+  const width = rootElementOf(host.ownerDocument)!.clientWidth;
+  const column = columnOf(own).getBoundingClientRect();
+  const right = width - column.right;
+  const room = Math.max(right, column.left) - 2 * GAP;
+  const beside = room >= NARROWEST;
+  set(host, { width: `${Math.min(WIDTH, beside ? room : width - 2 * GAP)}px` });
+  const card = host.getBoundingClientRect();
+  const lines = [...own.getClientRects()];
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  const y = (at: number): number => within(at, card.height, innerHeight);
+  if (beside) return { x: right < column.left ? column.left - GAP - card.width : column.right + GAP, y: y(first.top) };
+
+  const rest = others.flatMap((range) => [...(range?.getClientRects() ?? [])]);
+  const edge = width - GAP - card.width;
+  const x = Math.max(GAP, Math.min(last.left, edge));
+  const spots = [
+    ...[last, first, ...rest].flatMap((line) => [
+      { x, y: y(line.bottom + GAP) },
+      { x, y: y(line.top - GAP - card.height) },
+    ]),
+    { x: edge, y: y(first.top) },
+    { x: GAP, y: y(first.top) },
+  ];
+  // Of equals the first. What was clicked counts for more than the other side, which the card quotes.
+  const hidden = spots.map((spot) =>
+    [...lines, ...lines, ...rest].reduce((sum, line) => sum + overlap(line, { ...spot, ...sizeOf(card) }), 0),
+  );
+  return spots[hidden.indexOf(Math.min(...hidden))]!;
+}
+
+const sizeOf = ({ width, height }: DOMRect): { width: number; height: number } => ({ width, height });
+
+/** A place on one axis, moved so far that all of the card is in the window; its beginning before its end. */
+const within = (at: number, size: number, room: number): number => Math.max(GAP, Math.min(at, room - size - GAP));
+
+type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
+
+const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+
+/** The block that a passage stands in: as wide as the lines around it may get. */
+function columnOf(range: Range): Element {
+  let column = elementOf(range.commonAncestorContainer)!;
+  for (let up: Node | null = column; up; up = parentOf(up)) {
+    column = elementOf(up) ?? column;
+    if (!/^(?:inline|contents)/.test(getComputedStyle(column).display)) break;
+  }
+  return column;
+}
+
+/** Set on the element itself, before which no style sheet of the page counts. */
+export function set(element: HTMLElement, style: Record<string, string>): void {
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
+}
