@@ -123,6 +123,7 @@ describe('updates', () => {
 
   it('show the earlier report first', () => {
     const { root } = mount(<ThisPage {...props(record)} />);
+    expect(text(root, '[data-update] .reason')).toContain('may have been so when it was written');
     const sides = [...root.querySelectorAll('[data-update] [data-side]')];
     expect(sides.map((side) => text(side, 'p'))).toEqual(['Earlier', 'Later']);
     expect(sides.map((side) => text(side, 'mark'))).toEqual(['4 people', '9 people']);

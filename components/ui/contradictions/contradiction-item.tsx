@@ -34,7 +34,7 @@ export function ContradictionItem({ contradiction, articleKey, onGoTo, children 
         <span class="kind">{clashKindName(kind)}</span>
       </div>
       <p class="reason" data-reason={reason.key}>
-        {reasonText(reason)}
+        {update ? t('updateReason') : reasonText(reason)}
       </p>
       <div class="sides">
         {sides.map((side, index) => (
