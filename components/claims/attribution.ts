@@ -12,6 +12,7 @@ import { sourceForm } from './source-form.ts';
 import { isBelief } from './speech-verbs.ts';
 import { Speakers, type Noted } from './speakers.ts';
 import type { NamedSource } from './source-names.ts';
+import { isUnsaid } from './unsaid.ts';
 import { whenSaid } from './when-said.ts';
 
 /** A sentence with what was found in it. */
@@ -38,7 +39,7 @@ const OWNER: Readonly<Record<string, string>> = {
 };
 /** Nobody in particular, or a relative whose noun stands elsewhere: no source to show. */
 const NO_SOURCE =
-  /^(?:who|which|that|what|this|there|these|those|i|we|you|one|some|many|people|it is|such|nobody|no one|(?:neither|hardly|no) .*|neither)$/iu;
+  /^(?:who|which|that|what|this|there|these|those|i|we|you|one|some|many|people|it is|such|nobody|no one|(?:neither|nobody|none|hardly|not|no) .*|neither|none)$/iu;
 
 const lengthOf = (frame: Frame, found: Found): number =>
   found.content.reduce((sum, run) => {
@@ -80,7 +81,7 @@ function primaryOf(frame: Frame, all: readonly Found[]): Found | null {
       (f.source ? isSource(wordsOf(frame, f.source)) : !f.cue) &&
       (f.force !== 'stance' || isBelief(f.lemma)),
   );
-  const own = usable.filter((f) => !usable.some((other) => isReportedBy(f, other)));
+  const own = usable.filter((f) => !isUnsaid(frame, f) && !usable.some((other) => isReportedBy(f, other)));
   return own.reduce<Found | null>((best, f) => (best && weight(best) >= weight(f) ? best : f), null);
 }
 

@@ -42,7 +42,9 @@ export function verbGroupStart(frame: Frame, cue: number): number {
   while (at > 0) {
     const lower = lowerAt(frame, at - 1);
     const isAdverb =
-      ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !isCapital(frame.tokens[at - 1]));
+      ADVERBS.has(lower) ||
+      (lower === 'only' && lowerAt(frame, at - 2) === 'not') ||
+      (lower.length > 4 && lower.endsWith('ly') && !isCapital(frame.tokens[at - 1]));
     const isAuxiliary = AUXILIARIES.has(lower) && lower !== "'s";
     if ((!isAuxiliary && !isAdverb) || frame.quoted[at - 1]) break;
     at--;
