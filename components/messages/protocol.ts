@@ -7,6 +7,7 @@ import type { Correction } from '../corrections/correction.ts';
 import type { Span } from '../language/span.ts';
 import type { Contradiction, Update } from '../contradictions/contradiction.ts';
 import type { Decision, DismissedKind, Shown } from '../contradictions/shown.ts';
+import type { Reckoned } from '../store/backup/fates.ts';
 import type { Judged } from '../store/records.ts';
 import type { ForgetScope, Forgotten } from '../store/forget-scope.ts';
 import type { Settings } from './settings.ts';
@@ -136,9 +137,9 @@ export interface PageToBackground {
   checkArticle(request: { article: ReadArticle; asked: boolean; visit: number }): CheckAnswer;
   /** A verdict given on the card, about a claim of the sender's own article; null takes it back. */
   judgeOnCard(request: ClaimPlace & { verdict: Verdict | null }): null;
-  /** Write a note on the claim that the card shows: opens a small window of the extension's own. */
   /** A contradiction of the sender's own article that is confirmed or dismissed on the card; null takes that back. */
   decideOnCard(request: { articleKey: string; id: string; decision: Decision | null }): null;
+  /** Write a note on the claim that the card shows: opens a small window of the extension's own. */
   writeNote(request: ClaimPlace): null;
   /** The reader wants to annotate a passage that is selected: opens a small window of the extension's own. */
   annotatePassage(request: SelectedPassage): null;
@@ -204,6 +205,13 @@ export interface ViewToBackground {
    * article's judging, under `id`. `url`: of the page on which the words stand.
    */
   lookUp(request: { id: string; text: string; url: string | null }): LookedUp;
+  /**
+   * Put some lines of a backup back; null stands for one that can't be read. `origin`: where the extension's pages lay when
+   * it was made. With the `last` ones, the tabs are told.
+   */
+  restore(request: { lines: (string | null)[]; origin: string; last: boolean }): Reckoned;
+  /** Have some more of what was restored compared with what is read from now on. Answers how many articles are still to come. */
+  prepareClaims(request: Record<string, never>): number;
   /** Forget articles: those that are annotated stay unless `annotated` is set. */
   forget(request: { what: ForgetScope; annotated: boolean }): Forgotten;
 }

@@ -187,6 +187,10 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
       url: v.nullable(v.pipe(v.string(), v.maxLength(8_000))),
     }),
   ),
+  restore: by(
+    v.object({ lines: v.pipe(v.array(v.nullable(v.string())), v.maxLength(1_000)), origin: short, last: v.boolean() }),
+  ),
+  prepareClaims: by(v.object({})),
   forget: by(v.object({ what: forgetScope, annotated: v.boolean() })),
 };
 

@@ -14,6 +14,7 @@ import type { Desk } from './desk.ts';
 import { forget } from './forget.ts';
 import { dropSite } from './own-sites.ts';
 import { settlePause } from './pause.ts';
+import { prepareClaims, restore } from './restore.ts';
 import { changeSettings } from './settings.ts';
 import { switchSite } from './sites-off.ts';
 import { prepareSearch } from './prepare-search.ts';
@@ -98,5 +99,11 @@ export const viewHandlers = (desk: Desk): Handlers<ViewToBackground> => ({
     return null;
   },
   lookUp: ({ id, text, url }) => desk.lookUp(id, text, url),
+  async restore({ lines, origin, last }) {
+    const done = await restore(desk.library, { lines, origin });
+    if (last) await desk.pushAll();
+    return done;
+  },
+  prepareClaims: () => prepareClaims(desk.library),
   forget: ({ what, annotated }) => forget(desk, what, annotated),
 });

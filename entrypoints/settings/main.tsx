@@ -17,6 +17,7 @@ import { speakIn } from '../../components/ui/locale.ts';
 import { t } from '../../components/ui/text.ts';
 import { followTheme } from '../../components/ui/theme.ts';
 import { askToForget } from '../annotating/ask-to-forget.ts';
+import { backupModel } from './backing-up.ts';
 import { readShortcuts, shortcutsPage } from './shortcuts.ts';
 import { watchShownSites } from './shown-sites.ts';
 
@@ -24,6 +25,7 @@ import { watchShownSites } from './shown-sites.ts';
 const LISTED = 200;
 
 const library = openLibrary();
+const backup = backupModel(library);
 const model = new SettingsModel({
   watchSettings,
   watchSites: watchShownSites,
@@ -58,7 +60,7 @@ async function start(root: HTMLElement): Promise<void> {
   // They are changed in another tab, and nobody tells.
   addEventListener('focus', () => void model.readShortcuts());
   const show = (from: CameFrom | null): void =>
-    render(<SettingsView model={model} from={from} onChangeShortcuts={changeShortcuts} />, root);
+    render(<SettingsView model={model} backup={backup} from={from} onChangeShortcuts={changeShortcuts} />, root);
   show(null);
   show(await cameFrom());
 }

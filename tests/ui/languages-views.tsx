@@ -22,6 +22,7 @@ import { PageView } from '../../components/ui/this-page/page-view.tsx';
 import { SettingsModel } from '../../components/ui/settings/settings-model.ts';
 import { SettingsView } from '../../components/ui/settings/settings-view.tsx';
 import { WelcomeView } from '../../components/ui/welcome/welcome-view.tsx';
+import { backupModel, choose } from './backup-sample.ts';
 import { correctingOn, readerSources } from './correcting-sample.ts';
 import { decidingOn } from './deciding-sample.ts';
 import { opposedWith } from './opposed-sample.ts';
@@ -121,10 +122,11 @@ function settings(): Drawn {
   });
   return {
     style: settingsStyle,
-    view: <SettingsView model={model} from={null} onChangeShortcuts={() => {}} />,
+    view: <SettingsView model={model} backup={backupModel()} from={null} onChangeShortcuts={() => {}} />,
     async ready(root) {
       await act(async () => void model.start());
       await act(async () => root.querySelector<HTMLElement>('[data-forget=hour] button')?.click());
+      await act(async () => choose(root));
     },
   };
 }

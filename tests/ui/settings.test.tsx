@@ -8,6 +8,7 @@ import { SettingsModel, type Kept, type SettingsSources } from '../../components
 import { SettingsView } from '../../components/ui/settings/settings-view.tsx';
 import { followTheme } from '../../components/ui/theme.ts';
 import { findings } from './axe.ts';
+import { backupModel } from './backup-sample.ts';
 import { mount, press } from './mount.tsx';
 import { article, contradictions } from './samples.ts';
 
@@ -64,7 +65,9 @@ function page(start: Partial<Settings> = {}, others: Partial<SettingsSources> = 
   } satisfies SettingsSources;
   const model = new SettingsModel(sources);
   model.start();
-  const { root } = mount(<SettingsView model={model} from={from} onChangeShortcuts={() => {}} />);
+  const { root } = mount(
+    <SettingsView model={model} backup={backupModel()} from={from} onChangeShortcuts={() => {}} />,
+  );
   return { root, sources, changes: changeSettings };
 }
 

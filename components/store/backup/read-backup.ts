@@ -1,7 +1,7 @@
 import type { Library } from '../database.ts';
 import { addReckoned, NOTHING, type Reckoned } from './fates.ts';
 import { headIn, sumOf, type BackupFault, type BackupHead } from './format.ts';
-import { linesIn } from './lines.ts';
+import { linesIn, unreadable } from './lines.ts';
 import { readLines, reckon } from './put-back.ts';
 
 /** Lines that are taken at once: some megabytes of text, or so many. */
@@ -28,7 +28,7 @@ export interface Going {
 /** What a file is, by its first line. */
 export async function headOf(file: Blob, library: Library): Promise<BackupHead | BackupFault> {
   if (file.size === 0) return 'empty';
-  const text = await file.slice(0, HEAD_BYTES).text();
+  const text = await file.slice(0, HEAD_BYTES).text().catch(unreadable);
   const end = text.indexOf('\n');
   return headIn(end < 0 ? null : text.slice(0, end), library.verno);
 }

@@ -57,6 +57,12 @@ export function ExportView({ articleKey, articleTitle, holds, exported, onExport
       )}
       <p role="status">{exported ?? ''}</p>
       <p class="soft small">{t('exportChosen')}</p>
+      <p class="soft small">
+        {t('libraryExportBackup')}{' '}
+        <a class="link" href="/settings.html#backup">
+          {t('backupAll')}
+        </a>
+      </p>
     </section>
   );
 }

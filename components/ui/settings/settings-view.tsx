@@ -1,5 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { Failed } from '../failed.tsx';
 import { Brand } from '../page-frame.tsx';
+import type { BackupModel } from './backup-model.ts';
+import { BackupSettings } from './settings-backup.tsx';
 import { DismissedSettings } from './settings-dismissed.tsx';
 import { ForgetSettings, type CameFrom } from './settings-forget.tsx';
 import { KeptSettings, ShortcutSettings } from './settings-kept.tsx';
@@ -11,6 +14,7 @@ import { t, type MessageKey } from '../text.ts';
 
 interface SettingsViewProps {
   model: SettingsModel;
+  backup: BackupModel;
   /** The article from whose page the reader came; null: from elsewhere. */
   from: CameFrom | null;
   onChangeShortcuts: (() => void) | null;
@@ -25,13 +29,19 @@ const CONTENTS: readonly (readonly [id: string, name: MessageKey])[] = [
   ['dismissed', 'settingsDismissed'],
   ['forget', 'settingsForget'],
   ['kept', 'settingsKept'],
+  ['backup', 'settingsBackup'],
   ['shortcuts', 'settingsShortcuts'],
 ];
 
 /** All that can be settled, each in a sentence. What is changed holds at once; there is nothing to save. */
-export function SettingsView({ model, from, onChangeShortcuts }: SettingsViewProps) {
+export function SettingsView({ model, backup, from, onChangeShortcuts }: SettingsViewProps) {
   const settings = model.settings.value;
   const onChange = (change: Parameters<SettingsModel['change']>[0]): void => void model.change(change);
+  const isRead = settings !== null;
+  // The part that the address names is there only now.
+  useEffect(() => {
+    if (isRead && location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isRead]);
   return (
     <div class="settings">
       <nav aria-label={t('settingsContents')}>
@@ -68,6 +78,7 @@ export function SettingsView({ model, from, onChangeShortcuts }: SettingsViewPro
             />
             <ForgetSettings model={model} from={from} />
             <KeptSettings kept={model.kept.value} />
+            <BackupSettings model={backup} />
             <ShortcutSettings shortcuts={model.shortcuts.value} onChange={onChangeShortcuts} />
           </>
         )}
