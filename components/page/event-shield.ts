@@ -10,40 +10,39 @@ import { earlyEvents } from './early-events.ts';
  * The card's own listeners get clicks and keydowns, all that they need, as events that never leave its root.
  */
 export class EventShield {
-  #host: Element | null = null;
-  #root: ShadowRoot | null = null;
-  /** A press moves neither the focus nor the selection. */
-  #calm = false;
-  /** Where in the root a mouse button went down. */
+  /** What is covered: each host with its root. `calm`: a press leaves focus and selection alone. */
+  readonly #covered = new Map<unknown, { root: ShadowRoot; calm: boolean }>();
+  /** Where in a root a mouse button went down. */
   #pressed: Element | null = null;
 
-  /** From now on the page learns nothing of what happens in `root`. `calm`: a press leaves focus and selection alone. */
+  /** From now on the page learns nothing of what happens in `root`. */
   cover(host: Element, root: ShadowRoot, calm = false): void {
-    this.#host = host;
-    this.#root = root;
-    this.#calm = calm;
+    this.#covered.set(host, { root, calm });
     const events = earlyEvents();
     events.listen();
     events.hear = this.#onEvent;
   }
 
-  uncover(): void {
-    earlyEvents().hear = null;
-    this.#host = this.#root = this.#pressed = null;
+  /** The host is gone; others may still be there. */
+  uncover(host: Element | null): void {
+    this.#covered.delete(host);
+    if (this.#covered.size === 0) earlyEvents().hear = null;
   }
 
   readonly #onEvent = (event: Event): void => {
+    const covered = this.#covered.get(event.target);
     // What a page dispatches itself is no secret of ours, and must not press our buttons.
-    if (!event.isTrusted || !(event.target === this.#host || this.#entersCard(event))) return;
+    if (!event.isTrusted || !(covered || this.#leavesFor(event))) return;
     event.stopImmediatePropagation();
-    if (event.target !== this.#host) return;
+    if (!covered) return;
+    const { root, calm } = covered;
     const { type } = event;
     if (type === 'mousedown') {
-      this.#pressed = this.#elementAt(event as MouseEvent);
-      if (this.#calm) event.preventDefault();
+      this.#pressed = elementAt(root, event as MouseEvent);
+      if (calm) event.preventDefault();
     }
     if (type !== 'click' && type !== 'keydown') return;
-    const to = type === 'click' ? this.#clicked(event as PointerEvent) : this.#focused();
+    const to = type === 'click' ? this.#clicked(root, event as PointerEvent) : root.activeElement;
     // A plain event: Firefox lets keyboard events of a script's own leave the root, whatever they were told.
     const copy = Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
       key: (event as KeyboardEvent).key,
@@ -51,26 +50,23 @@ export class EventShield {
     if (to && !to.dispatchEvent(copy)) event.preventDefault();
   };
 
-  /** Leaving the page's element for the card: at a place on the card. */
-  #entersCard(event: Event): boolean {
-    return (event as MouseEvent).relatedTarget === this.#host && /^(?:mouse|pointer)(?:out|leave)$/.test(event.type);
-  }
-
-  #focused(): Element | null {
-    return this.#root?.activeElement ?? null;
-  }
-
-  #elementAt({ clientX, clientY }: MouseEvent): Element | null {
-    const found = this.#root?.elementFromPoint(clientX, clientY) ?? null;
-    return this.#root?.contains(found) ? found : null;
+  /** Leaving the page's element for one that is covered: at a place on it. */
+  #leavesFor(event: Event): boolean {
+    const { type, relatedTarget } = event as MouseEvent;
+    return this.#covered.has(relatedTarget) && /^(?:mouse|pointer)(?:out|leave)$/.test(type);
   }
 
   /** A click by a key, or by a program that reads the page aloud, has no pointer and goes to what has the focus. */
-  #clicked(event: PointerEvent): Element | null {
-    if (!event.pointerType) return this.#focused();
+  #clicked(root: ShadowRoot, event: PointerEvent): Element | null {
+    if (!event.pointerType) return root.activeElement;
     // Pressed on one button and let go on another: a click on neither.
-    let element = this.#elementAt(event);
+    let element = elementAt(root, event);
     while (element && this.#pressed && !element.contains(this.#pressed)) element = element.parentElement;
     return element;
   }
+}
+
+function elementAt(root: ShadowRoot, { clientX, clientY }: MouseEvent): Element | null {
+  const found = root.elementFromPoint(clientX, clientY);
+  return root.contains(found) ? found : null;
 }

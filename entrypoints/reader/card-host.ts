@@ -71,7 +71,7 @@ export class CardHost {
     this.#open?.end.abort();
     this.#mounted?.unmount();
     this.#host?.remove();
-    this.#shield.uncover();
+    this.#shield.uncover(this.#host);
     this.#mounted = this.#host = this.#open = null;
   }
 

@@ -63,8 +63,8 @@ export class SelectionOffer {
     this.#timer = undefined;
     if (!this.#host) return;
     this.#host.remove();
+    this.#shield.uncover(this.#host);
     this.#host = null;
-    this.#shield.uncover();
   }
 
   #wait(): void {

@@ -156,6 +156,30 @@ describe.each(BROWSERS)('a page that listens to everything, in %s', (browser) =>
     expect(leaks(await logOf(page), box).filter(({ type }) => !after.test(type))).toEqual([]);
   });
 
+  it('learns nothing of the card when the reader has selected words beside it', async () => {
+    const page = await session.page(FLOOD);
+    await openCard(page);
+    const box = await boxOfCard(page);
+    const { x, y } = await page.evaluate(({ top, bottom }) => {
+      const places = [...document.querySelectorAll('article p')]
+        .filter(({ textContent }) => textContent.split(' ').length > 10)
+        .map((words) => words.getBoundingClientRect());
+      const { left: x, top: y } = places.find((place) => place.top > 0 && (place.bottom < top || place.top > bottom))!;
+      return { x, y: y + 8 };
+    }, box);
+    await page.mouse.move(x + 2, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 260, y, { steps: 5 });
+    await page.mouse.up();
+    const open = (): Promise<number> => page.evaluate(() => document.querySelectorAll('html > div').length);
+    await until(async () => (await open()) === 2, 'the offer beside the card');
+    await clearLog(page);
+    await page.mouse.move(box.left + MISLEADING.right, box.bottom - MISLEADING.up);
+    await page.mouse.click(box.left + MISLEADING.right, box.bottom - MISLEADING.up);
+    await stored(page, /misleading/i);
+    expect(leaks(await logOf(page), box)).toEqual([]);
+  });
+
   it('still gets every click and key that is its own, and a click beside the card closes it', async () => {
     const page = await session.page(FLOOD);
     await openCard(page);
