@@ -21,7 +21,7 @@ const KINDS = [
   [
     NEVER,
     ' script style noscript template svg math iframe object embed video audio canvas picture img map button select ' +
-      'option textarea input label dialog menu figcaption head link meta title rt rp datalist progress meter ',
+      'option textarea input label dialog menu figcaption head link meta title rt rp datalist progress meter del s strike ',
   ],
 ] as const;
 

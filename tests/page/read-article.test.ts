@@ -139,6 +139,16 @@ describe('reading an article', () => {
     expect(read?.map.rangeOf(0, 11)?.toString()).toBe('The harbour');
   });
 
+  it('leaves out what is struck out, and keeps what was put in its stead', async () => {
+    const corrected = SENTENCES.map((text) =>
+      text
+        .replace('four of', '<s>five</s> four of')
+        .replace('14 million', '<del>11 million</del> <ins>14 million</ins>'),
+    );
+    const page = await openPage(`<article>${paragraphs([...corrected, `<strike>${SENTENCES[0]}</strike>`])}</article>`);
+    expect(readArticle(page)?.article.text).toBe(SENTENCES.join('\n\n'));
+  });
+
   it('gives null where there is nothing to read', async () => {
     expect(readArticle(await openPage('<p>Hello.</p>'))).toBeNull();
     expect(readArticle(await openPage(''))).toBeNull();
