@@ -12,8 +12,8 @@ const PROSE = [
   [900, 1.5],
   [350, 0.5],
   [200, 0],
+  [0, -2],
 ] as const;
-const NO_PROSE = -2;
 
 /** No text could make up for less. */
 const LEAST = ENOUGH - PROSE[0][1];
@@ -27,7 +27,7 @@ export function articleOn(document: Document, address = addressOf(document)): 'h
   const word = wordOfAddress(address) + wordOfPage(document, partsOfAddress(address).pathname);
   if (word < LEAST) return null;
   const { length, repeated } = proseOf(document);
-  const prose = PROSE.find(([least]) => length >= least)?.[1] ?? NO_PROSE;
+  const prose = PROSE.find(([least]) => length >= least)![1];
   const wall = length < 200 && queryOne(document, 'input[type=password]') !== null ? -3 : 0;
   if (word + prose + (repeated ? -2.5 : 0) + wall >= ENOUGH) return 'here';
   return word >= ENOUGH && length < PROSE[2][0] ? 'awaited' : null;

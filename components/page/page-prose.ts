@@ -1,20 +1,10 @@
-import {
-  attributeOf,
-  bodyOf,
-  childrenOf,
-  closestOf,
-  localNameOf,
-  nodesOf,
-  parentOf,
-  queryAll,
-  textContentOf,
-} from './dom.ts';
+import { attributeOf, childrenOf, closestOf, localNameOf, nodesOf, parentOf, queryAll, textContentOf } from './dom.ts';
 
 /** Units of text that make a passage, and how many such passages are looked at. */
 const LONG = 80;
 const MOST_PASSAGES = 150;
 /** The long ones of the first pieces of text. The browser looks through them: most pages have more than a script could. */
-const LONGER_TEXTS = 'descendant::text()[position()<1501][string-length()>29]';
+const LONGER_TEXTS = '//body/descendant::text()[position()<1501][string-length()>29]';
 /** With less than this in paragraphs, text that stands in no paragraph is looked for. */
 const LITTLE = 350;
 
@@ -22,8 +12,9 @@ const LITTLE = 350;
 const BESIDE = ' p figure blockquote ul ol img picture br hr iframe script style b i em strong ';
 const HEADINGS = ' h2 h3 h4 h5 header ';
 const NO_LOOSE = ' a p li td figcaption script style noscript template textarea option button h1 h2 h3 h4 h5 h6 ';
+/** Some sites stand in one form as a whole. */
 const ELSEWHERE =
-  'aside,footer,nav,form,dialog,figure,[role="dialog"],[role="alertdialog"],[hidden],[aria-hidden="true"]';
+  'aside,footer,nav,form:not(:has(h1)),dialog,figure,[role="dialog"],[role="alertdialog"],[hidden],[aria-hidden="true"]';
 
 interface Prose {
   /** Units of text in the passages of the element that has most of it. Teasers have an element each. */
@@ -78,9 +69,7 @@ function beginsWithLink(paragraph: Element, text: string): boolean {
 /** Text between line breaks, or in elements that are no paragraphs. */
 function looseText(document: Document): Sums {
   const sums: Sums = new Map();
-  const body = bodyOf(document);
-  if (body === null) return sums;
-  const texts = nodesOf(document, LONGER_TEXTS, body);
+  const texts = nodesOf(document, LONGER_TEXTS, document);
   for (let node: Text | null; (node = texts.iterateNext() as Text | null);) {
     const length = weight(node.data.trim());
     const parent = length < LONG ? null : (parentOf(node) as Element | null);
@@ -122,11 +111,11 @@ function isPartOnly(element: Element): boolean {
 /** Whether two other elements of the same kind and name hold as much: posts of a blog, answers, entries. */
 function hasTwins(element: Element, length: number, sums: Sums): boolean {
   const tag = localNameOf(element);
-  const name = attributeOf(element, 'class') ?? '';
+  const name = attributeOf(element, 'class');
   let twins = 0;
   for (const [other, its] of sums) {
     if (other === element || its < length * 0.35 || localNameOf(other) !== tag) continue;
-    if ((attributeOf(other, 'class') ?? '') === name && parentOf(other) !== parentOf(element)) twins++;
+    if (attributeOf(other, 'class') === name && parentOf(other) !== parentOf(element)) twins++;
   }
   return twins >= 2;
 }

@@ -52,6 +52,6 @@ const beginsWithArticle = (source: string): boolean =>
 
 /** Marks of one article in the page: a time of publication in the head, one body in microdata. */
 function marked(document: Document): number {
-  if (queryAll(document, 'meta[property="article:published_time"]').length > 0) return 0.75;
+  if (queryOne(document, 'meta[property="article:published_time"]')) return 0.75;
   return queryAll(document, '[itemprop="articleBody"]').length === 1 ? 1.5 : 0;
 }

@@ -10,8 +10,8 @@ const LONGEST_PAUSE = 30_000;
 /** Units of text that make a change worth reading the page again: shorter ones are clocks and counters. */
 const MIN_TEXT = 20;
 
-/** Places whose text is never the article's. The card needs no entry: its text lies in a shadow tree. */
-const ELSEWHERE = 'nav,aside,header,footer,form,button,script,style,noscript,svg,iframe,video';
+/** Places whose text is never the article's. The card needs no entry: its text lies in a shadow tree. Some sites stand in one form as a whole. */
+const ELSEWHERE = 'nav,aside,header,footer,form:not(:has(h1)),button,script,style,noscript,svg,iframe,video';
 
 /**
  * Calls `onQuiet` when text of the page, or its address, has changed and the page is at rest again. `changed`: it has

@@ -51,6 +51,18 @@ describe('whether a page is an article', () => {
     expect(isArticlePage(await openPage(''))).toBe(false);
   });
 
+  it('knows an article on a site that stands in one form as a whole, but takes no form for one', async () => {
+    const head = '<meta property="og:type" content="article">';
+    const text = paragraphs([...SENTENCES, ...SENTENCES]);
+    const fields = '<input type="hidden" name="__VIEWSTATE" value="x">';
+    expect(
+      isArticlePage(await openPage(`${head}<form id="aspnetForm">${fields}<div><h1>Bridge</h1>${text}</div></form>`)),
+    ).toBe(true);
+    expect(isArticlePage(await openPage(`${head}<h1>Tell us</h1><form>${fields}<div>${text}</div></form>`))).toBe(
+      false,
+    );
+  });
+
   it('takes a millisecond at most', async () => {
     const cards = Array.from({ length: 120 }, (_, i) => card(i)).join('');
     const page = await openPage(`<main>${cards}</main>`);

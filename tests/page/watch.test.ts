@@ -39,6 +39,17 @@ describe('watching an article', () => {
     stop.abort();
   });
 
+  it('tells that text was added on a site that stands in one form as a whole', async () => {
+    const page = await openPage(`<form><h1>Bridge</h1><article>${paragraphs()}</article></form>`);
+    const onQuiet = vi.fn();
+    const stop = new AbortController();
+    watchArticle(page, onQuiet, stop.signal);
+    page.querySelector('article')!.append(paragraph(page, SENTENCES[0]!));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(onQuiet).toHaveBeenCalledTimes(1);
+    stop.abort();
+  });
+
   it('does not care for clocks, furniture, attributes or our own card', async () => {
     const page = await openPage(`<nav></nav><article>${paragraphs()}<span id="clock">12:00</span></article>`);
     const onQuiet = vi.fn();
