@@ -36,13 +36,37 @@ function differingFigures(left: Analysed, right: Analysed): Difference | null {
   return null;
 }
 
-/** One side alone denies something: its "not" with the words it denies. */
+/** One side alone denies something: its "not" with the words it denies, and what of the other side they meet. */
 function negatedOnOneSide(left: Analysed, right: Analysed, plain: Omit<Difference, 'kind'>): Difference | null {
   if (left.negations.length > 0 === right.negations.length > 0) return null;
   return left.negations.length > 0
-    ? { kind: 'negation', aWords: denied(left), bWords: plain.bWords }
-    : { kind: 'negation', aWords: plain.aWords, bWords: denied(right) };
+    ? { kind: 'negation', aWords: denied(left), bWords: deniedBy(right, left) ?? plain.bWords }
+    : { kind: 'negation', aWords: deniedBy(left, right) ?? plain.aWords, bWords: denied(right) };
 }
+
+/** How many words before what is denied may tell what became of it: "accepted the invitation" of "no invitation". */
+const DEED_REACH = 3;
+
+/** The words of a statement of which the other says that there is no such thing, with the deed before them; null where it says so of none. */
+export function deniedBy(side: Analysed, denying: Analysed): Span[] | null {
+  const spans = denied(denying);
+  const first = denying.words.find(
+    (word) => denying.stems.has(stemOf(word.lower)) && spans.some((span) => overlap(span, word)),
+  );
+  if (first === undefined || COMMON_STEMS.has(stemOf(first.lower))) return null;
+  const words = side.words.filter((word) => word.kind !== 'mark');
+  const at = words.findIndex((word) => stemOf(word.lower) === stemOf(first.lower));
+  if (at < 0) return null;
+  let from = at;
+  for (let i = at - 1; i >= Math.max(0, at - DEED_REACH); i--) {
+    const word = words[i]!;
+    if (LINKS.has(word.lower) || breaks(side.text, word, words[i + 1]!) || inName(side, word)) break;
+    if (side.stems.has(stemOf(word.lower))) from = i;
+  }
+  return [{ start: words[from]!.start, end: words[at]!.end }];
+}
+
+const inName = ({ names }: Analysed, word: Span): boolean => names.some((name) => overlap(name, word));
 
 /** A "not" with the words it denies. */
 export function denied(side: Analysed, negation = side.negations[0]): Span[] {

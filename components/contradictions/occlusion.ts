@@ -1,6 +1,6 @@
 import { analysedOf } from './analysed.ts';
 import type { Candidate, Contradiction, ContradictionKind, Judge, Side, Statement, TextPair } from './contradiction.ts';
-import { denied, frameOf, overlap, ownRuns } from './differing.ts';
+import { denied, deniedBy, frameOf, overlap, ownRuns } from './differing.ts';
 import type { Analysed } from './detectors/detector.ts';
 import { evidenceOf } from './evidence.ts';
 import { contradictionId } from './identity.ts';
@@ -106,6 +106,7 @@ export function phrasesOf(statement: Statement, other: Statement): Phrase[] {
   const frame = frameOf(statement);
   const found: Phrase[] = [
     ...side.negations.map((negation): Phrase => ({ kind: 'negation', span: whole(denied(side, negation)) })),
+    ...(deniedBy(side, against) ?? []).map((span): Phrase => ({ kind: 'other', span })),
     ...figuresOf(side, against),
     ...side.dates.filter(({ text }) => !against.text.includes(text)).map((span): Phrase => ({ kind: 'date', span })),
     ...ownRuns(statement, against).map((words) => ofOwn(side, whole(words))),

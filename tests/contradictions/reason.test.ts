@@ -50,6 +50,14 @@ describe('why two claims are set side by side', () => {
     expect(said.reason.values.join(' ')).not.toContain('painting');
   });
 
+  it('shows what became of the thing of which the other side says that there was none', () => {
+    const took = statement(
+      'Premier Ada Lund of Holm has accepted an invitation to Dorn, the agency reported on Friday.',
+    );
+    const none = statement('“There was no invitation, so nothing could be taken up,” her office said.');
+    expect(reasonOf(took, none, null).reason.values).toEqual(['accepted an invitation', 'no invitation']);
+  });
+
   it('tells a figure and a negation even where no detector dares to', () => {
     const seven = statement('The crew brought seven hikers down from the ridge.');
     const nine = statement('All nine hikers were flown off the ridge, the pilot said.');
