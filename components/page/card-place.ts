@@ -105,11 +105,13 @@ function spotFor(host: HTMLElement, own: Range, others: Places): { x: number; y:
 const sizeOf = ({ width, height }: DOMRect): { width: number; height: number } => ({ width, height });
 
 /** A place on one axis, moved so far that all of the card is in the window; its beginning before its end. */
-const within = (at: number, size: number, room: number): number => Math.max(GAP, Math.min(at, room - size - GAP));
+export const within = (at: number, size: number, room: number): number =>
+  Math.max(GAP, Math.min(at, room - size - GAP));
 
-type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
+export type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
 
-const overlap = (a: Box, b: Box): number =>
+/** How much of the window two boxes share, in square pixels. */
+export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 

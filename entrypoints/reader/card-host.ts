@@ -42,6 +42,11 @@ export class CardHost {
     );
   }
 
+  /** Where the card lies in the window; null: none is open. */
+  get box(): DOMRect | null {
+    return this.#host?.getBoundingClientRect() ?? null;
+  }
+
   open(report: Report, claim: Claim, find: FindPassage, goTo: (side: Side) => void): void {
     this.close();
     const end = new AbortController();
@@ -50,7 +55,8 @@ export class CardHost {
     this.#host = host;
     const root = host.attachShadow({ mode: 'closed' });
     this.#shield.cover(host, root);
-    set(host, { all: 'initial', 'color-scheme': report.look.colourScheme });
+    // Who selects the whole page selects the page.
+    set(host, { all: 'initial', 'user-select': 'none', 'color-scheme': report.look.colourScheme });
     this.#document.documentElement.append(host);
     this.#mounted = mountCard(root, this.#props(report, claim), this.#signal);
     keepAtClaim(host, () => this.#places(), end.signal);

@@ -12,6 +12,8 @@ import type { Selected, Story } from './story.ts';
 
 /** How long a passage that was gone to stands out, in milliseconds. */
 const FLASH_MS = 1_600;
+/** How often it is looked whether the marks are still there, in milliseconds: nothing tells of a page that clears them. */
+const LOOK_MS = 1_500;
 
 /** The marks on the page, and what the reader does with them: points, clicks, selects. */
 export class PageMarks {
@@ -53,6 +55,7 @@ export class PageMarks {
       signal,
       () => (this.#look?.selectionOffer ? this.#selection() : null),
       annotate,
+      () => this.#card.box,
     );
     const quietly = { signal, capture: true, passive: true };
     document.addEventListener('click', (event) => void this.#click(event), { signal, capture: true });
@@ -60,6 +63,8 @@ export class PageMarks {
     for (const seen of ['scroll', 'visibilitychange']) {
       document.addEventListener(seen, () => this.#painter.ensure(), quietly);
     }
+    const looks = setInterval(() => this.#painter.ensure(), LOOK_MS);
+    signal.addEventListener('abort', () => clearInterval(looks));
   }
 
   /** The page goes on taking the marks away. */

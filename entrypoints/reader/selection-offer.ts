@@ -1,4 +1,5 @@
 import type { SelectedPassage } from '../../components/messages/protocol.ts';
+import { overlap, set, within, type Box } from '../../components/page/card-place.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
 import { t } from '../../components/ui/text.ts';
 import type { Selected } from './story.ts';
@@ -26,6 +27,7 @@ export class SelectionOffer {
   readonly #shield: EventShield;
   readonly #find: () => Selected | null;
   readonly #annotate: (passage: SelectedPassage) => void;
+  readonly #avoid: () => Box | null;
   #host: HTMLElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pressed = false;
@@ -37,11 +39,13 @@ export class SelectionOffer {
     signal: AbortSignal,
     find: () => Selected | null,
     annotate: (passage: SelectedPassage) => void,
+    avoid: () => Box | null,
   ) {
     this.#document = document;
     this.#shield = shield;
     this.#find = find;
     this.#annotate = annotate;
+    this.#avoid = avoid;
     const on = (types: string, act: (event: Event) => void): void => {
       for (const type of types.split(' '))
         document.addEventListener(type, act, { signal, capture: true, passive: true });
@@ -77,7 +81,7 @@ export class SelectionOffer {
     if (this.#pressed && this.#gap === GAP) return;
     this.#timer = undefined;
     const selected = this.#find();
-    if (selected && selected.passage.exact.split(/\s+/).length >= FEWEST_WORDS) this.#show(selected);
+    if (selected && !selected.whole && selected.passage.exact.split(/\s+/).length >= FEWEST_WORDS) this.#show(selected);
   }
 
   #show({ passage, range }: Selected): void {
@@ -98,13 +102,22 @@ export class SelectionOffer {
     this.#host = host;
   }
 
-  /** By the end of the selection, within the window. */
+  /** By the end of the selection, within the window and beside the card, should it be open. */
   #place(host: HTMLElement, range: Range): void {
     const view = this.#document.defaultView!;
     const { right, bottom } = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-    const within = (at: number, room: number): number => Math.max(GAP, Math.min(at, room));
-    const left = within(right - WIDTH / 2, view.innerWidth - WIDTH);
-    const top = within(bottom + this.#gap, view.innerHeight - HEIGHT);
-    host.style.cssText = `all:initial!important;position:fixed!important;left:${left}px!important;top:${top}px!important;z-index:2147483647!important`;
+    const card = this.#avoid();
+    const lefts = [right - WIDTH / 2, ...(card ? [card.x - WIDTH - GAP, card.x + card.width + GAP] : [])];
+    const y = within(bottom + this.#gap, HEIGHT, view.innerHeight);
+    const spots = lefts.map((left) => ({ x: within(left, WIDTH, view.innerWidth), y, width: WIDTH, height: HEIGHT }));
+    const { x } = spots.find((spot) => card === null || overlap(spot, card) === 0) ?? spots[0]!;
+    set(host, {
+      all: 'initial',
+      position: 'fixed',
+      left: `${x}px`,
+      top: `${y}px`,
+      'z-index': '2147483647',
+      'user-select': 'none',
+    });
   }
 }

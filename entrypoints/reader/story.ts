@@ -10,6 +10,8 @@ import { claimOfMark, marksOf } from './marks.ts';
 export interface Selected {
   readonly passage: SelectedPassage;
   readonly range: Range;
+  /** All of the article is selected: no passage of it is meant. */
+  readonly whole: boolean;
 }
 
 /** One article of the page: as it was read, what is known of it, what is painted. An endless page shows several. */
@@ -86,6 +88,8 @@ export class Story {
   selected(document: Document): Selected | null {
     const quote = this.report && selectedQuote(document, this.map);
     const range = quote && this.map.rangeOf(quote.start, quote.end);
-    return range && { passage: { articleKey: this.report!.articleKey, ...quote }, range };
+    if (!range) return null;
+    const whole = quote.exact === this.map.text.trim();
+    return { passage: { articleKey: this.report!.articleKey, ...quote }, range, whole };
   }
 }

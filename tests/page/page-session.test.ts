@@ -46,7 +46,7 @@ describe('a page that is read', () => {
   beforeEach(() => {
     speakFrom(messages);
     vi.mocked(askFromPage).mockReset();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
   });
   afterEach(() => void vi.useRealTimers());
 
@@ -61,6 +61,16 @@ describe('a page that is read', () => {
     registry.clear();
     await clickClaim(page);
     expect(page.documentElement.lastElementChild?.localName).toBe('div');
+    expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
+  });
+
+  it('puts marks back that the page has cleared though the reader does nothing at all', async () => {
+    vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report });
+    const page = await openPage(`<article>${paragraphs()}</article>`);
+    await sessionOf(page).read(false);
+    const registry = page.defaultView!.CSS.highlights;
+    registry.clear();
+    vi.advanceTimersByTime(2_000);
     expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
   });
 

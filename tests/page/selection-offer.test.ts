@@ -20,10 +20,11 @@ async function open() {
   const { map } = readArticle(page)!;
   const end = new AbortController();
   onTestFinished(() => end.abort());
+  const card = { box: null as DOMRect | null };
   const find = (): Selected | null => {
     const quote = selectedQuote(page, map);
     const range = quote && map.rangeOf(quote.start, quote.end);
-    return range && { passage: { articleKey: 'here', ...quote }, range };
+    return range && { passage: { articleKey: 'here', ...quote }, range, whole: quote.exact === map.text };
   };
   const annotate = vi.fn();
   /** The browser tells of a selection a moment later: resolves when it has, and that is long ago. */
@@ -35,13 +36,13 @@ async function open() {
   };
   listenFirst(page.defaultView!);
   const shield = new EventShield();
-  const offered = new SelectionOffer(page, shield, end.signal, find, annotate);
+  const offered = new SelectionOffer(page, shield, end.signal, find, annotate, () => card.box);
   const select = (from: number, to: number): Promise<void> =>
     selected(() => {
       const [first, last] = [page.querySelectorAll('p')[from]!, page.querySelectorAll('p')[to]!];
       page.getSelection()!.setBaseAndExtent(first.firstChild!, 4, last.firstChild!, 40);
     });
-  return { page, annotate, select, selected, close: () => offered.close() };
+  return { page, annotate, card, select, selected, close: () => offered.close() };
 }
 
 /** A closed shadow root at the end of the document: from outside an element without content. */
@@ -62,6 +63,26 @@ describe('a passage that is selected', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   });
   afterEach(() => void vi.useRealTimers());
+
+  it('is not offered so that it would lie on the card', async () => {
+    const { page, card, select } = await open();
+    await select(1, 1);
+    const { left, top } = offer(page)!.getBoundingClientRect();
+    card.box = new DOMRect(left - 20, top - 20, 360, 200);
+    await select(1, 2);
+    await select(1, 1);
+    const now = offer(page)!.getBoundingClientRect();
+    expect(now.right <= card.box.left || now.left >= card.box.right).toBe(true);
+    expect(Math.round(now.top)).toBe(Math.round(top));
+  });
+
+  it('is no passage when all of the article is selected, and what is offered is never copied', async () => {
+    const { page, select, selected } = await open();
+    await selected(() => page.getSelection()!.selectAllChildren(page.body));
+    expect(offer(page)).toBeNull();
+    await select(1, 1);
+    expect(getComputedStyle(offer(page)!).userSelect).toBe('none');
+  });
 
   it('is offered to be annotated beside it, within the window, and the offer takes neither focus nor selection', async () => {
     const { page, annotate, select } = await open();
