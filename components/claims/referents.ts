@@ -3,6 +3,8 @@ import type { Gender, NamedSource } from './source-names.ts';
 /** Somebody who spoke, or of whom a sentence told, earlier on. */
 export interface Speaker extends NamedSource {
   readonly gender: Gender;
+  /** May be one man or woman, by name or by office. */
+  readonly isOne: boolean;
   readonly sentence: number;
 }
 

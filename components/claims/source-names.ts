@@ -169,9 +169,9 @@ export function namedSource(phrase: string): NamedSource {
 export type Gender = 'he' | 'she' | null;
 
 const HE =
-  /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|spokesman|chairman|congressman|businessman|policeman|salesman|fisherman|councilman|he|his|him)\b/i;
+  /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|spokesman|chairman|congressman|businessman|policeman|salesman|fisherman|councilman|he)\b/i;
 const SHE =
-  /\b(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|daughter|wife|spokeswoman|chairwoman|congresswoman|businesswoman|policewoman|councilwoman|actress|she|her)\b/i;
+  /\b(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|daughter|wife|spokeswoman|chairwoman|congresswoman|businesswoman|policewoman|councilwoman|actress|she)\b/i;
 const HE_NAMES = new Set(
   (
     'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark paul steven andrew joshua kenneth kevin brian george ' +

@@ -1,5 +1,6 @@
 import type { People } from './people.ts';
 import { isBareBody, referentOf, type Speaker } from './referents.ts';
+import { isSomebody } from './somebody.ts';
 import { genderOf, namedSource, type NamedSource } from './source-names.ts';
 
 /** Who a source phrase names; probable where it only points back to a name. */
@@ -14,10 +15,10 @@ const REACH = 3;
 const sameSpeaker = (a: NamedSource, b: NamedSource): boolean =>
   a.source === b.source || a.keys.some((key) => b.keys.includes(key));
 
-function mayBe(pronoun: string, { kind, gender }: Speaker): boolean {
-  if (pronoun === 'it') return kind === 'organisation';
-  if (pronoun === 'they') return kind !== 'person';
-  return kind !== 'organisation' && (kind === 'person' || gender !== null) && (gender === null || gender === pronoun);
+function mayBe(pronoun: string, { kind, gender, isOne }: Speaker): boolean {
+  if (pronoun === 'it') return kind === 'organisation' && !isOne;
+  if (pronoun === 'they') return !isOne;
+  return isOne && (gender === null || gender === pronoun);
 }
 
 /** Who has spoken so far in an article, for the pronouns that stand for them. */
@@ -42,7 +43,7 @@ export class Speakers {
     if (isBareBody(phrase)) {
       const own = phrase.charAt(0).toLowerCase() + phrase.slice(1);
       const named: NamedSource = { source: own, role: null, keys: [], kind: 'organisation' };
-      this.add({ ...named, gender: null, sentence });
+      this.add({ ...named, gender: null, isOne: false, sentence });
       return { named, probable: false };
     }
     const own = namedSource(phrase);
@@ -54,7 +55,8 @@ export class Speakers {
       keys: [...new Set([...named.keys, ...(before?.keys ?? [])])],
       kind: before?.kind ?? named.kind,
     };
-    this.add({ ...whole, gender: genderOf(phrase) ?? genderOf(whole.source) ?? before?.gender ?? null, sentence });
+    const gender = genderOf(phrase) ?? genderOf(whole.source) ?? before?.gender ?? null;
+    this.add({ ...whole, gender, isOne: whole.kind === 'person' || isSomebody(phrase), sentence });
     return { named: whole, probable: false };
   }
 
