@@ -7,6 +7,7 @@ import { isRole } from './roles.ts';
 import { compact, tidy, type Found } from './said-content.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { isVerbLike } from './subjects.ts';
+import { overTime } from './time-phrases.ts';
 
 /** In tokens. */
 const LONGEST_DESCRIPTION = 24;
@@ -51,10 +52,11 @@ export function accordingTo(
   if (!phrase) return null;
   const source = opens ? described(frame, phrase, cues) : phrase;
   const before = opens ? null : tidy(frame, { from: leftStart(frame, at, found), to: at });
-  const later = cues.filter((cue) => cue.at > source.to);
+  const from = overTime(frame, source.to);
+  const later = cues.filter((cue) => cue.at > from);
   // "The man, according to police, was armed": the sentence goes on.
-  const isBroken = before !== null && frame.tokens[source.to]?.text === ',' && !holdsVerb(frame, before);
-  const after = before && !isBroken ? null : tidy(frame, { from: source.to, to: contentEnd(frame, source.to, later) });
+  const isBroken = before !== null && frame.tokens[from]?.text === ',' && !holdsVerb(frame, before);
+  const after = before && !isBroken ? null : tidy(frame, { from, to: contentEnd(frame, from, later) });
   return {
     source,
     cue: { from: at, to: at + 2 },

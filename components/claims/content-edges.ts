@@ -150,6 +150,7 @@ export function rightRemainder(frame: Frame, from: number, cues: readonly CueMat
     return isOthers(frame, from, quote, cues) ? null : tidy(frame, { from: quote.from, to: quote.to });
   const first = lowerAt(frame, at);
   if (first.endsWith('ing') || ADDING.has(first) || (!isBroken && ASIDE.has(first))) return null;
-  if (frame.tokens[from]?.text !== ',') return null;
+  // “…,” she said, days before it fell: what goes on outside of the marks is the article's.
+  if (frame.tokens[from]?.text !== ',' || (left !== null && frame.quoted[left.to - 1])) return null;
   return tidy(frame, { from: at, to: contentEnd(frame, at, cues) });
 }
