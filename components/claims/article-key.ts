@@ -1,5 +1,5 @@
 /** Parameters that follow a reader around, whoever names them, and say nothing about the article. */
-const TRACKING = /^(utm_.*|(fb|g|d|y|tw|tt)clid|msclkid|mc_[ce]id|igshid)$/i;
+const TRACKING = /^(utm_.*|(fb|g|d)clid|msclkid|mc_[ce]id|igshid)$/i;
 /** In the address that a page was read at these do so, too; a publisher that names one in a canonical address means it. */
 const CAMPAIGN = /^(ref_src|cmpid|ocid|ito|smid|smtyp|taid|xtor|ns_.*|at_.*)$/i;
 /** And these, but where they hold a number, which may be the article's own. */
@@ -66,7 +66,7 @@ function stripped(url: URL, isTracking: (name: string, value: string) => boolean
   const clean = new URL(url);
   clean.hash = '';
   for (const [name, value] of Array.from(clean.searchParams))
-    if (isTracking(name, value)) clean.searchParams.delete(name);
+    if (isTracking(name, value)) clean.searchParams.delete(name, value);
   clean.searchParams.sort();
   return clean.href;
 }

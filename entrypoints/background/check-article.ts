@@ -1,7 +1,7 @@
 import { anchorQuote } from '../../components/anchoring/anchor-quote.ts';
 import type { Target } from '../../components/annotations/annotation.ts';
 import type { Article } from '../../components/claims/article.ts';
-import { articleKey, siteOf } from '../../components/claims/article-key.ts';
+import { siteOf } from '../../components/claims/article-key.ts';
 import { claimsOf } from '../../components/claims/claims-of.ts';
 import { textHash } from '../../components/claims/text-hash.ts';
 import { languageOfText } from '../../components/language/language-of-text.ts';
@@ -10,13 +10,14 @@ import { GainsayError } from '../../components/messages/errors.ts';
 import type { CheckAnswer, ReadArticle, Report } from '../../components/messages/protocol.ts';
 import { readSettings, type Settings } from '../../components/messages/settings.ts';
 import type { Library } from '../../components/store/database.ts';
-import { annotationsOf, articleByKey } from '../../components/store/read.ts';
+import { annotationsOf } from '../../components/store/read.ts';
 import type { AnnotationRecord, ArticleRecord } from '../../components/store/records.ts';
 import { putArticle, retitleArticle, updateArticle } from '../../components/store/write.ts';
 import { asSeen, type SeenArticle } from './as-seen.ts';
 import { historyWith } from './article-history.ts';
 import { claimWeights } from './claim-weights.ts';
 import { ENGINE, READER } from './engine.ts';
+import { claimOwnWork, keptArticle } from './kept-article.ts';
 import { pausedState } from './paused.ts';
 import { isSiteOff } from './sites-off.ts';
 import { stillStanding } from './still-standing.ts';
@@ -50,16 +51,16 @@ export async function checkArticle(
 }
 
 /** The reader has had it read before though it is not in English. */
-async function wasReadAnyway(library: Library, { url, canonical }: ReadArticle): Promise<boolean> {
-  const stored = await articleByKey(library, articleKey(url, canonical));
+async function wasReadAnyway(library: Library, read: ReadArticle): Promise<boolean> {
+  const { stored } = await keptArticle(library, read);
   return stored !== undefined && stored.language !== 'en';
 }
 
 async function readOrStored(library: Library, read: ReadArticle, visit: number): Promise<ArticleRecord> {
-  const key = articleKey(read.url, read.canonical);
+  const kept = await keptArticle(library, read);
+  const { key, stored } = kept;
   const hash = textHash(read.text);
   const now = new Date().toISOString();
-  const stored = await articleByKey(library, key);
   const sameText = stored?.textHash === hash;
   const reading = {
     // A tab that was opened earlier makes no earlier visit of a later one.
@@ -96,6 +97,7 @@ async function readOrStored(library: Library, read: ReadArticle, visit: number):
     updates: stillStanding(stored?.updates ?? [], key, claims),
     reading,
   };
+  if (!stored) await claimOwnWork(library, kept, read);
   await putArticle(library, record, stored && (await historyWith(library, stored, record, visit)));
   return record;
 }

@@ -1,5 +1,5 @@
 import { stubOf, type Article, type ArticleStub } from '../../components/claims/article.ts';
-import { articleKey, siteOf } from '../../components/claims/article-key.ts';
+import { articleKey, earlierKey, siteOf } from '../../components/claims/article-key.ts';
 import { claimsOf } from '../../components/claims/claims-of.ts';
 import type { Claim } from '../../components/claims/claim.ts';
 import type { Candidate, Judge, TextPair } from '../../components/contradictions/contradiction.ts';
@@ -33,7 +33,7 @@ const KEY = 'look-up';
  * an article read now would get. Nothing of it is kept. `url`: of the page on which they stand.
  */
 export async function lookUp(library: Library, text: string, url: string | null, judge: ToldJudge): Promise<LookedUp> {
-  const home = url === null ? undefined : await articleByKey(library, articleKey(url, null));
+  const home = url === null ? undefined : await homeAt(library, url);
   const article = articleAround(text, url, home);
   // Of a sentence alone it can't be told who "he" is; of one in an article that was read it is known.
   const known = new Map(home?.claims.map((claim) => [claim.quote, claim]));
@@ -54,6 +54,10 @@ export async function lookUp(library: Library, text: string, url: string | null,
     judged: found.judged,
   };
 }
+
+/** The article at an address, under the key that it has now, or the one that it had. */
+const homeAt = async (library: Library, url: string): Promise<ArticleRecord | undefined> =>
+  (await articleByKey(library, articleKey(url, null))) ?? (await articleByKey(library, earlierKey(url, null)));
 
 /** The words as an article of their own, dated like the one in which they stand, where that is kept. */
 function articleAround(text: string, url: string | null, home: ArticleRecord | undefined): Article & ArticleStub {

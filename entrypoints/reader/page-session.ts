@@ -1,3 +1,4 @@
+import { isCutOff, isSameStory } from '../../components/claims/same-story.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
 import { pageChecks } from '../../components/messages/page-checks.ts';
@@ -10,7 +11,7 @@ import type { EventShield } from '../../components/page/event-shield.ts';
 import type { ArticleOn, PageReader } from '../../components/page/page-reader.ts';
 import { readArticle } from '../../components/page/read-article.ts';
 import { HeadMemory } from '../../components/page/stale-head.ts';
-import { isCutOff, isSameStory, storiesOn, storyInView } from '../../components/page/stories.ts';
+import { storiesOn, storyInView } from '../../components/page/stories.ts';
 import { watchArticle } from '../../components/page/watch.ts';
 import { PageMarks } from './page-marks.ts';
 import { Story } from './story.ts';

@@ -7,7 +7,7 @@ import type { Contradiction, Side } from '../../components/contradictions/contra
 import type { ReadArticle } from '../../components/messages/protocol.ts';
 import type { History } from '../../components/changes/history.ts';
 import { openLibrary, type Library } from '../../components/store/database.ts';
-import { articleByKey, historyOf } from '../../components/store/read.ts';
+import { annotationsOf, articleByKey, historyOf } from '../../components/store/read.ts';
 import type { ArticleRecord } from '../../components/store/records.ts';
 import { updateArticle } from '../../components/store/write.ts';
 import { fakeBrowser } from './fake-browser.ts';
@@ -146,5 +146,95 @@ describe('what a publisher has changed', () => {
     const stored = (await articleByKey(library, page().url))!;
     await updateArticle(library, stored.key, { reading: { ...stored.reading!, reader: 0 } });
     expect(await read(page(CLOSED, LONGER, OPEN), 9)).toBeUndefined();
+  });
+});
+
+describe('an article’s record', () => {
+  let library: Library;
+  beforeEach(() => {
+    library = openLibrary(`test-${Math.random()}`);
+  });
+  afterEach(() => library.delete());
+  const at = (url: string, canonical: string | null, ...paragraphs: string[]): ReadArticle => ({
+    ...page(...paragraphs),
+    url,
+    canonical,
+  });
+  const read = async (article: ReadArticle): Promise<ArticleRecord> =>
+    (await checkArticle(library, article, { asked: false }, new URL(article.url).origin, 1)).record!;
+  const judge = async ({ key, claims }: ArticleRecord, quote: string): Promise<void> => {
+    const { start, end } = claims.find((claim) => claim.quote === quote)!;
+    await judgeClaim(library, { articleKey: key, start, end }, 'false');
+  };
+  /** As a library holds it that was made when keys were other ones. */
+  const keepUnder = async (key: string, record: ArticleRecord): Promise<ArticleRecord> => {
+    await library.articles.delete(record.key);
+    const moved = { ...record, key };
+    await library.articles.put(moved);
+    return moved;
+  };
+  const quotesOn = async (key: string): Promise<(string | undefined)[]> =>
+    (await annotationsOf(library, key)).map(({ targets: [target] }) => target?.quote?.exact);
+
+  const REAL = 'https://www.post.example/tunnel';
+  const GUEST = 'https://guest.post.example/tunnel';
+
+  it('is not overwritten by a page of another host that names its address', async () => {
+    const real = await read(at(REAL, REAL, CLOSED));
+    await judge(real, CLOSED);
+    const guest = await read(at(GUEST, REAL, OPEN));
+    expect(guest.key).toBe(GUEST);
+    expect(await articleByKey(library, REAL)).toMatchObject({ url: REAL, text: CLOSED });
+    expect(await quotesOn(REAL)).toEqual([CLOSED]);
+    expect(await quotesOn(GUEST)).toEqual([]);
+  });
+
+  it('stays where a page of another host had put it, and the article gets its own beside it', async () => {
+    await judge(await keepUnder(REAL, await read(at(GUEST, null, OPEN))), OPEN);
+    const real = await read(at(REAL, REAL, CLOSED));
+    expect(real.key).not.toBe(REAL);
+    expect(await read(at(REAL, REAL, CLOSED))).toMatchObject({ key: real.key });
+    expect(await articleByKey(library, REAL)).toMatchObject({ url: GUEST, text: OPEN });
+    expect(await quotesOn(real.key)).toEqual([]);
+    // The other page is still read into its own record.
+    const guest = await read(at(GUEST, REAL, OPEN));
+    expect([guest.key, await quotesOn(guest.key)]).toEqual([REAL, [OPEN]]);
+  });
+
+  it('is shared by a publisher’s pages for screens of all sizes', async () => {
+    await judge(await read(at('https://m.post.example/tunnel?ref=1', REAL, CLOSED)), CLOSED);
+    expect(await quotesOn((await read(at(REAL, REAL, CLOSED))).key)).toEqual([CLOSED]);
+  });
+
+  const SHOW = 'https://post.example/show.php';
+  it('is one for each number that a page of many articles is asked for', async () => {
+    for (const canonical of [true, false]) {
+      const addresses = [`${SHOW}?ref=48213`, `${SHOW}?ref=48214`];
+      for (const [i, url] of addresses.entries()) await read(at(url, canonical ? url : null, i === 0 ? CLOSED : OPEN));
+      const texts = await Promise.all(addresses.map(async (url) => (await articleByKey(library, url))?.text));
+      expect(texts).toEqual([CLOSED, OPEN]);
+      await library.articles.clear();
+    }
+  });
+
+  it('stays under the key that it had, with what the reader wrote', async () => {
+    const url = `${SHOW}?ref=48213`;
+    await judge(await keepUnder(SHOW, await read(at(url, null, CLOSED))), CLOSED);
+    const again = await read(at(url, url, RAIN, CLOSED));
+    expect(await quotesOn(again.key)).toEqual([CLOSED]);
+    expect(await library.articles.count()).toBe(1);
+    // Read from another place: the same words tell that it is the same article.
+    expect((await read(at(`${url}&share=2`, null, RAIN, CLOSED))).key).toBe(again.key);
+  });
+
+  it('gets what the reader wrote about it while another article had its key', async () => {
+    const [one, other] = [`${SHOW}?ref=48213`, `${SHOW}?ref=48214`];
+    await judge(await keepUnder(SHOW, await read(at(one, null, CLOSED))), CLOSED);
+    await judge(await keepUnder(SHOW, await read(at(other, null, OPEN))), OPEN);
+    const back = await read(at(one, null, CLOSED));
+    expect([back.key, await quotesOn(back.key)]).toEqual([one, [CLOSED]]);
+    const kept = await read(at(other, null, OPEN));
+    expect(await quotesOn(kept.key)).toEqual([OPEN]);
+    expect((await articleByKey(library, kept.key))?.text).toBe(OPEN);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCutOff, isSameStory, storiesOn, storyInView } from '../../components/page/stories.ts';
+import { storiesOn, storyInView } from '../../components/page/stories.ts';
 import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 
 const story = (title: string, tag = 'article', heading = 'h1'): string =>
@@ -58,26 +58,5 @@ describe('the articles of a page', () => {
     both[1]!.scrollIntoView();
     expect(storyInView(page, both)?.id).toBe('b');
     expect(storyInView(page, [])).toBeNull();
-  });
-});
-
-describe('two texts', () => {
-  const text = SENTENCES.join('\n\n');
-  const other = SENTENCES.map((sentence) => sentence.toUpperCase()).join('\n\n');
-
-  it('are of one article when most of the shorter one stands in the longer one', () => {
-    expect(isSameStory(text, text)).toBe(true);
-    expect(isSameStory(text, `${other}\n\n${text}`)).toBe(true);
-    expect(isSameStory(SENTENCES.slice(0, 2).join('\n\n'), text)).toBe(true);
-    expect(isSameStory(text, other)).toBe(false);
-    expect(isSameStory(text, `${SENTENCES[0]}\n\n${other}`)).toBe(false);
-  });
-
-  it('are a text and what a wall left of it only when next to nothing was added', () => {
-    expect(isCutOff(SENTENCES.slice(0, 2).join('\n\n'), text)).toBe(true);
-    expect(isCutOff(`${SENTENCES.slice(0, 3).join('\n\n')}\n\nSubscribe to go on.`, text)).toBe(true);
-    expect(isCutOff(text, text)).toBe(false);
-    expect(isCutOff(text.replace('14 million', '12 million'), text)).toBe(false);
-    expect(isCutOff(`${SENTENCES.slice(0, 2).join('\n\n')}\n\n${other.slice(0, 150)}`, text)).toBe(false);
   });
 });
