@@ -24,8 +24,13 @@ function sectionOf(exported: readonly Exported[], links: readonly Link[]): strin
   return [
     `## [${plain(article.title || article.url)}](${link(article.url)})`,
     facts.map((fact) => plain(String(fact))).join(' · '),
-    ...exported.map((one) => entryOf(one, links)).filter((entry) => entry !== ''),
-  ].join('\n\n');
+    exported
+      .map((one) => entryOf(one, links))
+      .filter((entry) => entry !== '')
+      .join('\n\n---\n\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function entryOf({ id, about, statements, finding, decided, annotation }: Exported, links: readonly Link[]): string {

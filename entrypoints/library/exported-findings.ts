@@ -47,7 +47,7 @@ export function claimThing(record: ArticleRecord, claim: CorrectedClaim, own: Ow
     id: claimName(claim, record.key),
     about: 'claim',
     statements: [statement],
-    finding: { finds: 'claim', kind, checkWorthiness, reasons, told },
+    finding: { finds: 'claim', kind, checkWorthiness: rounded(checkWorthiness), reasons, told },
     decided: null,
     ...annotated(own, subjectKey(subject)),
   };
@@ -65,7 +65,7 @@ export function pairThing(home: HomeArticle, found: Contradiction, decision: Dec
     id,
     about: 'contradiction',
     statements: [sideStatement(targets[0]!, a, own), sideStatement(targets[1]!, b, own)],
-    finding: { finds: 'contradiction', kind, relation, score, told },
+    finding: { finds: 'contradiction', kind, relation, score: rounded(score), told },
     decided: decision && { decision, at },
     ...annotated(own, pairName(home, found)),
   };
@@ -94,6 +94,9 @@ export function articleThing(record: ArticleRecord, own: OwnWords): Exported {
   const statements = targets.map((target) => ({ ...target, when: null, date: null }));
   return { id: record.key, about, statements, finding: null, decided: null, ...annotated(own, subjectKey({ about, targets })) }; // prettier-ignore
 }
+
+/** A figure that says no more than the machine knows. */
+const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 
 /** With the annotation, its links are found: they end at its id. */
 function annotated({ bySubject }: OwnWords, subject: string): Pick<Exported, 'annotation'> & { readonly id?: string } {

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import type { Annotation } from '../../components/annotations/annotation.ts';
 import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
@@ -43,6 +43,10 @@ export class LibraryActs {
   start(): void {
     // What was said to be deleted is deleted, even if the page goes before its time.
     addEventListener('pagehide', () => this.done.peek()?.settle());
+    // What was said of one place is no news at the next; what can still be taken back stays.
+    effect(() => {
+      if (this.#model.place.value && this.done.peek()?.undo === null) this.done.value = null;
+    });
   }
 
   close(): void {

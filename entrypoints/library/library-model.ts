@@ -1,5 +1,4 @@
 import { computed, effect, signal } from '@preact/signals';
-import { siteOf } from '../../components/claims/article-key.ts';
 import type { Contradiction } from '../../components/contradictions/contradiction.ts';
 import type { Decision, DismissedKind } from '../../components/contradictions/shown.ts';
 import { corrected, type CorrectedClaim } from '../../components/corrections/corrected.ts';
@@ -29,22 +28,26 @@ import {
   sourceAddress,
   type LibraryPlace,
 } from '../../components/ui/library/library-address.ts';
-import { countsAbout, countsOf, listingOf, saidBy, sourceNamed, workCounts, type RoomCounts } from './listing.ts';
+import { NONE_CHOSEN, type Chosen } from '../../components/ui/library/library-chosen.ts';
+import {
+  countsAbout,
+  countsOf,
+  isDismissed,
+  listingOf,
+  NOTHING_HIDDEN,
+  saidBy,
+  sourceNamed,
+  workCounts,
+  type Hidden,
+  type RoomCounts,
+} from './listing.ts';
 import { KeptRecords } from './kept-records.ts';
 import { SearchLoader } from './search-loader.ts';
 import { ownToExport, type ToExport } from './to-export.ts';
 
-/** What is about to be deleted, and not shown any more. */
-interface Hidden {
-  readonly articles: ReadonlySet<string>;
-  readonly annotations: ReadonlySet<string>;
-}
-
 /** Sources that are named beside the rooms, and those that a field is completed from. */
 const TOP_SOURCES = 8;
 const MOST_NAMES = 300;
-
-const NOTHING_HIDDEN: Hidden = { articles: new Set(), annotations: new Set() };
 
 /** What the library page shows; the database itself says when it has changed. */
 export class LibraryModel {
@@ -62,6 +65,8 @@ export class LibraryModel {
   /** Of the reader's own rows those that are set aside. */
   readonly damaged = signal(0);
   readonly hidden = signal<Hidden>(NOTHING_HIDDEN);
+  /** What is chosen in the list that is open. */
+  readonly chosen = signal<Chosen>(NONE_CHOSEN);
   readonly records: KeptRecords;
   readonly search: SearchLoader;
   readonly corrections = signal<ReadonlyMap<string, readonly Correction[]>>(new Map());
@@ -298,10 +303,3 @@ export class LibraryModel {
     return watch(read, onValue, (error) => (this.failed.value = errorCodeOf(error)));
   }
 }
-
-const isDismissed = (
-  { kind }: Pick<ListedContradiction, 'kind'>,
-  key: string,
-  kinds: readonly DismissedKind[],
-): boolean =>
-  kinds.some((each) => each.kind === kind && (each.site === null || (URL.canParse(key) && each.site === siteOf(key))));

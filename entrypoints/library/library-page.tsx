@@ -14,7 +14,7 @@ import { TimelineWays } from '../../components/ui/overview/timeline-ways.tsx';
 import { ArticleRoom, type ArticleRoomProps } from './article-room.tsx';
 import { ExportRoom } from './export-room.tsx';
 import type { LibraryActs } from './library-acts.ts';
-import { ListRoom } from './list-room.tsx';
+import { ChosenRoom, ListRoom } from './list-room.tsx';
 import { OpposedRoom } from './opposed-room.tsx';
 import { StoryRoom } from './story-room.tsx';
 import { TimelineRoom } from './timeline-room.tsx';
@@ -38,6 +38,7 @@ export function LibraryPage(props: LibraryPageProps) {
         <DamagedNotice rows={model.damaged.value} />
         <OpenRoom {...props} />
         <div class="bars">
+          <ChosenRoom model={model} acts={acts} />
           <DoneBar done={acts.done.value} onClose={() => acts.close()} />
           <UndoBar />
         </div>

@@ -1,11 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Annotating } from '../../components/ui/annotating/annotating.ts';
 import { isoOfDay } from '../../components/search/days.ts';
 import type { LibraryIndex } from '../../components/search/library-index.ts';
 import type { Room } from '../../components/search/rooms.ts';
 import { shortDate } from '../../components/ui/dates.ts';
 import { ChosenBar } from '../../components/ui/library/library-chosen-bar.tsx';
-import { NONE_CHOSEN, type Chosen } from '../../components/ui/library/library-chosen.ts';
+import { NONE_CHOSEN } from '../../components/ui/library/library-chosen.ts';
 import { FoundWords } from '../../components/ui/library/library-found-words.tsx';
 import { LibraryList } from '../../components/ui/library/library-list.tsx';
 import { ROOM_NAMES } from '../../components/ui/library/library-frame.tsx';
@@ -26,19 +26,14 @@ interface ListRoomProps {
 /** How high rows are thought to be, in px. */
 const GUESS: Readonly<Record<Room, number>> = { articles: 84, claims: 132, contradictions: 300, annotations: 150 };
 
-/** A list with what can be done with all that is chosen in it. */
+/** A list in which things are chosen. */
 export function ListRoom({ model, index, listing, annotating, acts }: ListRoomProps) {
   const { room, rows, numbers, id } = listing;
-  const [chosen, setChosen] = useState<Chosen>(NONE_CHOSEN);
-  useEffect(() => setChosen(NONE_CHOSEN), [id]);
-  const removable = room === 'articles' || room === 'annotations' ? room : null;
-  const remove = (annotated: boolean): void => {
-    if (!removable) return;
-    acts.remove(removable, chosen.ids, annotated);
-    setChosen(NONE_CHOSEN);
-  };
-  const written = room === 'articles' && chosen.ids.size > 0 ? model.ownKeys.value : null;
-  const annotated = written ? [...chosen.ids].filter((key) => written.has(key)).length : 0;
+  const chosen = model.chosen.value;
+  useEffect(() => {
+    model.chosen.value = NONE_CHOSEN;
+    return () => (model.chosen.value = NONE_CHOSEN);
+  }, [id]);
   const isWriting = (target: EventTarget | null): boolean =>
     target instanceof Element && target.closest('.editor') !== null;
   return (
@@ -57,27 +52,49 @@ export function ListRoom({ model, index, listing, annotating, acts }: ListRoomPr
           <ListedRow model={model} index={index} annotating={annotating} room={room} number={numbers[row]!} />
         )}
         nameOf={(row) => nameOf(model, index, room, numbers[row]!)}
-        onChosen={setChosen}
+        onChosen={(next) => (model.chosen.value = next)}
         onShown={(from, to) => model.records.want(keysFor(index, listing, from, to))}
         // What the reader wrote goes by a button that says so, never by a key.
-        onDelete={() => annotated === 0 && remove(false)}
+        onDelete={() => ownAmong(model, room) === 0 && removeChosen(model, acts, room, false)}
       />
       <FoundWords words={model.parsed.value.words} />
-      {chosen.ids.size > 0 && (
-        <ChosenBar
-          room={room}
-          count={chosen.ids.size}
-          tags={model.tags.value}
-          busy={acts.busy.value}
-          annotated={annotated}
-          onTag={(tags) => void acts.tag(room, chosen.ids, tags)}
-          onExport={(format) => void acts.export(room, chosen.ids, format)}
-          onDelete={removable && remove}
-          onClear={() => setChosen(NONE_CHOSEN)}
-        />
-      )}
     </div>
   );
+}
+
+/** What can be done with all that is chosen in the list that is open. */
+export function ChosenRoom({ model, acts }: Pick<ListRoomProps, 'model' | 'acts'>) {
+  const { ids } = model.chosen.value;
+  const room = (model.listing.value ?? model.source.value?.listing)?.room;
+  if (!room || ids.size === 0) return null;
+  return (
+    <ChosenBar
+      room={room}
+      count={ids.size}
+      tags={model.tags.value}
+      busy={acts.busy.value}
+      annotated={ownAmong(model, room)}
+      onTag={(tags) => void acts.tag(room, ids, tags)}
+      onExport={(format) => void acts.export(room, ids, format)}
+      onDelete={isRemovable(room) ? (annotated) => removeChosen(model, acts, room, annotated) : null}
+      onClear={() => (model.chosen.value = NONE_CHOSEN)}
+    />
+  );
+}
+
+const isRemovable = (room: Room): room is 'articles' | 'annotations' => room === 'articles' || room === 'annotations';
+
+/** Of chosen articles those that hold work of the reader's own. */
+function ownAmong(model: LibraryModel, room: Room): number {
+  if (room !== 'articles') return 0;
+  const own = model.ownKeys.value;
+  return [...model.chosen.value.ids].filter((key) => own.has(key)).length;
+}
+
+function removeChosen(model: LibraryModel, acts: LibraryActs, room: Room, annotated: boolean): void {
+  if (!isRemovable(room)) return;
+  acts.remove(room, model.chosen.peek().ids, annotated);
+  model.chosen.value = NONE_CHOSEN;
 }
 
 /** What a row's box chooses, in a few words. */

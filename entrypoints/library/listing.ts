@@ -1,9 +1,11 @@
 import type { LibraryIndex } from '../../components/search/library-index.ts';
+import { siteOf } from '../../components/claims/article-key.ts';
+import type { DismissedKind } from '../../components/contradictions/shown.ts';
 import type { Found } from '../../components/search/find.ts';
 import type { Room } from '../../components/search/rooms.ts';
 import { inOrder } from '../../components/search/order.ts';
 import type { Sort } from '../../components/search/rooms.ts';
-import { quoteHash, type ListedSide } from '../../components/search/segment.ts';
+import { quoteHash, type ListedContradiction, type ListedSide } from '../../components/search/segment.ts';
 import type { SourceGroup } from '../../components/search/sources.ts';
 import type { Rows } from '../../components/ui/library/library-chosen.ts';
 import type { SourceCounts } from '../../components/ui/library/library-source.tsx';
@@ -17,6 +19,14 @@ export interface Listing {
   /** Another list, which begins at its top. */
   readonly id: string;
 }
+
+/** What is about to be deleted, and not shown any more. */
+export interface Hidden {
+  readonly articles: ReadonlySet<string>;
+  readonly annotations: ReadonlySet<string>;
+}
+
+export const NOTHING_HIDDEN: Hidden = { articles: new Set(), annotations: new Set() };
 
 /** How much there is of each sort. */
 export type RoomCounts = Readonly<Record<Room, number>>;
@@ -128,3 +138,11 @@ export function workCounts(
   for (const { id, a, b } of contradictions) if (isDecided(id)) add([a.key, b.key], pairName([a, b]));
   return new Map([...work].map(([key, names]) => [key, names.size]));
 }
+
+/** Whether a contradiction's kind is dismissed, on its article's site or on all. */
+export const isDismissed = (
+  { kind }: Pick<ListedContradiction, 'kind'>,
+  key: string,
+  kinds: readonly DismissedKind[],
+): boolean =>
+  kinds.some((each) => each.kind === kind && (each.site === null || (URL.canParse(key) && each.site === siteOf(key))));

@@ -15,6 +15,15 @@ const textOf = (page: Page, selector: string): Promise<string> =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
 const comes = (page: Page, selector: string, words: string): Promise<true> =>
   until(async () => ((await textOf(page, selector)).includes(words) ? true : null), `“${words}” in ${selector}`);
+/** Buttons that something else lies upon. */
+const covered = (page: Page, selector: string): Promise<string[]> =>
+  page.evaluate((wanted) => {
+    const isCovered = (button: Element): boolean => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return !button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    };
+    return [...document.querySelectorAll(wanted)].filter(isCovered).map(({ textContent }) => textContent);
+  }, selector);
 const go = (page: Page, hash: string): Promise<void> => page.evaluate((to) => void (location.hash = to), hash);
 
 describe.each(BROWSERS)('a library of three thousand claims, in %s', (browser) => {
@@ -83,6 +92,8 @@ describe.each(BROWSERS)('a library of three thousand claims, in %s', (browser) =
     await press(library, '[data-undo]');
     await comes(library, '.found', '5 of 150');
     await press(library, '[data-row="0"] .choose input');
+    await until(() => library.$('.chosen-bar'), 'what is chosen');
+    expect(await covered(library, '.chosen-bar button'), 'by what was done').toEqual([]);
     await press(library, '[data-delete]');
     await press(library, '.done-bar .link');
     await comes(library, '.found', '4 of 149');

@@ -39,7 +39,7 @@ describe('what is done with the chosen', () => {
     expect(onDelete).toHaveBeenLastCalledWith(false);
     const { root } = mount(bar({ onDelete, annotated: 2 }));
     press(root, 'Forget');
-    expect(root.textContent).toContain('2 of them hold what you wrote.');
+    expect(root.textContent).toContain('2 of them hold work of yours.');
     expect(onDelete).toHaveBeenCalledTimes(1);
     press(root, 'Forget the others');
     expect(onDelete).toHaveBeenLastCalledWith(false);

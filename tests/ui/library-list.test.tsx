@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import '../../entrypoints/library/style.css';
 import {
   NONE_CHOSEN,
@@ -73,6 +74,19 @@ const focusedRow = (): string | undefined => document.activeElement?.closest('li
 beforeEach(() => scrollTo(0, 0));
 
 describe('a list of a hundred thousand', () => {
+  it('fills a window that has grown', async () => {
+    await page.viewport(800, 500);
+    const { root } = mount(<List />);
+    await settled();
+    const before = drawn(root).at(-1)!;
+    await page.viewport(800, 1600);
+    await settled();
+    expect(drawn(root).at(-1)!).toBeGreaterThanOrEqual(before + 10);
+    const last = root.querySelector(`[data-row="${drawn(root).at(-1)}"]`)!;
+    expect(last.getBoundingClientRect().bottom).toBeGreaterThan(innerHeight);
+    await page.viewport(414, 896);
+  });
+
   it('draws the rows near the window alone, and says of each which of how many it is', async () => {
     const { root } = mount(<List />);
     await settled();

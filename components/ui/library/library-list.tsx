@@ -219,13 +219,16 @@ function reachOnly(list: HTMLElement, row: number): void {
     control.tabIndex = here?.contains(control) ? 0 : -1;
 }
 
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 50;
+
 /** What is seen of the list, in px from its top. */
 function useWindow(list: { readonly current: HTMLElement | null }): { from: number; to: number } {
   const [seen, setSeen] = useState({ from: 0, to: 1200 });
   useEffect(() => {
     const look = (): void => {
       const from = -(list.current?.getBoundingClientRect().top ?? 0);
-      setSeen((before) => (Math.abs(before.from - from) < 50 ? before : { from, to: from + innerHeight }));
+      const to = from + innerHeight;
+      setSeen((before) => (isNear(before.from, from) && isNear(before.to, to) ? before : { from, to }));
     };
     look();
     addEventListener('scroll', look, { passive: true });
