@@ -6,7 +6,7 @@ import { nounPhraseFrom } from './phrases-after.ts';
 import { isRole } from './roles.ts';
 import { compact, tidy, type Found } from './said-content.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
-import { isVerbLike } from './subjects.ts';
+import { isVerbLike } from './noun-phrases.ts';
 import { overTime } from './time-phrases.ts';
 
 /** In tokens. */

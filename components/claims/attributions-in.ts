@@ -9,7 +9,7 @@ import { contentEnd } from './content-edges.ts';
 import { tidy, type Found } from './said-content.ts';
 import { frameOf, lowerAt, type Frame, type QuoteRun, type Run } from './sentence-frame.ts';
 import { isCueNoun } from './speech-verbs.ts';
-import { nounPhraseBefore } from './subjects.ts';
+import { nounPhraseBefore } from './noun-phrases.ts';
 
 /** "X's claim that …". */
 function ofNoun(frame: Frame, at: number): Found | null {

@@ -2,7 +2,8 @@ import type { CueMatch } from './cue-matches.ts';
 import { AUXILIARIES, CLAUSE_STARTERS, PREPOSITIONS, SUBJECT_PRONOUNS } from './function-words.ts';
 import { lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { cueVerb } from './speech-verbs.ts';
-import { isVerbLike, LONGEST, subjectBefore } from './subjects.ts';
+import { isVerbLike, LONGEST } from './noun-phrases.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** Words that set one clause beside another. */
 export const JOINING = new Set(['and', 'but', 'while', 'whereas', 'though', 'although', 'yet']);

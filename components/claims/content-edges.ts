@@ -11,7 +11,7 @@ import {
 import type { CueMatch } from './cue-matches.ts';
 import { tidy, type Found } from './said-content.ts';
 import { lowerAt, type Frame, type Run } from './sentence-frame.ts';
-import { isVerbLike, LONGEST, nounPhraseBefore, verbGroupStart } from './subjects.ts';
+import { isVerbLike, LONGEST, nounPhraseBefore, verbGroupStart } from './noun-phrases.ts';
 
 /** In tokens: how far behind "and", "but", "who" the next cue may stand for the words between to be its own clause. */
 const NEAR = 14;

@@ -14,7 +14,7 @@ import {
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { cueVerb, type CueVerb } from './speech-verbs.ts';
 import { isRole } from './roles.ts';
-import { verbGroupStart } from './subjects.ts';
+import { verbGroupStart } from './noun-phrases.ts';
 import { overTime } from './time-phrases.ts';
 
 /** A verb in a sentence that may report what somebody says. */

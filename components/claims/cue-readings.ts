@@ -15,7 +15,8 @@ import { afterAside, compact, isEnd, takes, tidy, type Found } from './said-cont
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { nounPhraseFrom } from './phrases-after.ts';
 import { cueVerb } from './speech-verbs.ts';
-import { isVerbLike, mainSubject, nounPhraseBefore, subjectBefore } from './subjects.ts';
+import { isVerbLike, nounPhraseBefore } from './noun-phrases.ts';
+import { mainSubject, subjectBefore } from './subjects.ts';
 
 /** What else a sentence holds: every cue, and the attributions found so far, from its start on. */
 interface Around {

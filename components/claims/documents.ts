@@ -2,7 +2,8 @@ import { namesOf } from '../language/names.ts';
 import { AUXILIARIES, MONTHS, PREPOSITIONS, TIME_WORDS, WEEKDAYS } from './function-words.ts';
 import { nounPhraseFrom } from './phrases-after.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
-import { subjectBefore, verbGroupStart } from './subjects.ts';
+import { verbGroupStart } from './noun-phrases.ts';
+import { subjectBefore } from './subjects.ts';
 
 /** Papers that carry what somebody says; who gave them out is the source. */
 const DOCUMENTS = new Set(

@@ -5,7 +5,8 @@ import { compact, tidy, type Found } from './said-content.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import type { CueForce } from './speech-verbs.ts';
 import { isRole } from './roles.ts';
-import { mainSubject, subjectBefore, verbGroupStart } from './subjects.ts';
+import { verbGroupStart } from './noun-phrases.ts';
+import { mainSubject, subjectBefore } from './subjects.ts';
 import { overTime } from './time-phrases.ts';
 
 /** What somebody utters with a verb that says little itself: "voiced fears that …", "dropped a hint that …". */

@@ -10,7 +10,7 @@ import {
 } from './function-words.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { cueVerb } from './speech-verbs.ts';
-import { isVerbLike, LONGEST } from './subjects.ts';
+import { isVerbLike, LONGEST } from './noun-phrases.ts';
 
 /** The noun phrase that begins at `from`: after "according to", after an inverted verb, after "by". */
 export function nounPhraseFrom(frame: Frame, from: number, described = true): Run | null {

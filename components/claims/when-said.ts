@@ -5,7 +5,7 @@ import { AUXILIARIES, CLAUSE_STARTERS, OCCASIONS, RELATIVES } from './function-w
 import type { Found } from './said-content.ts';
 import { lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { cueVerb } from './speech-verbs.ts';
-import { isVerbLike } from './subjects.ts';
+import { isVerbLike } from './noun-phrases.ts';
 
 const SAID_ON: ReadonlySet<string> = new Set(['day', 'weekday', 'month', 'year', 'relative']);
 /** "Peskov, speaking on Monday, said": the day in such a description is that of the words. */
