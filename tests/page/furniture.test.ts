@@ -45,6 +45,12 @@ describe('what stands around an article', () => {
     expect(named('social-embed ads')).toBe(true);
   });
 
+  it('is not what only subscribers may read', () => {
+    expect(named('subscriber-only')).toBe(false);
+    expect(named('subscribers-preview')).toBe(false);
+    expect(named('subscriber-offer')).toBe(true);
+  });
+
   it('is not told by names of what a page has or is about', () => {
     expect(named('tag-sponsor has-sidebar field-label-hidden')).toBe(false);
   });
