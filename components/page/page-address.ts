@@ -1,11 +1,14 @@
-/** Folders of what is listed, sold, played, talked about, or said by every site of itself; most have a plural, too. */
+/**
+ * Folders of what is listed, sold, played, talked about, or said by every site of itself; most have a plural, too. Names
+ * may go on after a dash.
+ */
 const LISTS =
   ' search find result tag topic subject section category categories author people profile contributor archive series' +
   ' newsletter latest most-read trending sitemap site-map index home event calendar job career classified obituaries' +
   ' epaper e-paper subscribe subscription offer shop store product collection cart checkout login log-in signin sign-in' +
-  ' signup sign-up register account consent about about-us contact contact-us terms privacy cookie help faq legal imprint' +
-  ' app forum board thread question comment watch video podcast gallery galleries pictures photo puzzle crossword quiz' +
-  ' quizzes game tv-guide score table fixture standings weather stock quote ';
+  ' signup sign-up register account consent about about-us contact contact-us terms- privacy- cookie- cookies- help faq' +
+  ' legal imprint app forum board thread question comment watch video podcast gallery galleries pictures photo puzzle' +
+  ' crossword quiz quizzes game tv-guide score table fixture standings weather stock quote ';
 
 /**
  * What the address says for (above 0) and against an article standing there. Every page pays for this, and the first
@@ -22,6 +25,8 @@ export function wordOfAddress(address: string): number {
   const parts = pathname.includes('.') ? folders.map((name) => name.replace(/\.\w{2,5}$/, '')) : folders;
   // The name of a folder's own page says nothing where the folder is more than the site's first.
   if (parts.length > 2 && folders.at(-1) !== parts.at(-1) && /^(?:index|default)$/.test(parts.at(-1)!)) parts.pop();
+  // The second page of a list or an article is what the first is.
+  if (parts.at(-2) === 'page') parts.splice(-2);
   const last = parts.at(-1) ?? '';
   if (parts.length === 0 || (parts.length === 1 && isHome(last))) return -3;
   // Letters are what has capitals.
@@ -51,7 +56,8 @@ const isHome = (name: string): boolean =>
 function standsInList(parts: readonly string[]): boolean {
   for (let i = parts.length > 3 ? 1 : 0; i < parts.length; i++) {
     const name = parts[i]!;
-    if (LISTS.includes(` ${name} `) || name.startsWith('terms-') || name.startsWith('privacy-')) return true;
+    const first = name.split('-', 1)[0]!;
+    if (LISTS.includes(` ${name} `) || LISTS.includes(` ${first}- `)) return true;
     if (name.endsWith('s') && LISTS.includes(` ${name.slice(0, -1)} `)) return true;
   }
   return false;

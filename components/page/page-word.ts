@@ -11,7 +11,7 @@ export const OPEN_GRAPH = 'meta:is([property="og:type"],[name="og:type"])';
 const isNoArticle = (thing: Json): boolean =>
   isOfType(
     thing,
-    /(?:^|[/:#])(?:ItemList|CollectionPage|SearchResultsPage|ProfilePage|AboutPage|ContactPage|FAQPage|QAPage|CheckoutPage|\w*Gallery|\w*Collection|DiscussionForum\w*|Product\w*|Offer|AggregateOffer|VideoObject|AudioObject|Podcast\w*|Episode|TVSeries|Movie|Game|VideoGame|MusicAlbum|Quiz|\w*Event|JobPosting|Dataset|SoftwareApplication|MobileApplication|Course|\w*Residence|Apartment|House|RealEstateListing|Vehicle|Car|Hotel|Restaurant|Place|Person|Blog|CreativeWorkSeries)$/,
+    /(?:^|[/:#])(?:ItemList|(?:Collection|SearchResults|Profile|About|Contact|FAQ|QA|Checkout)Page|\w*(?:Gallery|Collection|Offer|Game|Event|Application)|DiscussionForum\w*|Product\w*|(?:Video|Audio)Object|Podcast\w*|Episode|TVSeries|Movie|MusicAlbum|Quiz|JobPosting|Dataset|Course|\w*Residence|Apartment|House|RealEstateListing|Vehicle|Car|Hotel|Restaurant|Place|Person|Blog|CreativeWorkSeries)$/,
   );
 
 /** The same of Open Graph; "website" says nothing. */

@@ -63,6 +63,16 @@ describe('whether a page is an article', () => {
     );
   });
 
+  it('is not taken in by the later pages of a list, nor by what a site says of itself', async () => {
+    const head = '<meta property="og:type" content="article">';
+    const page = await openPage(`${head}<h1>Bridges</h1><div>${paragraphs([...SENTENCES, ...SENTENCES])}</div>`);
+    const at = (path: string): boolean => isArticlePage(page, `https://harbour.example${path}`);
+    expect(at('/tag/bridges/page/2/')).toBe(false);
+    expect(at('/cookie-policy/')).toBe(false);
+    expect(at('/cookies-and-you/')).toBe(false);
+    expect(at('/2026/03/bridge-closes-for-two-years/page/2/')).toBe(true);
+  });
+
   it('takes a millisecond at most', async () => {
     const cards = Array.from({ length: 120 }, (_, i) => card(i)).join('');
     const page = await openPage(`<main>${cards}</main>`);
