@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Side } from '../contradictions/contradiction.ts';
 import type { CorrectedSide } from '../corrections/corrected-sides.ts';
 import { articleLine } from './article-line.ts';
@@ -14,11 +15,18 @@ interface SideViewProps {
   /** The article on the page; null in the library, where every side names its article. */
   articleKey: string | null;
   onGoTo(side: Side): void;
+  /** What the reader made of this statement, and the ways to say so, beside the way there; left out where it can't be said here. */
+  annotate?: ((way: ComponentChildren) => ComponentChildren) | undefined;
 }
 
 /** One side of a contradiction: who, when, the article if it is another, the quote, the way there. */
-export function SideView({ side, name, label, articleKey, onGoTo }: SideViewProps) {
+export function SideView({ side, name, label, articleKey, onGoTo, annotate }: SideViewProps) {
   const elsewhere = side.article.key !== articleKey;
+  const way = (
+    <button type="button" class="link" onClick={() => onGoTo(side)}>
+      {t(elsewhere ? 'openArticle' : 'goToPassage')}
+    </button>
+  );
   return (
     <div class="side" data-side={name} data-source={side.source ?? ''} data-article={side.article.title}>
       {label !== null && <p class="soft small">{label}</p>}
@@ -30,9 +38,7 @@ export function SideView({ side, name, label, articleKey, onGoTo }: SideViewProp
       />
       <MarkedQuote quote={side.quote} words={side.words} />
       {elsewhere && <p class="soft small">{articleLine(side)}</p>}
-      <button type="button" class="link" onClick={() => onGoTo(side)}>
-        {t(elsewhere ? 'openArticle' : 'goToPassage')}
-      </button>
+      {annotate ? annotate(way) : way}
     </div>
   );
 }

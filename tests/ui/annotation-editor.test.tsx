@@ -31,6 +31,20 @@ describe('the annotation editor', () => {
     expect(onEdit).toHaveBeenLastCalledWith({ ownWord: 'a tall story' });
   });
 
+  it('gives two statements no verdict, and keeps one from before until it is taken back', () => {
+    const onEdit = vi.fn();
+    const { root, update } = mount(<AnnotationEditor annotation={null} pair onEdit={onEdit} />);
+    expect(root.querySelector('[data-verdict], .own-word')).toBeNull();
+    expect(root.querySelector('textarea, .evidence')).not.toBeNull();
+    const pair = { ...annotation, about: 'contradiction' as const };
+    update(<AnnotationEditor annotation={{ ...pair, verdict: 'misleading', ownWord: 'spin' }} onEdit={onEdit} />);
+    expect(root.textContent).toContain('Your verdict on the two, from before: misleading · spin.');
+    press(root, 'Take it back');
+    expect(onEdit).toHaveBeenLastCalledWith({ verdict: null, ownWord: '' });
+    update(<AnnotationEditor annotation={{ ...pair, verdict: null }} onEdit={onEdit} />);
+    expect(root.textContent).not.toContain('from before');
+  });
+
   it('keeps what is being typed when an older state comes back from the library', () => {
     const { root, update } = mount(<AnnotationEditor annotation={annotation} onEdit={() => {}} />);
     type(root.querySelector('textarea')!, 'newer');

@@ -179,7 +179,8 @@ describe('the popup’s view', () => {
     // As narrow as a side panel gets.
     document.body.setAttribute('style', 'width: 320px; min-width: 0');
     const { root } = await shown(undefined, article, 'asked');
-    press(root.querySelector('[data-contradiction=one]')!, 'Judge or note');
+    for (const name of ['Judge or note', 'Note on the two'])
+      press(root.querySelector('[data-contradiction=one]')!, name);
     for (const tab of ['contradictions', 'claims', 'mine']) {
       void act(() => root.querySelector<HTMLElement>(`[data-tab=${tab}]`)?.click());
       expect(document.body.scrollWidth).toBeLessThanOrEqual(320);

@@ -6,36 +6,11 @@ import type { TabState } from '../../components/messages/protocol.ts';
 import { MarkedQuote } from '../../components/ui/marked-quote.tsx';
 import { articleOf } from '../../components/ui/this-page/page-article.ts';
 import { reasonText } from '../../components/ui/reason-text.ts';
-import { ThisPage, type ThisPageProps } from '../../components/ui/this-page/this-page.tsx';
+import { ThisPage } from '../../components/ui/this-page/this-page.tsx';
 import { findings } from './axe.ts';
-import { correctingOn } from './correcting-sample.ts';
-import { decidingOn } from './deciding-sample.ts';
 import { mount, press, type } from './mount.tsx';
-import { annotation, article, claims, contradictions } from './samples.ts';
-
-const props = (part: Partial<ThisPageProps> = {}): ThisPageProps => ({
-  state: { state: 'checked', articleKey: article.key },
-  article: articleOf(article),
-  annotations: [annotation],
-  deciding: decidingOn(article.key),
-  correcting: correctingOn(article.key),
-  progress: null,
-  all: false,
-  onAnnotate: vi.fn(),
-  onChange: vi.fn(),
-  onRemove: vi.fn(),
-  onGoToClaim: vi.fn(),
-  onBack: vi.fn(),
-  onGoToSide: vi.fn(),
-  onJudgeAgain: vi.fn(),
-  onShowAll: vi.fn(),
-  onRead: vi.fn(),
-  onSwitchOn: vi.fn(),
-  onReload: vi.fn(),
-  onResume: vi.fn(),
-  onAlways: vi.fn(),
-  ...part,
-});
+import { article, claims, contradictions } from './samples.ts';
+import { props } from './this-page-sample.ts';
 
 const STATES: [TabState, string, string | null][] = [
   [{ state: 'reading' }, 'Reading the article…', null],
@@ -166,6 +141,25 @@ describe('this page', () => {
       ['Ines Calder', article.title],
     ]);
     expect(clash?.querySelector('[data-reason]')?.textContent).toBe(reasonText(contradictions[0]!.reason));
+  });
+
+  it('has each statement of a contradiction judged by itself, and a note on the two', () => {
+    const onAnnotate = vi.fn();
+    const { root } = mount(<ThisPage {...props({ annotations: [], onAnnotate })} />);
+    const one = root.querySelector('[data-contradiction=one]')!;
+    press(one.querySelector('[data-side=b]')!, 'Judge or note');
+    press(one, 'false');
+    expect(onAnnotate).toHaveBeenLastCalledWith(
+      expect.objectContaining({
+        about: 'claim',
+        targets: [expect.objectContaining({ quote: expect.objectContaining({ exact: claims[1]!.quote }) })],
+      }),
+      { verdict: 'false' },
+    );
+    press(one, 'Note on the two');
+    expect(one.querySelectorAll(':scope > .annotate [data-verdict]')).toHaveLength(0);
+    // A statement of another article is judged there.
+    expect(root.querySelector('[data-contradiction=two] [data-side=a] .annotate')).toBeNull();
   });
 
   it('underlines words that follow one another as one phrase, and nothing outside the quote', () => {

@@ -13,20 +13,22 @@ interface AnnotateProps {
   onEdit(change: AnnotationChange): void;
   /** It is one passage, so a link may go out from it even before it is annotated. */
   linkable?: boolean;
+  /** It is two statements side by side: there is a note on them, and no verdict. */
+  pair?: boolean;
   /** What else can be done here: shown beside the button. */
   children?: ComponentChildren;
 }
 
 /** What the reader has kept about something, and the button that unfolds the editor in its place. */
-export function Annotate({ annotation, onEdit, linkable = false, children }: AnnotateProps) {
+export function Annotate({ annotation, onEdit, linkable = false, pair = false, children }: AnnotateProps) {
   const [open, setOpen] = useState(false);
   return (
     <div class="annotate">
       {annotation && !open && <AnnotationKept annotation={annotation} />}
-      {open && <AnnotationEditor annotation={annotation} onEdit={onEdit} writing />}
+      {open && <AnnotationEditor annotation={annotation} pair={pair} onEdit={onEdit} writing />}
       <Linking annotation={annotation} linkable={linkable && open} onBegin={() => onEdit({})}>
         <button type="button" class="pill" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t(open ? 'claimAnnotateClose' : annotation ? 'claimAnnotateEdit' : 'claimAnnotate')}
+          {t(open ? 'claimAnnotateClose' : annotation ? 'claimAnnotateEdit' : pair ? 'pairAnnotate' : 'claimAnnotate')}
         </button>
         {children}
       </Linking>

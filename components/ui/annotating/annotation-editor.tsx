@@ -5,6 +5,7 @@ import { AnnotationOwnWord } from './annotation-own-word.tsx';
 import { AnnotationTags } from './annotation-tags.tsx';
 import { EvidenceRows } from './evidence-rows.tsx';
 import { NoteText } from './note-text.tsx';
+import { verdictName } from '../names.ts';
 import { t } from '../text.ts';
 import { useTyped } from '../use-typed.ts';
 import { VerdictButtons } from './verdict-buttons.tsx';
@@ -20,6 +21,8 @@ interface AnnotationEditorProps {
   annotation: Annotation | null;
   /** Called at every keystroke with what changed; whoever listens gathers and keeps it. */
   onEdit(change: AnnotationChange): void;
+  /** It is about two statements side by side, which are confirmed or dismissed; true or false can be one. */
+  pair?: boolean;
   /** Focus the note at once: where the reader came to write. */
   writing?: boolean;
 }
@@ -36,18 +39,14 @@ function useVerdict(stored: Verdict | null): readonly [Verdict | null, (next: Ve
 }
 
 /** Verdict, note, tags and links. What is given or typed in another window shows as soon as it is kept. */
-export function AnnotationEditor({ annotation, onEdit, writing = false }: AnnotationEditorProps) {
-  const [verdict, setVerdict] = useVerdict(annotation?.verdict ?? null);
+export function AnnotationEditor({ annotation, onEdit, pair, writing = false }: AnnotationEditorProps) {
   return (
     <div class="editor">
-      <VerdictButtons
-        verdict={verdict}
-        onVerdict={(next) => {
-          setVerdict(next);
-          onEdit({ verdict: next });
-        }}
-      />
-      <AnnotationOwnWord word={annotation?.ownWord ?? ''} verdict={verdict} onWord={(ownWord) => onEdit({ ownWord })} />
+      {pair || annotation?.about === 'contradiction' ? (
+        <FormerVerdict annotation={annotation} onEdit={onEdit} />
+      ) : (
+        <VerdictFields annotation={annotation} onEdit={onEdit} />
+      )}
       <NoteField note={annotation?.note ?? ''} writing={writing} onNote={(note) => onEdit({ note })} />
       <AnnotationTags tags={annotation?.tags ?? []} onTags={(tags) => onEdit({ tags })} />
       <EvidenceRows
@@ -58,6 +57,39 @@ export function AnnotationEditor({ annotation, onEdit, writing = false }: Annota
       <VerdictHistory history={annotation?.verdictHistory} />
       <p class="soft small">{t('savedAsTyped')}</p>
     </div>
+  );
+}
+
+type VerdictProps = Pick<AnnotationEditorProps, 'annotation' | 'onEdit'>;
+
+function VerdictFields({ annotation, onEdit }: VerdictProps) {
+  const [verdict, setVerdict] = useVerdict(annotation?.verdict ?? null);
+  return (
+    <>
+      <VerdictButtons
+        verdict={verdict}
+        onVerdict={(next) => {
+          setVerdict(next);
+          onEdit({ verdict: next });
+        }}
+      />
+      <AnnotationOwnWord word={annotation?.ownWord ?? ''} verdict={verdict} onWord={(ownWord) => onEdit({ ownWord })} />
+    </>
+  );
+}
+
+/** One that was given to a pair while that could be done: it stays the reader's until it is taken back. */
+function FormerVerdict({ annotation, onEdit }: VerdictProps) {
+  const { verdict = null, ownWord = '' } = annotation ?? {};
+  const words = [verdict && verdictName(verdict), ownWord].filter(Boolean).join(' · ');
+  if (words === '') return null;
+  return (
+    <p class="former">
+      {t('pairVerdict', words)}{' '}
+      <button type="button" class="link" onClick={() => onEdit({ verdict: null, ownWord: '' })}>
+        {t('pairVerdictBack')}
+      </button>
+    </p>
   );
 }
 

@@ -10,12 +10,20 @@ interface ContradictionItemProps {
   contradiction: Shown | Update;
   articleKey: string | null;
   onGoTo(side: Side): void;
-  /** What the reader made of it, and the way to say so. */
+  /** What the reader made of one of its statements, and the ways to say so; null where that can't be said here. */
+  annotateSide?(side: Side): ((way: ComponentChildren) => ComponentChildren) | null;
+  /** What the reader made of the two, and the way to say so. */
   children?: ComponentChildren;
 }
 
 /** Two statements side by side: how they stand to each other, why they are shown, then each with who said it and when. */
-export function ContradictionItem({ contradiction, articleKey, onGoTo, children }: ContradictionItemProps) {
+export function ContradictionItem({
+  contradiction,
+  articleKey,
+  onGoTo,
+  annotateSide,
+  children,
+}: ContradictionItemProps) {
   const { id, kind, relation, score, reason, a, b } = contradiction;
   const update = relation === 'update';
   const sides = update && dayOf(b) < dayOf(a) ? ([b, a] as const) : ([a, b] as const);
@@ -45,6 +53,7 @@ export function ContradictionItem({ contradiction, articleKey, onGoTo, children 
             label={update ? t(index === 0 ? 'updateEarlier' : 'updateLater') : null}
             articleKey={articleKey}
             onGoTo={onGoTo}
+            annotate={annotateSide?.(side) ?? undefined}
           />
         ))}
       </div>

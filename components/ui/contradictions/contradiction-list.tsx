@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Contradiction, Side, Update } from '../../contradictions/contradiction.ts';
 import type { Shown } from '../../contradictions/shown.ts';
@@ -20,19 +20,26 @@ interface ContradictionListProps {
   all: boolean;
   onShowAll(all: boolean): void;
   onGoTo(side: Side): void;
+  annotateSide?: ComponentProps<typeof ContradictionItem>['annotateSide'];
   /** What the reader made of a contradiction, and the way to say so. */
   annotate(contradiction: Contradiction): ComponentChildren;
 }
 
 /** The first few contradictions, the others when they are asked for, and apart from both what was brought up to date. */
-export function ContradictionList({ article, deciding, all, onShowAll, onGoTo, annotate }: ContradictionListProps) {
-  const restId = useId();
+export function ContradictionList(props: ContradictionListProps) {
+  const { article, deciding, all, onShowAll, onGoTo, annotateSide, annotate } = props;
   const shown = article.contradictions.filter((one) => !one.rest);
   const rest = article.contradictions.filter((one) => one.rest);
   const restCount = article.contradictionCount - shown.length;
   const site = siteOfArticle(article);
   const item = (one: Shown) => (
-    <ContradictionItem key={one.id} contradiction={one} articleKey={article.key} onGoTo={onGoTo}>
+    <ContradictionItem
+      key={one.id}
+      contradiction={one}
+      articleKey={article.key}
+      onGoTo={onGoTo}
+      annotateSide={annotateSide}
+    >
       {article.home && (
         <ContradictionDecide
           contradiction={one}
@@ -57,23 +64,9 @@ export function ContradictionList({ article, deciding, all, onShowAll, onGoTo, a
       {article.contradictionCount === 0 && <NothingShown article={article} />}
       {shown.map(item)}
       {restCount > 0 && (
-        <>
-          <p class="rest">
-            <button
-              type="button"
-              class="pill"
-              aria-expanded={all}
-              aria-controls={restId}
-              onClick={() => onShowAll(!all)}
-            >
-              {all ? t('restHide') : t('restShow', countText(restCount))}
-            </button>
-            <span class="soft small">{t('restLessCertain')}</span>
-          </p>
-          <div id={restId} hidden={!all}>
-            {all && rest.map(item)}
-          </div>
-        </>
+        <Rest count={restCount} all={all} onShowAll={onShowAll}>
+          {rest.map(item)}
+        </Rest>
       )}
       <DismissedList
         dismissed={article.dismissed}
@@ -81,6 +74,29 @@ export function ContradictionList({ article, deciding, all, onShowAll, onGoTo, a
         onBringBack={(one) => void deciding.bringBack(one, site)}
       />
       {article.updates.length > 0 && <UpdateList updates={article.updates} articleKey={article.key} onGoTo={onGoTo} />}
+    </>
+  );
+}
+
+interface RestProps extends Pick<ContradictionListProps, 'all' | 'onShowAll'> {
+  count: number;
+  children: ComponentChildren;
+}
+
+/** Those beyond the first few. */
+function Rest({ count, all, onShowAll, children }: RestProps) {
+  const id = useId();
+  return (
+    <>
+      <p class="rest">
+        <button type="button" class="pill" aria-expanded={all} aria-controls={id} onClick={() => onShowAll(!all)}>
+          {all ? t('restHide') : t('restShow', countText(count))}
+        </button>
+        <span class="soft small">{t('restLessCertain')}</span>
+      </p>
+      <div id={id} hidden={!all}>
+        {all && children}
+      </div>
     </>
   );
 }

@@ -22,7 +22,7 @@ import type { Deciding } from '../contradictions/deciding.ts';
 import { FactChecks } from '../fact-checks.tsx';
 import { JudgedNotice } from '../contradictions/judged-notice.tsx';
 import { StateMessage, type StateActions } from './state-message.tsx';
-import { aboutContradiction, annotationAbout, subjectKey, type AnnotationSubject } from '../subjects.ts';
+import { aboutClaim, aboutContradiction, annotationAbout, subjectKey, type AnnotationSubject } from '../subjects.ts';
 import { Tabs, type Tab } from '../tabs.tsx';
 import type { PageArticle } from './page-article.ts';
 import { t } from '../text.ts';
@@ -158,7 +158,19 @@ function Contradictions(props: FindingsProps) {
     if (!home) return null;
     const subject = aboutContradiction(home, contradiction);
     const annotation = annotationAbout(annotations, subject);
-    return <Annotate annotation={annotation} onEdit={(change) => props.onAnnotate(subject, change)} />;
+    return <Annotate annotation={annotation} pair onEdit={(change) => props.onAnnotate(subject, change)} />;
+  };
+  // True or false can be a statement, not two: each that stands here is judged where it is read.
+  const annotateSide = ({ article: { key }, start, end }: Side) => {
+    const claim = key === article.key && article.claims.find((each) => each.start === start && each.end === end);
+    if (!home || !claim) return null;
+    const subject = aboutClaim(home, claim);
+    const annotation = annotationAbout(annotations, subject);
+    return (way: ComponentChildren) => (
+      <Annotate annotation={annotation} linkable onEdit={(change) => props.onAnnotate(subject, change)}>
+        {way}
+      </Annotate>
+    );
   };
   return (
     <ContradictionList
@@ -167,6 +179,7 @@ function Contradictions(props: FindingsProps) {
       all={props.all}
       onShowAll={props.onShowAll}
       onGoTo={props.onGoToSide}
+      annotateSide={annotateSide}
       annotate={annotate}
     />
   );
