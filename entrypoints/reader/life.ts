@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 
-/** How long the script that reads a page lives: until the extension is updated under it, or another one takes its place. */
+/** How long the script that reads a page lives: until the extension is updated under it. */
 export interface Life {
   readonly signal: AbortSignal;
   isValid(): boolean;
 }
 
+/**
+ * An update tells its old script nothing, and what the next one could say in the page, the page could say, too: so it is
+ * asked, whenever there is something to do, whether the browser still knows the extension.
+ */
 export function newLife(): Life {
   const end = new AbortController();
-  // What an update leaves behind in a page hears of it in no other way: the next one to read the page ends it.
-  const begun = `${browser.runtime.id}:begun`;
-  document.dispatchEvent(new Event(begun));
-  document.addEventListener(begun, () => end.abort(), { signal: end.signal });
   return {
     signal: end.signal,
     isValid: () => {

@@ -53,7 +53,7 @@ export class PageMarks {
       document,
       shield,
       signal,
-      () => (this.#look?.selectionOffer ? this.#selection() : null),
+      () => (this.#look?.selectionOffer && isAlive() ? this.#selection() : null),
       annotate,
       () => this.#card.box,
     );
@@ -61,16 +61,23 @@ export class PageMarks {
     document.addEventListener('click', (event) => void this.#click(event), { signal, capture: true });
     document.addEventListener('mousemove', (event) => this.#move(event), quietly);
     for (const seen of ['scroll', 'visibilitychange']) {
-      document.addEventListener(seen, () => this.#painter.ensure(), quietly);
+      document.addEventListener(seen, () => this.#ensure(), quietly);
     }
-    const looks = setInterval(() => this.#painter.ensure(), LOOK_MS);
+    const looks = setInterval(() => this.#ensure(), LOOK_MS);
     signal.addEventListener('abort', () => clearInterval(looks));
   }
 
   /** The page goes on taking the marks away. */
   get lost(): boolean {
-    this.#painter.ensure();
+    this.#ensure();
     return this.#painter.lost;
+  }
+
+  /** Has the marks where they belong; false: they are gone with the extension, and may be another's by now. */
+  #ensure(): boolean {
+    const alive = this.#isAlive();
+    if (alive) this.#painter.ensure();
+    return alive;
   }
 
   get #look(): PageLook | undefined {
@@ -177,7 +184,7 @@ export class PageMarks {
   #hover(): void {
     const mark = this.#pointer ? markAt(this.#pointer, this.#marks) : null;
     this.#pointer = undefined;
-    this.#painter.ensure();
+    this.#ensure();
     if (mark === this.#hovered) return;
     this.#hovered = mark;
     this.#painter.hover(mark && this.#storyOf(mark)?.claimOf(mark) ? mark.range : null);
@@ -189,12 +196,11 @@ export class PageMarks {
 
   async #click(event: MouseEvent): Promise<void> {
     if (this.#marks.length === 0 || event.defaultPrevented || event.button !== 0 || !event.isTrusted) return;
-    if (!this.#isAlive()) return;
+    if (!this.#ensure()) return;
     // A link in a marked sentence stays a link, and a selection is not a click.
     const pointer = pointerOf(event);
     const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href !== '');
     if (onLink || this.#document.getSelection()?.isCollapsed === false) return;
-    this.#painter.ensure();
     const mark = markAt(pointer, this.#marks);
     if (!mark || !(await this.#open(mark))) this.#card.close();
   }

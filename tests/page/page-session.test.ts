@@ -25,12 +25,11 @@ const report = {
   look: { markStyle: 'both', ownColour: false, selectionOffer: true, colourScheme: 'light dark' },
 } as unknown as Report;
 
-function sessionOf(page: Document): PageSession {
-  const end = new AbortController();
+function sessionOf(page: Document, { end = new AbortController(), isAlive = () => true } = {}): PageSession {
   onTestFinished(() => end.abort());
   listenFirst(page.defaultView!);
   const shield = new EventShield();
-  const session = new PageSession(page, shield, end.signal, () => true, articleOn);
+  const session = new PageSession(page, shield, end.signal, isAlive, articleOn);
   return session;
 }
 
@@ -72,6 +71,23 @@ describe('a page that is read', () => {
     registry.clear();
     vi.advanceTimersByTime(2_000);
     expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
+  });
+
+  it('loses its marks soon after the extension was updated, and leaves those of the next one alone', async () => {
+    vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report });
+    const page = await openPage(`<article>${paragraphs()}</article>`);
+    const end = new AbortController();
+    let alive = true;
+    await sessionOf(page, { end, isAlive: () => alive || (end.abort(), false) }).read(false);
+    const registry = page.defaultView!.CSS.highlights;
+    alive = false;
+    vi.advanceTimersByTime(2_000);
+    expect(registry.size).toBe(0);
+    await sessionOf(page).read(false);
+    const next = registry.get(HIGHLIGHT_NAMES.claim);
+    page.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(2_000);
+    expect(registry.get(HIGHLIGHT_NAMES.claim)).toBe(next);
   });
 
   it('has a contradiction dismissed on the card, and brought back there', async () => {
