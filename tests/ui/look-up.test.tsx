@@ -52,6 +52,27 @@ describe('a look-up in the library', () => {
     expect(said({ statements: [] })).toContain('no whole statement');
   });
 
+  it('answers no other words than those that were asked', () => {
+    const { root } = mount(view({ at: 'found', found }));
+    const words = root.querySelector('textarea')!;
+    type(words, 'The lamp was lit twice.');
+    expect(root.querySelector('[data-found]')).toBeNull();
+    expect(root.querySelector('.answer')?.textContent).toContain('You have changed the words');
+    type(words, 'The lamp was never lit. ');
+    expect(root.querySelector('[data-found]')).not.toBeNull();
+  });
+
+  it('calls words that are looked up nobody’s article', () => {
+    const [one] = contradictions;
+    const asked = { ...one!.b, source: null, role: null, article: { ...one!.b.article, key: 'look-up', site: '' } };
+    const reason = { ...one!.reason, voices: ['Coast Gazette', ''] as const };
+    const { root } = mount(view({ at: 'found', found: { ...none, contradictions: [{ ...one!, b: asked, reason }] } }));
+    const told = root.querySelector('.reason')?.textContent;
+    expect(told).toContain('according to Coast Gazette');
+    expect(told).toContain('in what you look up');
+    expect(told).not.toContain('article');
+  });
+
   it('looks up what is typed, and is no longer the page’s when it was changed', () => {
     const onLookUp = vi.fn();
     const { root } = mount(view({ at: 'asked' }, { onLookUp }));

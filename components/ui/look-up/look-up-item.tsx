@@ -17,6 +17,8 @@ interface LookUpItemProps {
 /** The reader's words and a passage that is kept, with why the two are set side by side. */
 export function LookUpItem({ found, several, onOpen }: LookUpItemProps) {
   const { id, a, b, kind, relation, reason } = found;
+  // Then the nameless voice of the two is the reader's own, not an article's.
+  const voiceless = b.source === null && (a.source !== null || a.article.site !== b.article.site);
   return (
     <article class={relation === 'update' ? 'clash update' : 'clash'} data-found={id} data-kind={kind}>
       <div class="clash-head">
@@ -24,7 +26,7 @@ export function LookUpItem({ found, several, onOpen }: LookUpItemProps) {
         <span class="kind">{clashKindName(kind)}</span>
       </div>
       <p class="reason" data-reason={reason.key}>
-        {reasonText(reason)}
+        {relation === 'update' ? t('updateReason') : reasonText(reason, voiceless ? t('reasonLookedUp') : undefined)}
       </p>
       <div class="sides">
         <div class="side" data-side="b">

@@ -18,6 +18,9 @@ export type LookUpState =
   | { readonly at: 'found'; readonly found: LookedUp }
   | { readonly at: 'failed'; readonly error: ErrorCode };
 
+/** What is shown; `changed`: the words are others than those that were answered. */
+type Shown = LookUpState | { readonly at: 'changed' };
+
 interface LookUpViewProps {
   state: LookUpState;
   text: string;
@@ -33,7 +36,11 @@ interface LookUpViewProps {
 
 /** The reader's words on one side; on the other what is kept and can't hold together with them. */
 export function LookUpView(props: LookUpViewProps) {
-  const { state, progress } = props;
+  const { text, progress } = props;
+  const [typed, type] = useState(text);
+  // An answer to other words than those beside it is none.
+  const answered = props.state.at === 'found' || props.state.at === 'failed';
+  const state: Shown = answered && typed.trim() !== text.trim() ? { at: 'changed' } : props.state;
   return (
     <div class="look-up-page">
       <header class="top">
@@ -43,7 +50,7 @@ export function LookUpView(props: LookUpViewProps) {
         </a>
       </header>
       <main>
-        <Asked {...props} />
+        <Asked {...props} typed={typed} onType={type} />
         <section class="answer" aria-labelledby="answer-heading" data-at={state.at}>
           <h2 id="answer-heading">{t('lookUpKept')}</h2>
           <p role="status" class={state.at === 'found' ? 'told' : 'soft'}>
@@ -60,10 +67,12 @@ export function LookUpView(props: LookUpViewProps) {
   );
 }
 
-function sentenceFor(state: LookUpState): string {
+function sentenceFor(state: Shown): string {
   switch (state.at) {
     case 'asked':
       return t('lookUpAsked');
+    case 'changed':
+      return t('lookUpChanged');
     case 'gone':
       return t('lookUpGone');
     case 'looking':
@@ -75,8 +84,12 @@ function sentenceFor(state: LookUpState): string {
   }
 }
 
-function Asked({ state, text, url, longest, onLookUp }: LookUpViewProps) {
-  const [typed, setTyped] = useState(text);
+interface AskedProps extends LookUpViewProps {
+  typed: string;
+  onType(text: string): void;
+}
+
+function Asked({ state, text, url, longest, typed, onType, onLookUp }: AskedProps) {
   const empty = typed.trim() === '';
   return (
     <form
@@ -94,7 +107,7 @@ function Asked({ state, text, url, longest, onLookUp }: LookUpViewProps) {
         maxLength={longest}
         value={typed}
         aria-describedby="words-kept"
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => onType(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
         }}
