@@ -69,6 +69,15 @@ describe('the annotation editor', () => {
     expect(onEdit).toHaveBeenLastCalledWith(kept());
   });
 
+  it('has room for an address in a popup', () => {
+    const { root } = mount(<AnnotationEditor annotation={null} onEdit={() => {}} />);
+    root.style.width = '360px';
+    press(root, 'Add a link');
+    const [address, title] = root.querySelectorAll('.evidence-row input');
+    expect(address!.getBoundingClientRect().width).toBeGreaterThan(300);
+    expect(title!.getBoundingClientRect().top).toBeGreaterThan(address!.getBoundingClientRect().bottom);
+  });
+
   it('shows what another window writes, in every field that is not being typed in', () => {
     const { root, update } = mount(<AnnotationEditor annotation={annotation} onEdit={() => {}} />);
     const note = root.querySelector('textarea')!;
