@@ -1,5 +1,6 @@
 import { namesOf, type Name } from '../language/names.ts';
 import { classesOf } from './check-words.ts';
+import { DETERMINERS, PREPOSITIONS } from './function-words.ts';
 import { isRole } from './roles.ts';
 import { withoutTitles } from './titles.ts';
 
@@ -45,9 +46,26 @@ function partsOf(text: string): { head: string; descriptions: string[] } {
   return { head, descriptions: rest.filter(Boolean) };
 }
 
-/** No description of a person: where they come from, what else they do, a contrast. */
+/** No description of a person: where they come from, how they speak, what else they do, a contrast. */
 const NO_ROLE =
-  /^(?:(?:who|whose|which|where|albeit|and|or|but|not|then|including|especially|along|of|from|in|at|for|by|with|on|to|as|like|near|outside)\b|\p{Ll}+ing (?:on|the|an?|his|her|its|their|to|in|that|with)\b)/iu;
+  /^(?:(?:who|whose|which|where|albeit|and|or|but|not|then|too|also|again|however|meanwhile|though|although|when|while|after|before|once|if|including|especially|along|alongside|among|amid|of|from|in|at|for|by|with|on|to|as|like|near|outside|during|under|via)\b|(?:the )?(?:first|second|third|fourth|fifth|other|others|one|latter|former|pair|two)$)/iu;
+/** "Speaking in Leeds", "asked about the raid", "published"; not "acting director", "retired nurse". */
+const isDeed = (role: string): boolean => {
+  const [first = '', second = ''] = role.split(' ');
+  if (/^\p{Ll}+ed$/u.test(first))
+    return (
+      second === '' ||
+      PREPOSITIONS.has(second) ||
+      DETERMINERS.has(second) ||
+      /^(?:whether|if|why|how|what|that)$/.test(second)
+    );
+  const office =
+    role
+      .replace(/\s(?:of|for|at|in)\s.*$/u, '')
+      .split(' ')
+      .at(-1) ?? '';
+  return /^\p{Ll}+ing$/u.test(first) && (second === '' || !isRole(office));
+};
 const TWO_NAMES = /^(?:\p{Lu}\S*\s)+and(?:\s\p{Lu}\S*)+$/u;
 const HAS_VERB = /\b(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could|that)\b/i;
 
@@ -65,7 +83,13 @@ function roleOf(text: string): string | null {
     .replace(/^(?:his|her|its|their)\s+/i, '')
     .replace(/['’]s?$/, '');
   if (!/\p{L}{2}/u.test(role) || HONORIFIC.test(role) || /^\d/.test(role)) return null;
-  if (NO_ROLE.test(role) || HAS_VERB.test(role.replace(/\b(?:who|which)\b.*$/i, '')) || role.length > 90) return null;
+  if (
+    NO_ROLE.test(role) ||
+    isDeed(role) ||
+    HAS_VERB.test(role.replace(/\b(?:who|which)\b.*$/i, '')) ||
+    role.length > 90
+  )
+    return null;
   return TWO_NAMES.test(role) ? null : role;
 }
 
