@@ -21,6 +21,8 @@ export interface ArticleRecord extends Article {
   readonly textHash: string;
   readonly claims: readonly Claim[];
   readonly judged: Judged;
+  /** Left out where the judge has not finished, and in records from before it was kept. */
+  readonly compared?: Compared;
   /** All that reach the threshold, the best first: `MOST_FLAGS` of them are shown unasked. */
   readonly contradictions: readonly Contradiction[];
   readonly updates: readonly Update[];
@@ -28,6 +30,12 @@ export interface ArticleRecord extends Article {
   readonly factChecks?: readonly FactCheck[];
   /** Left out in records from before changes were followed. */
   readonly reading?: Reading;
+}
+
+/** Pairs of statements that the judge has compared, and those that were chosen for it: its time is limited. */
+export interface Compared {
+  readonly pairs: number;
+  readonly of: number;
 }
 
 /** How a text came to be read: what tells a publisher's change from a page that was still loading. */

@@ -71,7 +71,7 @@ export async function updateArticle(
 export async function settleArticle(
   library: Library,
   { key, textHash, engine }: ArticleRecord,
-  findings: Pick<ArticleRecord, 'claims' | 'contradictions' | 'updates' | 'judged'>,
+  findings: Pick<ArticleRecord, 'claims' | 'contradictions' | 'updates' | 'judged' | 'compared'>,
 ): Promise<void> {
   await library.transaction('rw', searchTables(library), async () => {
     const settled = await library.articles

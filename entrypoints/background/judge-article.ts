@@ -37,7 +37,7 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
   await inSlices([...statements, ...rivals], analysedOf);
   const candidates = candidatesOf(statements, rivals);
   // The judge works elsewhere: meanwhile the article itself is put where later ones find it, and each pair is looked at.
-  const [{ probabilities, judged }] = await Promise.all([
+  const [{ probabilities, judged, compared }] = await Promise.all([
     probabilitiesOf(candidates, judge),
     indexWaiting(library, INDEXED_MEANWHILE).then(() => packSearched(library)),
     inSlices(candidates, evidenceOf),
@@ -46,7 +46,7 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
   const claims = withSidesMarked(record, contradictions);
   // A text that was read anew meanwhile has its own job; its record must not get this one's findings.
   const settle = (shown: readonly Contradiction[]): Promise<void> =>
-    settleArticle(library, record, { claims, contradictions: [...shown, ...more], updates, judged });
+    settleArticle(library, record, { claims, contradictions: [...shown, ...more], updates, judged, ...compared });
   await settle(contradictions);
   return async (asked) => {
     const told = await withCarryingWords(contradictions, { candidates, probabilities }, asked);
@@ -59,10 +59,12 @@ export async function judgeArticle(library: Library, key: string, judge: Judge):
 async function probabilitiesOf(
   candidates: readonly Candidate[],
   judge: Judge,
-): Promise<{ probabilities: readonly (number | null)[]; judged: Judged }> {
+): Promise<{ probabilities: readonly (number | null)[]; judged: Judged; compared?: Pick<ArticleRecord, 'compared'> }> {
   try {
     const pairs = candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote }));
-    return { probabilities: await judge(pairs), judged: 'done' };
+    const probabilities = await judge(pairs);
+    const compared = { pairs: probabilities.filter((one) => one !== null).length, of: pairs.length };
+    return { probabilities, judged: 'done', compared: { compared } };
   } catch (error) {
     console.warn('Gainsay: the judge is unavailable.', error);
     return { probabilities: candidates.map(() => null), judged: 'unavailable' };

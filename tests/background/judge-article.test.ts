@@ -71,6 +71,15 @@ describe('judging an article', () => {
     });
   });
 
+  it('keeps how many pairs were compared, and how many there was no time for', async () => {
+    const third = claim(CLOSED.replace('Monday', 'Sunday'), CLOSED.length + OPEN.length + 4, 'Quay');
+    await putArticle(library, article('one', '2026-03-02', [...both, third]));
+    await judgeArticle(library, 'one', (pairs) => Promise.resolve(pairs.map((_, at) => (at === 0 ? 0.1 : null))));
+    const compared = (await articleByKey(library, 'one'))?.compared;
+    expect(compared?.pairs).toBe(1);
+    expect(compared?.of).toBeGreaterThanOrEqual(1);
+  });
+
   it('marks a claim that is contradicted, however little check-worthy it looked', async () => {
     const unmarked = both.map((each) => ({ ...each, marked: false }));
     const other = { ...claim('It rained.', 400, 'Stone'), marked: false };

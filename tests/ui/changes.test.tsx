@@ -71,7 +71,7 @@ describe('the notice of what was changed', () => {
 
   it('says so where the text has no note of it, and shows the note where it has', () => {
     const silent = shown(changed(numbers)).root.textContent;
-    expect(silent).toContain('The text has no new note that says so.');
+    expect(silent).toContain('The article carries no new correction notice.');
     const note = 'This article was amended on 19 March to give the right number of weeks.';
     const told = shown(changed((text) => `${numbers(text)}\n\n${note}`)).root;
     expect(told.textContent).not.toContain('no new note');

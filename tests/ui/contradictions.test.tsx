@@ -131,7 +131,7 @@ describe('updates', () => {
 
   it('are no contradiction where there are no others', () => {
     const { root } = mount(<ThisPage {...props({ ...record, contradictions: [] })} />);
-    expect(text(root, '.empty')).toContain('No claims that contradict each other. 3 claims marked.');
+    expect(text(root, '.empty')).toContain('No contradiction was found in the pairs of statements that were compared.');
   });
 });
 
@@ -152,7 +152,7 @@ describe('how far the comparing is', () => {
     show(<ThisPage {...props(article)} />);
     // The same element still, or a screen reader would not speak.
     expect(root.querySelector('[data-notice] [role=status]')).toBe(status);
-    expect(status.textContent).toBe('The claims are compared. 2 contradictions found.');
+    expect(status.textContent).toBe('The comparing is done. 2 contradictions found.');
     expect(root.querySelector('progress')).toBeNull();
   });
 

@@ -205,6 +205,6 @@ describe('in German and Spanish', () => {
   it('a form that a language has, and its texts lack, is said as the one for many', () => {
     speakFrom({ ...english, languageTag: { message: 'pl' }, judgeDoneFew: { message: 'kilka: $1' } });
     expect(tCount('judgeDone', 3)).toBe('kilka: 3');
-    expect(tCount('judgeDone', 5)).toBe('The claims are compared. 5 contradictions found.');
+    expect(tCount('judgeDone', 5)).toBe('The comparing is done. 5 contradictions found.');
   });
 });

@@ -190,12 +190,20 @@ describe('this page', () => {
     expect(onLeaveReader).toHaveBeenCalledOnce();
   });
 
-  it('says so where nothing conflicts, without calling anything true', () => {
-    const calm = { ...articleOf(article), contradictions: [], contradictionCount: 0 };
+  it.each([
+    [null, 'No contradiction was found in the pairs of statements that were compared.'],
+    [{ pairs: 0, of: 0 }, 'No two statements were found that are about the same matter, so none were compared.'],
+    [{ pairs: 41, of: 41 }, 'No contradiction was found in the 41 pairs of statements that were compared.'],
+    [
+      { pairs: 512, of: 1300 },
+      'No contradiction was found in the 512 pairs of statements that could be compared in the time given, of 1,300.',
+    ],
+  ])('says how much was compared where nothing was found, and that this proves nothing: %o', (compared, sentence) => {
+    const calm = { ...articleOf(article), compared, contradictions: [], contradictionCount: 0 };
     const { root } = mount(<ThisPage {...props({ article: calm })} />);
     const [said, meant] = root.querySelectorAll('.empty p');
-    expect(said?.textContent).toBe('No claims that contradict each other. 3 claims marked.');
-    expect(meant?.textContent).toBe('That no two of them were found to conflict doesn’t make them true.');
+    expect(said?.textContent).toBe(sentence);
+    expect(meant?.textContent).toContain('that it found none proves nothing.');
   });
 
   it('moves between tabs with the arrow keys', () => {

@@ -73,6 +73,7 @@ export const article: v.GenericSchema<unknown, ArticleRecord> = v.pipe(
     textHash: id,
     claims: soundOf(claim),
     judged: v.picklist(['waiting', 'done', 'unavailable']),
+    compared: v.optional(v.object({ pairs: v.pipe(v.number(), v.minValue(0)), of: v.pipe(v.number(), v.minValue(0)) })),
     contradictions: soundOf(contradiction),
     updates: v.optional(soundOf(update), []),
     factChecks: v.optional(list(v.object({ claim: short, rating: short }), 100)),

@@ -103,14 +103,22 @@ function Rest({ count, all, onShowAll, children }: RestProps) {
 
 /** An honest word where there is no pair to show. */
 function NothingShown({ article }: Pick<ContradictionListProps, 'article'>) {
-  const { dismissed, judged, markedCount } = article;
+  const { dismissed, judged, compared } = article;
   if (dismissed.length > 0) return <p class="empty">{t('allDismissed')}</p>;
   return (
     <div class="empty">
-      {judged === 'done' && <p>{markedCount === 0 ? t('noneAmongNone') : tCount('noneAmong', markedCount)}</p>}
+      {judged === 'done' && <p>{comparedSentence(compared)}</p>}
       <p>{t(NOTHING_FOUND[judged ?? 'waiting'])}</p>
     </div>
   );
+}
+
+/** What was done, and how much: silence must not be taken for a finding. */
+function comparedSentence(compared: PageArticle['compared']): string {
+  if (compared === null) return t('noneCompared');
+  const { pairs, of } = compared;
+  if (of === 0) return t('noneToCompare');
+  return pairs < of ? t('noneInTime', countText(pairs), countText(of)) : tCount('noneAmong', pairs);
 }
 
 const NOTHING_FOUND: Readonly<Record<Judged, MessageKey>> = {

@@ -5,7 +5,7 @@ import type { Dismissed, Shown } from '../../contradictions/shown.ts';
 import type { CorrectedClaim } from '../../corrections/corrected.ts';
 import type { Correction } from '../../corrections/correction.ts';
 import type { TabSummary } from '../../messages/protocol.ts';
-import type { ArticleRecord, Judged } from '../../store/records.ts';
+import type { ArticleRecord, Compared, Judged } from '../../store/records.ts';
 
 /** The article on the page, as far as it is known: first from the tab's summary, then from the library. */
 export interface PageArticle {
@@ -14,6 +14,8 @@ export interface PageArticle {
   site: string;
   published: string | null;
   judged: Judged | null;
+  /** How much was compared; null where that is not known. */
+  compared: Compared | null;
   claimCount: number;
   markedCount: number;
   /** All of them, though a summary holds only the first few. */
@@ -39,6 +41,7 @@ export function articleOfSummary(summary: TabSummary, key: string): PageArticle 
     site: summary.site,
     published: summary.published,
     judged: summary.judged,
+    compared: null,
     claimCount: summary.claims,
     markedCount: summary.marked,
     contradictionCount: summary.contradictionCount,
@@ -60,6 +63,7 @@ export function articleOf(record: ArticleRecord): PageArticle {
     site: record.site,
     published: record.published,
     judged: record.judged,
+    compared: record.compared ?? null,
     claimCount: record.claims.length,
     markedCount: record.claims.filter((claim) => claim.marked).length,
     contradictionCount: record.contradictions.length,
