@@ -28,7 +28,7 @@ export interface FieldTerm {
 
 /** What of a query was not understood, in the reader's own letters. */
 export interface Problem {
-  readonly why: 'unknown-field' | 'unknown-value' | 'no-value' | 'bad-date' | 'open-quote' | 'too-many';
+  readonly why: 'unknown-field' | 'unknown-value' | 'no-value' | 'no-words' | 'bad-date' | 'open-quote' | 'too-many';
   readonly text: string;
   /** What would have been understood there. */
   readonly known: readonly string[];
@@ -99,8 +99,27 @@ export function parseQuery(text: string): Query {
   }
   const many = words.length > MOST_TERMS || fields.reduce((sum, { values }) => sum + values.length, 0) > MOST_TERMS;
   if (many) problems.unshift({ why: 'too-many', text: String(MOST_TERMS), known: [] });
+  const asked = text.trim();
+  const empty = words.length + fields.length + problems.length === 0;
+  // A minus alone is the beginning of a word that is left out.
+  if (empty && asked !== '' && asked !== '-') problems.push({ why: 'no-words', text: shortened(asked), known: [] });
   return { words: words.slice(0, MOST_TERMS), fields: few(fields), problems: problems.slice(0, MOST_PROBLEMS) };
 }
+
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+
+/** What is typed in its pieces, as they stand there. */
+export interface Piece {
+  readonly text: string;
+  readonly kind: 'word' | 'phrase' | 'field' | 'exclusion';
+}
+
+export const piecesOf = (text: string): Piece[] =>
+  Array.from(text.matchAll(PIECE), ([whole, minus, name, quoted]): Piece => {
+    if (minus !== undefined) return { text: whole, kind: 'exclusion' };
+    if (FIELD_NAMES.includes(name?.toLowerCase() ?? '')) return { text: whole, kind: 'field' };
+    return { text: whole, kind: quoted === undefined ? 'word' : 'phrase' };
+  });
 
 /** The first fields, with as many values in all as one query asks for: each is held against the whole library. */
 function few(fields: readonly FieldTerm[]): FieldTerm[] {

@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import { AnnotateDesk, UndoBar } from '../../components/ui/annotating/annotate-desk.tsx';
 import type { LibraryIndex } from '../../components/search/library-index.ts';
+import type { Room } from '../../components/search/rooms.ts';
 import { Failed } from '../../components/ui/failed.tsx';
 import { BuildingNotice } from '../../components/ui/library/library-building.tsx';
 import { DamagedNotice } from '../../components/ui/library/library-damaged.tsx';
@@ -15,6 +17,7 @@ import { ArticleRoom, type ArticleRoomProps } from './article-room.tsx';
 import { ExportRoom } from './export-room.tsx';
 import type { LibraryActs } from './library-acts.ts';
 import { ChosenRoom, ListRoom } from './list-room.tsx';
+import { relaxedFound } from './listing.ts';
 import { OpposedRoom } from './opposed-room.tsx';
 import { StoryRoom } from './story-room.tsx';
 import { TimelineRoom } from './timeline-room.tsx';
@@ -97,10 +100,29 @@ function SearchedRoom({ model, annotating, acts, index }: ListedProps) {
         onSort={(next) => model.sort(next)}
       />
       {rows.count === 0 && model.search.building.value === null && (
-        <LibraryEmpty room={room} query={query} counts={model.counts.value} onClear={() => onQuery('')} />
+        <NothingFound model={model} room={room} query={query} index={index} />
       )}
       <ListRoom key={room} model={model} index={index} listing={listing} annotating={annotating} acts={acts} />
     </section>
+  );
+}
+
+/** Why nothing is listed, and what would be with less asked for. */
+function NothingFound({
+  model,
+  room,
+  query,
+  index,
+}: Pick<ListedProps, 'model' | 'index'> & { room: Room; query: string }) {
+  const relaxed = useMemo(() => relaxedFound(index, room, query), [index, room, query]);
+  return (
+    <LibraryEmpty
+      room={room}
+      query={query}
+      counts={model.counts.value}
+      relaxed={relaxed}
+      onClear={() => model.look('')}
+    />
   );
 }
 

@@ -1,7 +1,9 @@
 import type { LibraryIndex } from '../../components/search/library-index.ts';
 import { siteOf } from '../../components/claims/article-key.ts';
 import type { DismissedKind } from '../../components/contradictions/shown.ts';
-import type { Found } from '../../components/search/find.ts';
+import { find, type Found } from '../../components/search/find.ts';
+import { parseQuery } from '../../components/search/query.ts';
+import { relaxedQueries } from '../../components/search/relaxed.ts';
 import type { Room } from '../../components/search/rooms.ts';
 import { inOrder } from '../../components/search/order.ts';
 import type { Sort } from '../../components/search/rooms.ts';
@@ -37,6 +39,18 @@ export const countsOf = (found: Found): RoomCounts => ({
   contradictions: found.contradictions.numbers.length,
   annotations: found.annotations.numbers.length,
 });
+
+/** Queries that are tried where one finds nothing, and those of them that are told. */
+const MOST_TRIED = 8;
+const MOST_TOLD = 3;
+
+/** Queries that ask for less than one that finds nothing, and find something in this room. */
+export const relaxedFound = (index: LibraryIndex, room: Room, query: string): { query: string; count: number }[] =>
+  relaxedQueries(query)
+    .slice(0, MOST_TRIED)
+    .map((each) => ({ query: each, count: find(index, parseQuery(each))[room].numbers.length }))
+    .filter(({ count }) => count > 0)
+    .slice(0, MOST_TOLD);
 
 /** What a thing is known by, whatever its number: a claim by its article and its words. */
 export function idOf(index: LibraryIndex, room: Room, number: number): string {

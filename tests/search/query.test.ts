@@ -30,6 +30,14 @@ describe('a query', () => {
     ]);
   });
 
+  it('says where there is no word to look for, unless one is being begun', () => {
+    expect(problems('(((')).toEqual(['no-words (((']);
+    expect(problems('?! & …')).toEqual(['no-words ?! & …']);
+    expect(problems('tower & bridge')).toEqual([]);
+    expect(problems('site:post (')).toEqual([]);
+    expect([...problems(' '), ...problems('-')]).toEqual([]);
+  });
+
   it('reads years, months, days and ranges of them', () => {
     expect(fields('date:2024-03..2024-05 before:2024 after:2023-12-31')).toHaveLength(3);
     expect(problems('before:yesterday date:2024-13 after:2024-06-31 date:..')).toEqual([

@@ -235,7 +235,7 @@ export const VIEWS: Record<string, () => Drawn> = {
   }),
   'library: nothing found': () => ({
     style: libraryStyle,
-    view: frame(<LibraryEmpty room="claims" query="tower" counts={counts} onClear={() => {}} />),
+    view: frame(<LibraryEmpty room="claims" query="tower" counts={counts} relaxed={[]} onClear={() => {}} />),
   }),
   'look-up': () => ({
     style: lookUpStyle,

@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from 'vitest';
 import '../../entrypoints/library/style.css';
 import type { Annotation } from '../../components/annotations/annotation.ts';
 import { AnnotationItem } from '../../components/ui/annotating/annotation-item.tsx';
-import { ExportView } from '../../components/ui/library/export-view.tsx';
 import {
   articleAddress,
   exportAddress,
@@ -134,9 +133,20 @@ describe('the library', () => {
 
   it('says why a list is empty, and where else something is found', () => {
     const onClear = vi.fn();
-    const empty = (query: string) => <LibraryEmpty room="claims" query={query} counts={counts} onClear={onClear} />;
+    const empty = (query: string) => (
+      <LibraryEmpty
+        room="claims"
+        query={query}
+        counts={counts}
+        relaxed={[{ query: 'tower', count: 12 }]}
+        onClear={onClear}
+      />
+    );
     expect(mount(empty('')).root.textContent).toContain('Nothing is kept yet');
-    const { root } = mount(empty('zeppelin'));
+    const { root } = mount(empty('zeppelin tower'));
+    const less = [...root.querySelectorAll('a')].find((link) => link.textContent === 'tower: 12');
+    expect(less?.getAttribute('href')).toBe(roomAddress('claims', 'tower'));
+    expect(root.textContent).toContain('must be found together');
     expect(root.textContent).toContain('Nothing here answers this search');
     expect(root.textContent).toContain('Articles: 1,204');
     press(root, 'Clear the search');
@@ -193,36 +203,6 @@ describe('the library', () => {
     expect(lines([target!, target!], null)).toEqual([own]);
     expect(lines([target!, elsewhere], null)).toEqual([own, other]);
     expect(lines([target!, elsewhere], article.key)).toEqual([other]);
-  });
-
-  const exportView = (holds: string | null, onExport = vi.fn(), articleTitle: string | null = null) => (
-    <ExportView
-      articleKey={articleTitle === null ? null : article.key}
-      articleTitle={articleTitle}
-      holds={holds}
-      exported={null}
-      onExport={onExport}
-    />
-  );
-
-  it('says what goes into a file and what it will be called, and offers each format by what it is good for', () => {
-    const onExport = vi.fn();
-    const { root } = mount(exportView('claims: 2', onExport));
-    press(root, 'CSV');
-    expect(onExport).toHaveBeenCalledWith('csv');
-    expect(root.textContent).toContain('for a spreadsheet');
-    expect(root.textContent).toContain('In the file: claims: 2');
-    expect(root.textContent).toContain('every contradiction that you confirmed or dismissed');
-    expect(root.textContent).toMatch(/gainsay-\d{4}-\d\d-\d\d-everything\.md/);
-    const own = mount(exportView('claims: 2', onExport, 'The lamp'));
-    expect(own.root.textContent).toMatch(/gainsay-[\d-]{10}-article-the-lamp\.csv/);
-  });
-
-  it('says so where there is nothing to export, and that one has to wait until that is known', () => {
-    const { root } = mount(exportView(''));
-    expect(root.textContent).toContain('nothing of yours to export yet');
-    expect(root.querySelector('[data-export]')).toBeNull();
-    expect(mount(exportView(null)).root.textContent).toContain('Reading…');
   });
 
   it.each([

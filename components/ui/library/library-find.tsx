@@ -96,6 +96,7 @@ const PROBLEMS: Readonly<Record<Problem['why'], MessageKey>> = {
   'unknown-field': 'problemField',
   'unknown-value': 'problemValue',
   'no-value': 'problemNoValue',
+  'no-words': 'problemNoWords',
   'bad-date': 'problemDate',
   'open-quote': 'problemQuote',
   'too-many': 'problemTooMany',
