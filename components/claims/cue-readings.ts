@@ -11,18 +11,13 @@ import {
 } from './function-words.ts';
 import { isInside } from './clauses.ts';
 import { contentEnd, leftContent, rightRemainder } from './content-edges.ts';
-import { afterAside, compact, isEnd, takes, tidy, type Found } from './said-content.ts';
+import { afterAside, compact, isEnd, takes, tidy, type Around, type Found } from './said-content.ts';
 import { isCapital, lowerAt, type Frame, type Run } from './sentence-frame.ts';
+import { passive } from './passives.ts';
 import { nounPhraseFrom } from './phrases-after.ts';
 import { cueVerb } from './speech-verbs.ts';
-import { isVerbLike, nounPhraseBefore } from './noun-phrases.ts';
+import { isVerbLike } from './noun-phrases.ts';
 import { mainSubject, subjectBefore } from './subjects.ts';
-
-/** What else a sentence holds: every cue, and the attributions found so far, from its start on. */
-interface Around {
-  readonly cues: readonly CueMatch[];
-  readonly found: readonly Found[];
-}
 
 const subjectOf = (frame: Frame, cue: CueMatch): Run | null =>
   (cue.verb.participle && frame.tokens[cue.run.from - 1]?.text === ',' ? mainSubject(frame, cue.run.from) : null) ??
@@ -128,25 +123,6 @@ function inverted(frame: Frame, cue: CueMatch, { cues, found }: Around): Found |
       ? rightRemainder(frame, source.to, cues, left)
       : afterSemicolon(frame, source.to, cues);
   return { source, cue: cue.run, content: compact([left, right]), force: cue.verb.force, lemma: cue.verb.lemma };
-}
-
-/** "was quoted as saying (by KCNA) that …"; "was announced by the ministry". */
-function passive(frame: Frame, cue: CueMatch, { found }: Around): Found | null {
-  let to = cue.run.to;
-  if (lowerAt(frame, to) === 'as' && /^(?:saying|telling)$/.test(lowerAt(frame, to + 1))) to += 2;
-  const quoted = to > cue.run.to;
-  const speaker = quoted ? subjectBefore(frame, cue.run.from) : null;
-  const by = lowerAt(frame, to) === 'by' ? nounPhraseFrom(frame, to + 1) : null;
-  const source = speaker ?? by;
-  if (!source) return null;
-  const lemma = quoted ? 'say' : cue.verb.lemma;
-  const cueRun = { from: cue.run.from, to: by && !quoted ? to + 1 : to };
-  let at = by ? by.to : to;
-  if (lowerAt(frame, at) === ',') at++;
-  const left = speaker ? leftContent(frame, speaker.from, found) : nounPhraseBefore(frame, cue.run.from);
-  const right = isEnd(frame, at) || (left && speaker) ? null : tidy(frame, { from: at, to: contentEnd(frame, at, []) });
-  const content = compact(speaker ? [left, right] : [left]);
-  return content.length ? { source, cue: cueRun, content, force: cue.verb.force, lemma } : null;
 }
 
 /** Reads the attribution that a cue verb makes: who, what; null where the words around it don't make one. */

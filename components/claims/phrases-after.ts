@@ -19,6 +19,8 @@ export function nounPhraseFrom(frame: Frame, from: number, described = true): Ru
     const token = frame.tokens[to]!;
     const { lower } = token;
     if (frame.quoted[to]) break;
+    if (to > from && (lower === 'who' || lower === 'whose' || lower === 'whom'))
+      return { from, to: relativeEnd(frame, to) };
     if (token.text === '(') {
       const close = frame.tokens.findIndex((t, i) => i > to && t.text === ')');
       if (close < 0 || close - to > 10) break;
@@ -47,6 +49,22 @@ export function nounPhraseFrom(frame: Frame, from: number, described = true): Ru
   }
   while (to > from && ['and', 'or', ','].includes(lowerAt(frame, to - 1))) to--;
   return to > from ? { from, to } : null;
+}
+
+/** The end of "who, like others, did not want to be named" that begins at `from`: all of its clause. */
+function relativeEnd(frame: Frame, from: number): number {
+  let at = from + 1;
+  if (frame.tokens[at]?.text === ',') {
+    const closing = frame.tokens.findIndex((token, i) => i > at && i < at + LONGEST && token.text === ',');
+    if (closing > 0) at = closing + 1;
+  }
+  for (; at < frame.tokens.length && at - from < LONGEST; at++) {
+    const { text, lower } = frame.tokens[at]!;
+    if (frame.quoted[at] || /^[,.;:!?—–]$|^--+$/.test(text)) break;
+    // "Was told by a man who saw it that …"; "a man who said that he saw it" goes on.
+    if (lower === 'that' && cueVerb(lowerAt(frame, at - 1)) === undefined) break;
+  }
+  return at;
 }
 
 /** Where a description that begins after a comma ends, its closing comma included; −1 where it is none. */

@@ -13,6 +13,12 @@ export interface Found {
   readonly lemma: string;
 }
 
+/** What else a sentence holds: every cue, and the attributions found so far, from its start on. */
+export interface Around {
+  readonly cues: readonly CueMatch[];
+  readonly found: readonly Found[];
+}
+
 export const isEnd = (frame: Frame, at: number): boolean =>
   at >= frame.tokens.length || /^[.!?…]$|^\.{2,}$/.test(frame.tokens[at]!.text);
 

@@ -43,7 +43,8 @@ function partsOf(text: string): { head: string; descriptions: string[] } {
     .replace(/\([^)]*\)/g, ' ')
     .split(/,(?!\d)/)
     .map(clean);
-  return { head, descriptions: rest.filter(Boolean) };
+  // "An official who, like others, …"
+  return { head: head.replace(/\s(?:who|which|whose)$/, ''), descriptions: rest.filter(Boolean) };
 }
 
 /** No description of a person: where they come from, how they speak, what else they do, a contrast. */
