@@ -8,6 +8,7 @@ import { accordingTo } from './according-to.ts';
 import { contentEnd } from './content-edges.ts';
 import { tidy, type Found } from './said-content.ts';
 import { frameOf, lowerAt, type Frame, type QuoteRun, type Run } from './sentence-frame.ts';
+import { asRefutal } from './refutals.ts';
 import { isCueNoun } from './speech-verbs.ts';
 import { nounPhraseBefore } from './noun-phrases.ts';
 
@@ -54,7 +55,7 @@ export function foundIn(frame: Frame): Found[] {
     const one =
       uttered ??
       (cue ? ofCue(frame, cue, { cues, found }) : (accordingTo(frame, at, cues, found) ?? ofNoun(frame, at)));
-    if (one) found.push(one);
+    if (one) found.push(asRefutal(frame, one));
   }
   for (const quote of frame.quotes) {
     if (found.some((f) => f.content.some((run) => touches(run, quote)))) continue;

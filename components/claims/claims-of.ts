@@ -14,12 +14,18 @@ import type { ClaimWeights } from './weights.ts';
 /** The share of an article's claims that may be marked. */
 const SHARE = 0.25;
 
+const withoutSource = (text: string, { start, end }: Span, said: Said | null): string => {
+  const source = said?.attribution.sourceSpans[0];
+  return source ? `${text.slice(start, source.start)} ${text.slice(source.end, end)}` : text.slice(start, end);
+};
+
 function claimIn(text: string, span: Span, said: Said | null, weights: ClaimWeights): Claim {
   const quote = textOf(text, span);
   const score = checkScoreOf(quote, weights);
   const attribution = said?.attribution ?? null;
   const kind = kindOf({
     text: quote,
+    told: withoutSource(text, span, said),
     words: wordsOf(quote),
     lemma: said?.lemma ?? '',
     direct: said?.direct ?? false,

@@ -5,6 +5,8 @@ import type { Word } from '../language/words.ts';
 /** What the kind rules look at. */
 interface KindView {
   readonly text: string;
+  /** The same without the words that name the speaker: "Moscow, which denies …, said" denies nothing. */
+  readonly told: string;
   readonly words: readonly Word[];
   /** The cue verb's base form; "" where nobody is named as saying it. */
   readonly lemma: string;
@@ -17,6 +19,9 @@ const DENYING = new Set(['deny', 'reject', 'refute', 'rebut', 'dispute']);
 /** Denial needs one of these words: a "no" or "not" alone is no denial. */
 const DENIAL =
   /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|rul(?:e|es|ed|ing) out|dismiss(?:es|ed)? (?:\S+ ){0,4}(?:claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?) as|reject(?:s|ed|ing)? (?:\S+ ){0,4}(?:claims?|reports?|allegations?|accusations?|charges?|suggestions?|assertions?))\b/i;
+/** Besides the main clause, and what was not denied: neither makes a denial. */
+const NO_DENIAL =
+  /(?:,|[—–])\s*(?:who|which)\s[^,;.—–]*(?=[,—–])|\b(?:not|never)\s(?:\p{L}+ly\s)?(?:den(?:y|ied)|refuted?|rebut|ruled? out|reject(?:ed)?)\b|n['’]t\s(?:\p{L}+ly\s)?(?:deny|refute|rebut|rule out|reject)\b/gu;
 const FORESEEING = new Set(['predict', 'forecast', 'expect', 'anticipate', 'project', 'envision']);
 /** "will" as a verb: not the noun ("his will", "the political will"). */
 const FORECAST =
@@ -63,8 +68,8 @@ function isOpinion({ words, lemma, text }: KindView): boolean {
 
 /** The most telling kind of a statement: the first rule that fits. */
 export function kindOf(view: KindView): ClaimKind {
-  const { text, lemma } = view;
-  if (DENYING.has(lemma) || DENIAL.test(text)) return 'denial';
+  const { text, told, lemma } = view;
+  if (DENYING.has(lemma) || DENIAL.test(told.replace(NO_DENIAL, ''))) return 'denial';
   if (FORESEEING.has(lemma) || FORECAST.test(text)) return 'forecast';
   if (MEASURE.test(text) || COUNTED.test(text)) return 'statistic';
   if (isOpinion(view)) return 'opinion';

@@ -27,7 +27,7 @@ const SPEECH =
 const STANCE =
   'quote accept agree believe doubt dream expect fear feel hope imagine know learn realize realise regret sense suspect think understand want wonder worry ' +
   'consider assume anticipate wish plan intend seek ask call demand insist support oppose favor favour prefer decide question describe cite credit ' +
-  'discuss talk view propose recommend request order threaten refuse decline defend endorse disavow push encourage offer continue refer point invite commit ridicule mock dismiss downplay applaud congratulate welcome thank apologize apologise approve lambast lambaste disparage challenge object concur lobby advocate instruct campaign embrace attack honor mourn regard recognize recognise mean ignore share sign';
+  'discuss talk view propose recommend request order threaten refuse decline defend endorse disavow push encourage offer continue refer point invite commit ridicule mock dismiss downplay applaud congratulate welcome thank apologize apologise approve lambast lambaste disparage challenge object concur lobby advocate instruct campaign embrace attack brand label honor mourn regard recognize recognise mean ignore share sign';
 const EVIDENCE = 'show find indicate determine discover demonstrate prove read';
 const NEEDS_THAT = new Set(
   (
@@ -41,16 +41,18 @@ const ADDRESSEE = new Set(
 
 /** Third persons that are nearly always nouns. */
 const NOUNS = new Set(
-  'attacks signs challenges campaigns honors states emails remarks posts signals rules orders offers reads'.split(' '),
+  'attacks brands labels signs challenges campaigns honors states emails remarks posts signals rules orders offers reads'.split(
+    ' ',
+  ),
 );
 
 const IRREGULAR: Record<string, string> = {
   say: 'said', tell: 'told', write: 'wrote written', swear: 'swore sworn', think: 'thought', feel: 'felt', know: 'knew known',
   understand: 'understood', find: 'found', show: 'showed shown', read: 'read', seek: 'sought', forecast: 'forecast forecasted',
-  dream: 'dreamed dreamt', learn: 'learned learnt', prove: 'proved proven', cast: 'cast',
+  dream: 'dreamed dreamt', learn: 'learned learnt', prove: 'proved proven', cast: 'cast', label: 'labelled labeled',
 }; // prettier-ignore
 
-const DOUBLING = new Set(['admit', 'rebut', 'prefer', 'blog', 'plan', 'quip', 'brag', 'slam']);
+const DOUBLING = new Set(['admit', 'rebut', 'prefer', 'blog', 'plan', 'quip', 'brag', 'slam', 'label']);
 
 function formsOf(lemma: string): { finite: string[]; ing: string } {
   const stem = DOUBLING.has(lemma) ? lemma + lemma.at(-1) : lemma;

@@ -141,6 +141,9 @@ describe('odd text', () => {
       'according to ',
       'if a says b, ',
       ', who said ',
+      ', which a',
+      'not a',
+      'by a who ',
     ].map((s) => s.repeat(Math.ceil(100_000 / s.length)));
     for (const text of shapes) {
       const began = process.cpuUsage();
