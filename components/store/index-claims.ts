@@ -1,5 +1,6 @@
 import {
   articleTerms,
+  type ArticleTerms,
   claimsByTerm,
   sameTerms,
   withArticle,
@@ -28,8 +29,8 @@ export async function noteTerms(library: Library, record: ArticleRecord): Promis
   else await library.indexed.put({ ...before, day, found, posted: postedOf(before), waiting: 1 });
 }
 
-/** The same for articles that come many at once: terms and postings are made bit by bit, by `indexWaiting`. */
-export async function noteUnindexed(library: Library, records: readonly ArticleRecord[]): Promise<void> {
+/** The same for articles that come many at once and are not in the index; postings follow, by `indexMany`. */
+export async function noteManyTerms(library: Library, records: readonly ArticleRecord[]): Promise<void> {
   const left = await library.indexed
     .where('key')
     .anyOf(records.map(({ key }) => key))
@@ -37,14 +38,11 @@ export async function noteUnindexed(library: Library, records: readonly ArticleR
   const before = new Map(left.map((row) => [row.key, row]));
   const rows = records.map((record) => {
     const row = before.get(record.key);
-    const waits = { key: record.key, day: dayOf(record), found: null, waiting: 1 } as const;
+    const waits = { key: record.key, day: dayOf(record), found: articleTerms(record.claims), waiting: 1 } as const;
     return { ...waits, posted: row ? postedOf(row) : new Uint32Array(), ...(row && { number: row.number }) };
   });
   await library.indexed.bulkPut(rows);
 }
-
-/** How many articles' postings are still to be written. */
-export const countWaiting = (library: Library): Promise<number> => library.indexed.where('waiting').equals(1).count();
 
 /** Writes the postings of articles that wait for it, one left out, the newest first, at most so many. */
 export async function indexWaiting(library: Library, most: number, except?: string): Promise<void> {
@@ -57,18 +55,47 @@ export async function indexWaiting(library: Library, most: number, except?: stri
   for (const { number } of waiting.filter(({ key }) => key !== except).slice(0, most)) {
     await library.transaction('rw', library.articles, library.indexed, library.postings, async () => {
       const row = await library.indexed.get(number);
-      if (row?.waiting === 1) await post(library, row);
+      if (row?.waiting === 1) await post(library, [row]);
     });
   }
 }
 
-async function post(library: Library, row: IndexedArticle): Promise<void> {
-  const found = row.found ?? articleTerms((await library.articles.get(row.key))?.claims ?? []);
-  const holders = claimsByTerm(found);
-  const terms = [...new Set([...postedOf(row), ...holders.keys()])];
-  await changePostings(library, terms, (postings, term) => withArticle(postings, row.number, holders.get(term) ?? []));
-  const { waiting: _, ...rest } = row;
-  await library.indexed.put({ ...rest, found, posted: null });
+/** The same for many at once, of which nothing need be found meanwhile: each term's postings are written once for all of them. Answers how many are left. */
+export async function indexMany(library: Library, most: number): Promise<number> {
+  return library.transaction('rw', library.articles, library.indexed, library.postings, async () => {
+    const waiting = library.indexed.where('waiting').equals(1);
+    await post(library, await waiting.clone().limit(most).toArray());
+    return waiting.count();
+  });
+}
+
+async function post(library: Library, rows: readonly IndexedArticle[]): Promise<void> {
+  const found = await foundIn(library, rows);
+  const changes = new Map<number, { number: number; claims: number[] }[]>();
+  for (const [at, row] of rows.entries()) {
+    const holders = claimsByTerm(found[at]!);
+    for (const term of new Set([...postedOf(row), ...holders.keys()])) {
+      const own = { number: row.number, claims: holders.get(term) ?? [] };
+      const others = changes.get(term);
+      if (others) others.push(own);
+      else changes.set(term, [own]);
+    }
+  }
+  await changePostings(library, [...changes.keys()], (postings, term) =>
+    changes.get(term)!.reduce((all, { number, claims }) => withArticle(all, number, claims), postings ?? NONE),
+  );
+  await library.indexed.bulkPut(
+    rows.map(({ waiting: _, ...rest }, at) => ({ ...rest, found: found[at]!, posted: null })),
+  );
+}
+
+const NONE: Postings = new Uint32Array();
+
+/** What each article is found by, made now where it was not yet. */
+async function foundIn(library: Library, rows: readonly IndexedArticle[]): Promise<ArticleTerms[]> {
+  const unread = rows.filter(({ found }) => found === null).map(({ key }) => key);
+  const articles = new Map((await library.articles.bulkGet(unread)).map((article, at) => [unread[at]!, article]));
+  return rows.map(({ key, found }) => found ?? articleTerms(articles.get(key)?.claims ?? []));
 }
 
 const postedOf = ({ posted, found }: IndexedArticle): Uint32Array => posted ?? found?.terms ?? new Uint32Array();

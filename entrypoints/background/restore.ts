@@ -4,7 +4,7 @@ import { OWN_SITES_KEY, SITES_OFF_KEY } from '../../components/messages/sites.ts
 import type { Reckoned } from '../../components/store/backup/fates.ts';
 import { putBack, readLines } from '../../components/store/backup/put-back.ts';
 import type { Library } from '../../components/store/database.ts';
-import { countWaiting, indexWaiting } from '../../components/store/index-claims.ts';
+import { indexMany } from '../../components/store/index-claims.ts';
 import { changeSettings } from './settings.ts';
 
 /** Puts some lines of a backup back: what they say is looked at here once more, whoever has read the file. */
@@ -25,11 +25,8 @@ async function restoreSettings(stored: unknown): Promise<void> {
   await browser.storage.local.set({ [SITES_OFF_KEY]: after.sites.off, [OWN_SITES_KEY]: after.sites.always });
 }
 
-/** Articles whose claims are put where later ones find them, at one request: some tenths of a second. */
-const AT_ONCE = 20;
+/** Articles whose claims are put where later ones find them, at one request: a second or two. */
+const AT_ONCE = 250;
 
-/** Has some more of what was restored found by what is read from now on. Answers how many articles are still to come. */
-export async function prepareClaims(library: Library): Promise<number> {
-  await indexWaiting(library, AT_ONCE);
-  return countWaiting(library);
-}
+/** Has some more of what was restored compared with what is read from now on. Answers how many articles are still to come. */
+export const prepareClaims = (library: Library): Promise<number> => indexMany(library, AT_ONCE);

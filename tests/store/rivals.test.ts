@@ -134,7 +134,7 @@ describe('an index whose writing is cut off', () => {
   it('has an article whole or not at all, and is made up for later', async () => {
     const library = openLibrary(`test-${Math.random()}`);
     await putArticle(library, article('earlier', [OPEN]));
-    const broken = vi.spyOn(library.indexed, 'put').mockRejectedValueOnce(new Error('the browser closed'));
+    const broken = vi.spyOn(library.indexed, 'bulkPut').mockRejectedValueOnce(new Error('the browser closed'));
     await expect(indexWaiting(library, 10)).rejects.toThrow('the browser closed');
     broken.mockRestore();
     expect(await library.postings.count()).toBe(0);

@@ -1,5 +1,5 @@
 import type { Library } from '../database.ts';
-import { noteUnindexed } from '../index-claims.ts';
+import { noteManyTerms } from '../index-claims.ts';
 import { putLink } from '../links.ts';
 import type { ArticleRecord } from '../records.ts';
 import { addReckoned, NO_TALLY, NOTHING, type Fate, type Reckoned, type Tally } from './fates.ts';
@@ -97,7 +97,7 @@ const PUT: { readonly [T in BackupTable]: (library: Library, rows: BackupRows[T]
         .primaryKeys(),
     );
     await library.articles.bulkPut(rows);
-    await noteUnindexed(
+    await noteManyTerms(
       library,
       rows.filter(({ key }) => !known.has(key)),
     );
