@@ -84,9 +84,11 @@ async function post(library: Library, rows: readonly IndexedArticle[]): Promise<
   await changePostings(library, [...changes.keys()], (postings, term) =>
     changes.get(term)!.reduce((all, { number, claims }) => withArticle(all, number, claims), postings ?? NONE),
   );
-  await library.indexed.bulkPut(
-    rows.map(({ waiting: _, ...rest }, at) => ({ ...rest, found: found[at]!, posted: null })),
-  );
+  const written = rows.map((row, at): IndexedArticle => {
+    const { waiting: _, ...rest } = row;
+    return { ...rest, found: found[at]!, posted: null };
+  });
+  await library.indexed.bulkPut(written);
 }
 
 const NONE: Postings = new Uint32Array();
