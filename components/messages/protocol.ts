@@ -100,14 +100,16 @@ export type TabState =
   /** Read because the reader asked, at this address; then the tab was loaded anew, and access and marks went with that. */
   | { state: 'marks-gone'; url: string; readable: boolean }
   | { state: 'site-off'; site: string }
+  /** Its article was forgotten while the page was open: nothing is read until the reader asks. */
+  | { state: 'forgotten' }
   /** No page is read at all, until then (ms since 1970). */
   | { state: 'paused'; until: number }
   | { state: 'browser-page'; kind: BarredPage }
   | { state: 'updated' }
   | { state: 'failed'; error: ErrorCode };
 
-/** Pages that no extension can read: the browser's own, a PDF, a reader view, a file on this device, or one that the browser protects. */
-export type BarredPage = 'browser' | 'pdf' | 'reader' | 'file' | 'protected';
+/** Pages that no extension can read: the browser's own, Gainsay's own, a PDF, a reader view, a file on this device, or one that the browser protects. */
+export type BarredPage = 'browser' | 'own' | 'pdf' | 'reader' | 'file' | 'protected';
 
 /**
  * How it comes that a site's pages are read: by themselves, because the site is on the built-in list (or the reader

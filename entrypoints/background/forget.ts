@@ -9,6 +9,6 @@ export async function forget(desk: Desk, what: ForgetScope, annotated: boolean):
   const keys = await keysIn(desk.library, what);
   const gone = new Set(await forgetArticles(desk.library, keys, annotated));
   await forgetSteps((key) => gone.has(key));
-  await desk.leave((key) => gone.has(key), { state: 'not-article' });
+  await desk.leave((key) => gone.has(key), { state: 'forgotten' });
   return { gone: gone.size, kept: keys.length - gone.size };
 }

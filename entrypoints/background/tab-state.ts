@@ -12,6 +12,8 @@ import { pausedState } from './paused.ts';
 import { articlesShown, dropSummary, emptySummary, putSummary, summaryOf, writesOf } from './tab-summaries.ts';
 import { wasOpenAtUpdate } from './updated-tabs.ts';
 
+const PDF: TabState = { state: 'browser-page', kind: 'pdf' };
+
 /** What a tab shows. With `read`, a page without our content script gets one and is read: the reader has clicked. */
 export async function tabState(tabId: number, read: boolean): Promise<TabState> {
   const paused = await pausedState();
@@ -52,7 +54,8 @@ async function stateOfLivePage(tabId: number, alive: Pong): Promise<TabState> {
   const summary = await summaryOf(tabId);
   // A summary that says what the page does not (any more) is of something before it.
   const passing = !summary || summary.state.state === 'checked' || summary.state.state === 'reading';
-  return passing ? { state: 'not-article' } : summary.state;
+  if (!passing) return summary.state;
+  return (await isPdf(tabId)) ? PDF : { state: 'not-article' };
 }
 
 /** Reads a tab, article or not. The toolbar click has given access to it (`activeTab`). */
@@ -71,7 +74,7 @@ export async function readTab(tabId: number): Promise<TabState> {
     return { state: 'failed', error: error.code };
   }
   if (found.state === 'reading') return found;
-  if (await isPdf(tabId)) found = { state: 'browser-page', kind: 'pdf' };
+  if (await isPdf(tabId)) found = PDF;
   await putSummary(tabId, emptySummary(found));
   return found;
 }

@@ -115,9 +115,9 @@ describe('what the reader decides', () => {
   it('goes with the article when that is forgotten, and the tab shows nothing of it any more', async () => {
     await ask.decide({ articleKey: KEY, id: 'one', decision: 'dismissed' }, {});
     const what = { scope: 'site', site: 'post.example' } as const;
-    expect(await ask.forget({ what, annotated: false }, {})).toEqual({ gone: 1, kept: 0 });
+    expect(await ask.forget({ what, annotated: true }, {})).toEqual({ gone: 1, kept: 0 });
     expect(await desk.library.decisions.count()).toBe(0);
-    expect(await summaryOf(TAB)).toMatchObject({ state: { state: 'not-article' }, articleKey: null });
+    expect(await summaryOf(TAB)).toMatchObject({ state: { state: 'forgotten' }, articleKey: null });
     expect(fake.current.badges.get(TAB)).toBeNull();
   });
 });

@@ -66,6 +66,16 @@ describe('what is known of tabs', () => {
     expect(await tabState(TAB, false)).toEqual({ state: 'not-article' });
   });
 
+  it('says of a PDF that it is one before anything is asked, and whose a page of Gainsay’s own is', async () => {
+    fake.current.addresses.set(TAB, 'https://post.example/report');
+    fake.current.pages.set(TAB, () => ({ reading: false, articleKey: null }));
+    fake.current.browser.scripting.executeScript = async () => [{ result: 'application/pdf' }];
+    expect(await tabState(TAB, false)).toEqual({ state: 'browser-page', kind: 'pdf' });
+    fake.current.addresses.set(8, 'chrome-extension://gainsay/library.html');
+    fake.current.browser.scripting.executeScript = async () => Promise.reject(new Error('Cannot access it'));
+    expect(await tabState(8, true)).toEqual({ state: 'browser-page', kind: 'own' });
+  });
+
   it('takes the marks and the summary off a page whose site is switched off', async () => {
     await putSummary(TAB, shown);
     await viewHandlers(new Desk()).switchSite({ site: 'post.example', on: false }, {});

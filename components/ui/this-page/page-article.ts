@@ -14,6 +14,8 @@ export interface PageArticle {
   site: string;
   published: string | null;
   judged: Judged | null;
+  /** The language of its text, where that is known and not English. */
+  foreign: string | null;
   /** How much was compared; null where that is not known. */
   compared: Compared | null;
   claimCount: number;
@@ -41,6 +43,7 @@ export function articleOfSummary(summary: TabSummary, key: string): PageArticle 
     site: summary.site,
     published: summary.published,
     judged: summary.judged,
+    foreign: null,
     compared: null,
     claimCount: summary.claims,
     markedCount: summary.marked,
@@ -63,6 +66,7 @@ export function articleOf(record: ArticleRecord): PageArticle {
     site: record.site,
     published: record.published,
     judged: record.judged,
+    foreign: /^en\b/.test(record.language) ? null : record.language,
     compared: record.compared ?? null,
     claimCount: record.claims.length,
     markedCount: record.claims.filter((claim) => claim.marked).length,

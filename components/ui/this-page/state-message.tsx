@@ -15,6 +15,7 @@ const ERROR_SENTENCES: Record<ErrorCode, MessageKey> = {
 
 const BARRED_SENTENCES: Record<BarredPage, MessageKey> = {
   browser: 'stateBrowserPage',
+  own: 'stateOwnPage',
   pdf: 'statePdf',
   reader: 'stateReaderView',
   file: 'stateFile',
@@ -53,6 +54,10 @@ function languageName(language: string): string {
   }
 }
 
+/** That only English is read, and what the language of the article is. */
+export const notEnglishSentence = (language: string): string =>
+  language === 'und' ? t('stateNotEnglishUnknown') : t('stateNotEnglish', languageName(language));
+
 function shownFor(state: Exclude<TabState, { state: 'checked' }>, actions: StateActions): Shown {
   switch (state.state) {
     case 'reading':
@@ -62,14 +67,15 @@ function shownFor(state: Exclude<TabState, { state: 'checked' }>, actions: State
         sentence: t('stateNotArticle'),
         action: { name: t('stateNotArticleAction'), run: actions.onRead },
       };
+    case 'forgotten':
+      return { sentence: t('stateForgotten'), action: { name: t('stateMarksGoneAction'), run: actions.onRead } };
     case 'no-text':
       return { sentence: t('stateNoText'), action: { name: t('stateTryAgain'), run: actions.onRead } };
     case 'closed':
       return { sentence: t('stateClosed'), action: { name: t('stateTryAgain'), run: actions.onRead } };
     case 'not-english':
       return {
-        sentence:
-          state.language === 'und' ? t('stateNotEnglishUnknown') : t('stateNotEnglish', languageName(state.language)),
+        sentence: notEnglishSentence(state.language),
         action: { name: t('stateNotArticleAction'), run: actions.onRead },
         elsewhere: true,
       };

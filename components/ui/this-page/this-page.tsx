@@ -21,7 +21,7 @@ import type { Correcting } from '../claims/correcting.ts';
 import type { Deciding } from '../contradictions/deciding.ts';
 import { FactChecks } from '../fact-checks.tsx';
 import { JudgedNotice } from '../contradictions/judged-notice.tsx';
-import { StateMessage, type StateActions } from './state-message.tsx';
+import { notEnglishSentence, StateMessage, type StateActions } from './state-message.tsx';
 import { aboutClaim, aboutContradiction, annotationAbout, subjectKey, type AnnotationSubject } from '../subjects.ts';
 import { Tabs, type Tab } from '../tabs.tsx';
 import type { PageArticle } from './page-article.ts';
@@ -67,6 +67,11 @@ export function ThisPage(props: ThisPageProps) {
       {checked && article ? (
         <>
           <ArticleHead {...article} />
+          {article.foreign !== null && (
+            <p class="notice" data-notice="language">
+              {notEnglishSentence(article.foreign)}
+            </p>
+          )}
           <FactChecks checks={article.factChecks} />
           {props.offer}
           {state?.state === 'checked' && state.unmarked && (
