@@ -51,6 +51,7 @@ export const pageRequestChecks: Checks<PageToBackground> = {
   decideOnCard: by(decided),
   writeNote: by(v.object(claimPlace)),
   annotatePassage: by(v.object({ ...claimPlace, ...quote.entries })),
+  openAnnotation: by(v.object({ articleKey: short, id: short })),
   leaveArticle: by(v.object({})),
 };
 
@@ -188,7 +189,7 @@ export const viewRequestChecks: Checks<ViewToBackground> = {
     }),
   ),
   restore: by(
-    v.object({ lines: v.pipe(v.array(v.nullable(v.string())), v.maxLength(1_000)), origin: short, last: v.boolean() }),
+    v.object({ lines: v.pipe(v.array(v.nullable(v.string())), v.maxLength(10_000)), origin: short, last: v.boolean() }),
   ),
   prepareClaims: by(v.object({})),
   forget: by(v.object({ what: forgetScope, annotated: v.boolean() })),

@@ -1,8 +1,10 @@
 import { askBackground } from '../../components/messages/ask.ts';
 import { readForBackup, withBackedUp } from '../../components/messages/backed-up-settings.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
+import type { ErrorCode } from '../../components/messages/protocol.ts';
 import { backUp } from '../../components/store/backup/back-up.ts';
 import { addReckoned, NOTHING, type Reckoned } from '../../components/store/backup/fates.ts';
+import type { BackupFault } from '../../components/store/backup/format.ts';
 import { FileUnreadable } from '../../components/store/backup/lines.ts';
 import { batchesIn, planOf } from '../../components/store/backup/read-backup.ts';
 import type { Library } from '../../components/store/database.ts';
@@ -28,12 +30,27 @@ export const backupModel = (library: Library): BackupModel =>
       return { made: head.made, origin: head.origin, tally, damaged, missing, settings };
     },
     async *restore(file, origin, going): AsyncGenerator<Reckoned> {
-      for await (const lines of batchesIn(file, going))
-        yield await askBackground('restore', { lines, origin, last: false });
-      yield await askBackground('restore', { lines: [], origin, last: true });
+      for await (const lines of batchesIn(file, going)) yield await restoreLines({ lines, origin, last: false });
+      yield await restoreLines({ lines: [], origin, last: true });
     },
     prepare: () => askBackground('prepareClaims', {}),
     nothing: NOTHING,
     add: addReckoned,
-    whyOf: (error) => (error instanceof FileUnreadable ? 'unreadable' : errorCodeOf(error)),
+    whyOf,
   });
+
+/** A background that was stopped in the middle is woken by being asked again, and what it has put back already does no harm. */
+const restoreLines = (request: Parameters<typeof ask>[0]): Promise<Reckoned> =>
+  ask(request).catch((error: unknown) => {
+    if (errorCodeOf(error) === 'gone') return ask(request);
+    throw error;
+  });
+const ask = (request: { lines: (string | null)[]; origin: string; last: boolean }): Promise<Reckoned> =>
+  askBackground('restore', request);
+
+function whyOf(error: unknown): BackupFault | ErrorCode {
+  if (error instanceof FileUnreadable) return 'unreadable';
+  const code = errorCodeOf(error);
+  // It is the background that is gone, and nothing that was kept.
+  return code === 'gone' ? 'unknown' : code;
+}

@@ -39,12 +39,17 @@ export function readLines(lines: readonly (string | null)[], from: string, own: 
 }
 
 /** What would become of records, without a word being written. */
-export const reckon = (library: Library, { rows, damaged }: ReadLines): Promise<Reckoned> =>
-  overTables(damaged, async (table) => counted(table, await meet(table, library, rows[table] as never)));
+export const reckon = (library: Library, lines: ReadLines): Promise<Reckoned> =>
+  overTables(lines, async (table, rows) => counted(table, await meet(table, library, rows)));
 
-async function overTables(damaged: number, each: (table: BackupTable) => Promise<Tally>): Promise<Reckoned> {
+async function overTables(
+  { rows, damaged }: ReadLines,
+  each: (table: BackupTable, rows: never[]) => Promise<Tally>,
+): Promise<Reckoned> {
   let sum: Reckoned = { ...NOTHING, damaged };
-  for (const table of BACKUP_TABLES) sum = addReckoned(sum, { tally: await each(table), damaged: 0 });
+  for (const table of BACKUP_TABLES)
+    if (rows[table].length > 0)
+      sum = addReckoned(sum, { tally: await each(table, rows[table] as never[]), damaged: 0 });
   return sum;
 }
 
@@ -60,13 +65,12 @@ function counted(table: BackupTable, met: readonly Met<unknown>[]): Tally {
  * Puts records back, in one transaction; what is here is never lost. The same records again change nothing, so that what was
  * cut off is simply begun anew. Called by the background only.
  */
-export function putBack(library: Library, { rows, damaged }: ReadLines): Promise<Reckoned> {
+export function putBack(library: Library, lines: ReadLines): Promise<Reckoned> {
   const { articles, annotations, corrections, decisions, links, histories, indexed, unsearched } = library;
   const touched = [articles, annotations, corrections, decisions, links, histories, indexed, unsearched];
   return library.transaction('rw', touched, async () =>
-    overTables(damaged, async (table) => {
-      if (rows[table].length === 0) return NO_TALLY;
-      const met = await meet(table, library, rows[table] as never);
+    overTables(lines, async (table, rows) => {
+      const met = await meet(table, library, rows);
       await PUT[table](library, met.flatMap(({ put }) => put ?? []) as never);
       return counted(table, met);
     }),

@@ -4,9 +4,9 @@ import { headIn, sumOf, type BackupFault, type BackupHead } from './format.ts';
 import { linesIn, unreadable } from './lines.ts';
 import { readLines, reckon } from './put-back.ts';
 
-/** Lines that are taken at once: some megabytes of text, or so many. */
-const MOST_UNITS = 1_000_000;
-const MOST_LINES = 500;
+/** Lines that are taken at once: some hundred kB of text, or so many. */
+const MOST_UNITS = 400_000;
+const MOST_LINES = 5_000;
 /** The first line is short. */
 const HEAD_BYTES = 4_096;
 
