@@ -5,6 +5,7 @@ import { evidenceOf } from './evidence.ts';
 import { contradictionId } from './identity.ts';
 import { reasonOf } from './reason.ts';
 import { scoreOf, type Score } from './score.ts';
+import { withoutStrays } from './strays.ts';
 import { MOST_FLAGS, THRESHOLD, UPDATE_THRESHOLD } from './threshold.ts';
 import { oneOfEach } from './wordings.ts';
 
@@ -57,7 +58,7 @@ export function weighedOf(
 export function decisionOf(weighed: readonly Weighed[], { threshold, most }: Limits): Decision {
   const conflicts = weighed.filter(isConflict);
   const later = weighed.filter((one) => one.relation === 'update');
-  const flags = oneOfEach(conflicts, threshold);
+  const flags = withoutStrays(oneOfEach(conflicts, threshold));
   const kept = new Set(flags.map((one) => one.candidate));
   return {
     contradictions: flags.slice(0, most).map(contradiction),

@@ -64,8 +64,18 @@ describe('what is shown', () => {
     const denial = statement('No boat of the Holt line left Dorn in May, its clerk said.', { source: 'clerk' });
     const seen = statement('A keeper watched the Alma of the Holt line put out at dawn.', { source: 'keeper' });
     const sold = statement('Tickets were sold on the quay for four crossings that month.', { start: 900 });
-    const { contradictions } = contradictionsOf([candidate(seen, denial), candidate(sold, denial)], [SURE, 0.985]);
+    const { contradictions } = contradictionsOf([candidate(seen, denial), candidate(sold, denial)], [SURE, 0.988]);
     expect(contradictions.map(({ a }) => a.quote)).toEqual([seen.claim.quote, sold.claim.quote]);
+  });
+
+  it('is not what a sentence in conflict only draws suspicion on', () => {
+    const denial = statement('No boat of the Holt line left Dorn in May, its clerk said.', { source: 'clerk' });
+    const seen = statement('A keeper watched the Alma of the Holt line put out at dawn.', { source: 'keeper' });
+    const scene = statement('Gulls sat along the empty quay.', { start: 900 });
+    const near = statement('Passengers boarded at Dorn for the Holt crossing.', { start: 1200 });
+    const pairs = [candidate(seen, denial), candidate(scene, denial), candidate(near, denial)];
+    const { contradictions, more } = contradictionsOf(pairs, [SURE, 0.9, 0.9]);
+    expect([...contradictions, ...more].map(({ a }) => a.quote)).toEqual([seen.claim.quote, near.claim.quote]);
   });
 
   it('is, of wordings without a quotation, the one that a detector explains, though another is a little ahead', () => {
