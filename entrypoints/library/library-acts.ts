@@ -1,5 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import type { Annotation } from '../../components/annotations/annotation.ts';
+import type { Contradiction } from '../../components/contradictions/contradiction.ts';
+import type { Dismissed } from '../../components/contradictions/shown.ts';
 import { askBackground } from '../../components/messages/ask.ts';
 import { errorCodeOf } from '../../components/messages/errors.ts';
 import type { TagEdit } from '../../components/messages/protocol.ts';
@@ -9,6 +11,7 @@ import type { Annotating } from '../../components/ui/annotating/annotating.ts';
 import { exportCounts } from '../../components/ui/library/export-counts.ts';
 import type { ExportFormat } from '../../components/ui/library/library-address.ts';
 import type { LibraryDone } from '../../components/ui/library/library-done.tsx';
+import { dismissedSentence } from '../../components/ui/contradictions/contradiction-dismissed.tsx';
 import { tCount } from '../../components/ui/counted.ts';
 import { listText } from '../../components/ui/lists.ts';
 import { countText } from '../../components/ui/numbers.ts';
@@ -80,6 +83,32 @@ export class LibraryActs {
       const name = saveExport(found, { of: room, count: ids.size }, format);
       this.#say(t('libraryExported', name, exportCounts(found.things, found.links)), null);
     });
+  }
+
+  /** Dismisses a pair, or all of its kind; the button that was pressed may go with it, so the reader goes on at the way back. */
+  async dismiss(articleKey: string, contradiction: Contradiction, by: Dismissed['by'], site: string): Promise<void> {
+    this.close();
+    const model = this.#model;
+    const before = model.decisions.peek().get(contradiction.id) ?? null;
+    const where = by === 'site' ? site : null;
+    if (by === 'pair') await model.decide(articleKey, contradiction, 'dismissed');
+    else {
+      // A pair that was confirmed would stay where its kind goes.
+      if (before !== null) await model.decide(articleKey, contradiction, null);
+      await model.dismissKind(contradiction, where);
+    }
+    if (model.failed.peek() !== null) return;
+    const undo = async (): Promise<void> => {
+      this.#say(t('broughtBack'), null);
+      if (by !== 'pair') await model.dismissKind(contradiction, where, false);
+      if (by === 'pair' || before !== null) await model.decide(articleKey, contradiction, before);
+    };
+    this.done.value = {
+      sentence: dismissedSentence({ contradiction, by }, site),
+      undo: () => void undo(),
+      settle: () => {},
+      focused: true,
+    };
   }
 
   /** Takes things out of sight, and deletes them once it can no longer be taken back. */

@@ -259,16 +259,16 @@ export class LibraryModel {
   }
 
   /** Confirms or dismisses a pair, or takes that back; what its kind was dismissed by goes too. */
-  decide(articleKey: string, { id, kind }: Contradiction, decision: Decision | null): void {
+  decide(articleKey: string, { id, kind }: Contradiction, decision: Decision | null): Promise<void> {
     const kinds = decision === null ? this.#dismissedKinds.peek().filter((each) => isDismissed({ kind }, articleKey, [each])) : []; // prettier-ignore
-    void this.#ask(async () => {
+    return this.#ask(async () => {
       await askBackground('decide', { articleKey, id, decision });
       for (const each of kinds) await askBackground('dismissKind', { ...each, dismissed: false });
     });
   }
 
-  dismissKind({ kind }: Contradiction, site: string | null): void {
-    void this.#ask(() => askBackground('dismissKind', { kind, site, dismissed: true }));
+  dismissKind({ kind }: Contradiction, site: string | null, dismissed = true): Promise<void> {
+    return this.#ask(() => askBackground('dismissKind', { kind, site, dismissed }));
   }
 
   async #ask(act: () => Promise<unknown>): Promise<void> {

@@ -6,6 +6,7 @@ import { Failed } from '../../components/ui/failed.tsx';
 import { BuildingNotice } from '../../components/ui/library/library-building.tsx';
 import { DamagedNotice } from '../../components/ui/library/library-damaged.tsx';
 import { DoneBar } from '../../components/ui/library/library-done.tsx';
+import { DecidedWays } from '../../components/ui/library/library-decided.tsx';
 import { LibraryEmpty } from '../../components/ui/library/library-empty.tsx';
 import { LibraryFilters } from '../../components/ui/library/library-filters.tsx';
 import { LibraryFind } from '../../components/ui/library/library-find.tsx';
@@ -17,7 +18,7 @@ import { ArticleRoom, type ArticleRoomProps } from './article-room.tsx';
 import { ExportRoom } from './export-room.tsx';
 import type { LibraryActs } from './library-acts.ts';
 import { ChosenRoom, ListRoom } from './list-room.tsx';
-import { relaxedFound } from './listing.ts';
+import { decidedCounts, relaxedFound } from './listing.ts';
 import { OpposedRoom } from './opposed-room.tsx';
 import { StoryRoom } from './story-room.tsx';
 import { TimelineRoom } from './timeline-room.tsx';
@@ -99,6 +100,7 @@ function SearchedRoom({ model, annotating, acts, index }: ListedProps) {
         onQuery={onQuery}
         onSort={(next) => model.sort(next)}
       />
+      {room === 'annotations' && <DecidedWays {...decidedCounts(index)} />}
       {rows.count === 0 && model.search.building.value === null && (
         <NothingFound model={model} room={room} query={query} index={index} />
       )}

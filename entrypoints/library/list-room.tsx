@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import type { Annotating } from '../../components/ui/annotating/annotating.ts';
 import { isoOfDay } from '../../components/search/days.ts';
 import type { LibraryIndex } from '../../components/search/library-index.ts';
 import type { Room } from '../../components/search/rooms.ts';
@@ -12,22 +11,19 @@ import { ROOM_NAMES } from '../../components/ui/library/library-frame.tsx';
 import { t } from '../../components/ui/text.ts';
 import type { LibraryActs } from './library-acts.ts';
 import type { LibraryModel } from './library-model.ts';
-import { ListedRow } from './listed-row.tsx';
+import { ListedRow, type RowDesk } from './listed-row.tsx';
 import { keysFor, type Listing } from './listing.ts';
 
-interface ListRoomProps {
-  model: LibraryModel;
-  index: LibraryIndex;
+interface ListRoomProps extends RowDesk {
   listing: Listing;
-  annotating: Annotating;
-  acts: LibraryActs;
 }
 
 /** How high rows are thought to be, in px. */
 const GUESS: Readonly<Record<Room, number>> = { articles: 84, claims: 132, contradictions: 300, annotations: 150 };
 
 /** A list in which things are chosen. */
-export function ListRoom({ model, index, listing, annotating, acts }: ListRoomProps) {
+export function ListRoom({ listing, ...desk }: ListRoomProps) {
+  const { model, index, acts } = desk;
   const { room, rows, numbers, id } = listing;
   const chosen = model.chosen.value;
   useEffect(() => {
@@ -48,9 +44,7 @@ export function ListRoom({ model, index, listing, annotating, acts }: ListRoomPr
         listId={id}
         chosen={chosen}
         guess={GUESS[room]}
-        row={(row) => (
-          <ListedRow model={model} index={index} annotating={annotating} room={room} number={numbers[row]!} />
-        )}
+        row={(row) => <ListedRow {...desk} room={room} number={numbers[row]!} />}
         nameOf={(row) => nameOf(model, index, room, numbers[row]!)}
         onChosen={(next) => (model.chosen.value = next)}
         onShown={(from, to) => model.records.want(keysFor(index, listing, from, to))}

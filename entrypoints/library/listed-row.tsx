@@ -15,6 +15,7 @@ import { ArticleRow, ClaimRow } from '../../components/ui/library/library-rows.t
 import { passageAddress } from '../../components/ui/passage-address.ts';
 import { aboutClaim, aboutContradiction, annotationAbout } from '../../components/ui/subjects.ts';
 import { t } from '../../components/ui/text.ts';
+import type { LibraryActs } from './library-acts.ts';
 import type { LibraryModel } from './library-model.ts';
 import { sidesFor } from './listing.ts';
 
@@ -22,6 +23,7 @@ export interface RowDesk {
   readonly model: LibraryModel;
   readonly index: LibraryIndex;
   readonly annotating: Annotating;
+  readonly acts: LibraryActs;
 }
 
 interface ListedRowProps extends RowDesk {
@@ -91,7 +93,7 @@ interface PairProps extends RowDesk {
 }
 
 /** A contradiction with what the reader makes of it. */
-export function Pair({ model, index, annotating, articleKey, id }: PairProps) {
+export function Pair({ model, index, annotating, acts, articleKey, id }: PairProps) {
   const record = model.records.of(articleKey);
   if (record === undefined) model.records.want([articleKey]);
   const one = record && model.contradictionsOf(record).find((each) => each.id === id);
@@ -109,7 +111,7 @@ export function Pair({ model, index, annotating, articleKey, id }: PairProps) {
       {decision === 'dismissed' ? (
         <p class="decide">
           <span class="soft">{t('libraryDismissed')}</span>
-          <button type="button" class="pill" onClick={() => model.decide(articleKey, one, null)}>
+          <button type="button" class="pill" onClick={() => void model.decide(articleKey, one, null)}>
             {t('libraryBringBack')}
           </button>
         </p>
@@ -117,12 +119,8 @@ export function Pair({ model, index, annotating, articleKey, id }: PairProps) {
         <ContradictionDecide
           contradiction={shown}
           site={site}
-          onConfirm={(confirmed) => model.decide(articleKey, one, confirmed ? 'confirmed' : null)}
-          onDismiss={(by) =>
-            by === 'pair'
-              ? model.decide(articleKey, one, 'dismissed')
-              : model.dismissKind(one, by === 'site' ? site : null)
-          }
+          onConfirm={(confirmed) => void model.decide(articleKey, one, confirmed ? 'confirmed' : null)}
+          onDismiss={(by) => void acts.dismiss(articleKey, one, by, site)}
         />
       )}
       <Annotate

@@ -1,6 +1,6 @@
 import type { LibraryIndex } from '../../components/search/library-index.ts';
 import { siteOf } from '../../components/claims/article-key.ts';
-import type { DismissedKind } from '../../components/contradictions/shown.ts';
+import type { Decision, DismissedKind } from '../../components/contradictions/shown.ts';
 import { find, type Found } from '../../components/search/find.ts';
 import { parseQuery } from '../../components/search/query.ts';
 import { relaxedQueries } from '../../components/search/relaxed.ts';
@@ -132,6 +132,12 @@ export function countsAbout(index: LibraryIndex, claims: Uint32Array): SourceCou
   }
   const sites = new Set([...articles].map((article) => index.articles[article]!.site));
   return { claims: claims.length, articles: articles.size, sites: sites.size, others: others.size, own: own.size };
+}
+
+/** How many contradictions the reader has confirmed, and dismissed alone or with their kind. */
+export function decidedCounts({ contradictions }: LibraryIndex): { confirmed: number; dismissed: number } {
+  const count = (wanted: Decision): number => contradictions.filter(({ decision }) => decision === wanted).length;
+  return { confirmed: count('confirmed'), dismissed: count('dismissed') };
 }
 
 /** How much work of the reader's own each article holds: annotations, and pairs that were decided, each pair once. */

@@ -53,6 +53,25 @@ describe('what is done with the chosen', () => {
     expect(undo).toHaveBeenCalled();
   });
 
+  it('takes the focus where what was pressed is about to go, and keeps it when that is taken back', () => {
+    const bar = (done: Parameters<typeof DoneBar>[0]['done']) => (
+      <>
+        <button type="button">Elsewhere</button>
+        <DoneBar done={done} onClose={() => {}} />
+      </>
+    );
+    const done = { sentence: 'Dismissed.', undo: () => {}, settle: () => {} };
+    const { root, update } = mount(bar(null));
+    root.querySelector('button')!.focus();
+    update(bar(done));
+    expect(document.activeElement?.textContent).toBe('Elsewhere');
+    update(bar({ ...done, focused: true }));
+    expect(document.activeElement?.textContent).toBe('Take it back');
+    press(root, 'Take it back');
+    update(bar({ ...done, sentence: 'Taken back.', undo: null }));
+    expect(document.activeElement?.textContent).toBe('Close');
+  });
+
   it('has no flaw that axe-core finds', async () => {
     const { root } = mount(bar({ annotated: 2 }));
     press(root, 'Forget');

@@ -14,6 +14,7 @@ import {
   timelineAddress,
 } from '../../components/ui/library/library-address.ts';
 import { LibraryArticle } from '../../components/ui/library/library-article.tsx';
+import { DecidedWays } from '../../components/ui/library/library-decided.tsx';
 import { LibraryEmpty } from '../../components/ui/library/library-empty.tsx';
 import { LibraryFrame } from '../../components/ui/library/library-frame.tsx';
 import { ArticleRow, ClaimRow } from '../../components/ui/library/library-rows.tsx';
@@ -151,6 +152,13 @@ describe('the library', () => {
     expect(root.textContent).toContain('Articles: 1,204');
     press(root, 'Clear the search');
     expect(onClear).toHaveBeenCalled();
+  });
+
+  it('leads from what is written to what was decided without a word', () => {
+    const { root } = mount(<DecidedWays confirmed={2} dismissed={0} />);
+    expect(root.querySelector('a')?.textContent).toBe('Contradictions that you confirmed: 2');
+    expect(root.querySelector('a')?.getAttribute('href')).toBe(roomAddress('contradictions', 'is:confirmed'));
+    expect(root.querySelectorAll('a')).toHaveLength(1);
   });
 
   it('shows a source with its names, its claims, and how often it is contradicted', () => {

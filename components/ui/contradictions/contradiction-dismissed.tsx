@@ -7,7 +7,7 @@ import { tCount } from '../counted.ts';
 import { t } from '../text.ts';
 
 /** What a dismissal hides, in a sentence. */
-function dismissedSentence({ contradiction, by }: Dismissed, site: string): string {
+export function dismissedSentence({ contradiction, by }: Dismissed, site: string): string {
   const kind = clashKindName(contradiction.kind);
   if (by === 'pair') return t('dismissedPair');
   return by === 'site' ? t('dismissedKindHere', kind, site) : t('dismissedKindAll', kind);
