@@ -36,6 +36,8 @@ type Open = Box | 'link' | 'inline';
 /** Shadow trees within shadow trees: more are a trap. */
 const DEEPEST_TREE = 200;
 
+export const HEADINGS = new Set(['h2', 'h3', 'h4']);
+
 /** Ends of sentences, whatever the script. */
 export const SENTENCE_END = /[.!?…。！？]["'”’»）)\]]*\s*$/;
 

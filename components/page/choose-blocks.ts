@@ -1,7 +1,7 @@
-import { BlockReader, type Block, type Box } from './blocks.ts';
+import { BlockReader, HEADINGS, type Block, type Box } from './blocks.ts';
 import { textContentOf } from './dom.ts';
 import { bodyWeight, isAlike, isComments } from './furniture.ts';
-import { HEADINGS, passagesOf } from './passages.ts';
+import { passagesOf } from './passages.ts';
 import { placeOfProse } from './prose-place.ts';
 import type { Visibility } from './visible.ts';
 
@@ -43,7 +43,10 @@ function chooseWithin(document: Document, root: Element, visibility: Visibility)
   for (const box of reading.boxes) if (box.parent !== null && inside.has(box.parent)) inside.add(box);
   const own = reading.blocks.filter(({ box }) => !box.around && inside.has(box) && visibility.of(box.element));
   for (const block of own) if (block.parted) visibility.dropHidden(block);
-  return passagesOf(own.filter(({ length }) => length > 0));
+  return passagesOf(
+    own.filter(({ length }) => length > 0),
+    reading.passedOver.filter(({ tag, parent }) => tag === 'form' && parent !== null && inside.has(parent)),
+  );
 }
 
 /** What was read: the passages that are shown, what holds them, and what was passed over. */

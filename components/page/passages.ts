@@ -1,25 +1,23 @@
-import { newBlock, SENTENCE_END, type Block, type Box } from './blocks.ts';
+import { textOf } from './block-text.ts';
+import { HEADINGS, newBlock, SENTENCE_END, type Block, type Box } from './blocks.ts';
 import { isAuthorLine, isFurnitureLine, isSubheading, LONGEST_LINE } from './furniture.ts';
+import { dropPullQuotes } from './pull-quotes.ts';
+import { dropBoxes } from './text-boxes.ts';
 
-export const HEADINGS = new Set(['h2', 'h3', 'h4']);
 const ITEMS = new Set(['li', 'dd']);
 const CELLS = new Set(['td', 'th']);
 
-/** Of the passages that stand in the article's body, those that are its text. */
-export function passagesOf(body: readonly Block[]): Block[] {
+/** Of the passages that stand in the article's body, those that are its text. `forms`: what was passed over among them. */
+export function passagesOf(body: readonly Block[], forms: readonly Box[]): Block[] {
   const blocks = withRows(body);
   const kept = blocks.map(isPassage);
   keepShortItems(blocks, kept);
+  dropBoxes(blocks, kept, forms);
+  dropPullQuotes(blocks, kept);
   dropAuthor(blocks, kept);
   dropIdleHeadings(blocks, kept);
   return blocks.filter((_, i) => kept[i]);
 }
-
-const textOf = (block: Block): string =>
-  block.pieces
-    .map(({ node, from, to }) => node?.data.slice(from, to) ?? ' ')
-    .join('')
-    .trim();
 
 const isHeading = (block: Block): boolean =>
   HEADINGS.has(block.box.tag) || (block.length <= 100 && block.box.tag === 'div' && isSubheading(block.box.element));

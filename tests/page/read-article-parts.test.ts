@@ -43,6 +43,32 @@ describe('what belongs to the text of an article', () => {
     expect(await textOf(`<article>${paragraphs()}${post}</article>`)).toContain('nobody told us');
   });
 
+  it('is what stands beside a label or a form in a part that holds much more', async () => {
+    const form = '<form><input type="email"></form>';
+    for (const begin of [`<h3>More on the bridge</h3>`, form, `<div>${form}</div>`])
+      expect(await textOf(`<article><div>${begin}${paragraphs()}</div><div>${paragraphs()}</div></article>`)).toContain(
+        `${STORY}\n\n${STORY}`,
+      );
+  });
+
+  it('are the entries of a live blog, each below its time, and headings in the words of somebody', async () => {
+    const entry = (i: number): string => `<div><span>1${i}.40 GMT</span><p>${SENTENCES[i]}</p></div>`;
+    expect(await textOf(`<article>${paragraphs()}${[0, 1, 2].map(entry).join('')}</article>`)).toBe(
+      [STORY, ...SENTENCES.slice(0, 3)].join('\n\n'),
+    );
+    const heading = 'Engineers found cracks';
+    expect(await textOf(`<article>${paragraphs()}<h2>“${heading}”</h2><p>It is shut.</p></article>`)).toBe(
+      `${STORY}\n\n“${heading}”\n\nIt is shut.`,
+    );
+  });
+
+  it('is a sentence that is said once more among others', async () => {
+    const again = 'Engineers found cracks in four of the nine girders last spring.';
+    expect(await textOf(`<article>${paragraphs([...SENTENCES, again, 'It is shut.'])}</article>`)).toBe(
+      [STORY, again, 'It is shut.'].join('\n\n'),
+    );
+  });
+
   it('are sentences that begin like a label', async () => {
     const like = [
       'Advertisers left the quay.',
@@ -82,6 +108,36 @@ describe('what stands in an article and is none of its text', () => {
     [
       'a box of the paper’s own making',
       `<x-newsletter><p>Get the harbour letter, every morning at six, free for all who live here.</p></x-newsletter><p>It is shut.</p>`,
+      'It is shut.',
+    ],
+    [
+      'a quotation that is set in large letters once more, and who is quoted',
+      `<blockquote><p>“Engineers found cracks in four of the nine girders.”</p><cite>Ada Quist, mayor</cite></blockquote><p>It is shut.</p>`,
+      'It is shut.',
+    ],
+    [
+      'sentences of one passage that are set in large letters, without the words between them',
+      `<p>“It is an old thing,” said Tom Reed, a baker. “We all knew it would go.”</p><div class="x"><p>It is an old thing. We all knew it would go.</p></div>`,
+      '“It is an old thing,” said Tom Reed, a baker. “We all knew it would go.”',
+    ],
+    [
+      'a box that invites to a newsletter, whatever it is called',
+      `<div class="b1"><div class="b2">First in the morning</div><div class="b3">The harbour letter tells all in four minutes. Some 31,000 people read it.</div><div><form><input type="email"></form></div></div><p>It is shut.</p>`,
+      'It is shut.',
+    ],
+    [
+      'a box of other stories, whatever it is called',
+      `<div class="b1"><div class="b2">Related</div><a href="/fees">Fees go up</a><div class="b3">The region said that a late offer had unlocked the talks on fees, for now at least.</div></div><p>It is shut.</p>`,
+      'It is shut.',
+    ],
+    [
+      'a box with a film',
+      `<div><h4>TOP VIDEOS</h4><p>Watch the last ferry of the old line leave the north quay on a grey Sunday, in March.</p></div><p>It is shut.</p>`,
+      'It is shut.',
+    ],
+    [
+      'who worked on it and whom the press may call',
+      `<p>Reporting by Ada Quist in York; Editing by Tom Reed</p><p>It is shut.</p><h3>Press office</h3><p>Media enquiries: 01632 960 770, from nine to five.</p>`,
       'It is shut.',
     ],
     [
