@@ -7,7 +7,7 @@ import type { Found } from './said-content.ts';
 import { datelineLength } from './datelines.ts';
 import { publisherOf } from './documents.ts';
 import { peopleIn, subjectNameOf, type People } from './people.ts';
-import { frameOf, type Frame, type Run } from './sentence-frame.ts';
+import { frameOf, lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { sourceForm } from './source-form.ts';
 import { isBelief } from './speech-verbs.ts';
 import { Speakers, type Noted } from './speakers.ts';
@@ -173,6 +173,12 @@ function goingOn(frame: Frame, content: Found['content'], state: State, place: P
   };
 }
 
+/** "The union would not say when. It said only …": who kept silent may be meant by the next pronoun. */
+function noteSilent(frame: Frame, all: readonly Found[], state: State, place: Place): void {
+  const silent = all.find((one) => one.source && isUnsaid(frame, one) && isSource(wordsOf(frame, one.source)));
+  if (silent?.source) speakerOf(wordsOf(frame, silent.source), null, state, place);
+}
+
 const wholeOf = (frame: Frame): Found['content'] => (frame.tokens.length ? [{ from: 0, to: frame.tokens.length }] : []);
 
 /** One sentence's reading, and whether its speaker also said what stands in the quotation that it closes. */
@@ -189,6 +195,11 @@ function ofSentence(frame: Frame, state: State, place: Place): Reading {
   const all = inside && !frame.quotes.length ? NOTHING : foundIn(frame);
   const found = primaryOf(frame, all);
   const byName = found?.cue ? fromCue(frame, found, all, state, place) : null;
+  if (!byName) noteSilent(frame, all, state, place);
+  // "Holm was told by the judge …": "he" in the next may be either.
+  const isToldBy = byName && found?.cue && lowerAt(frame, found.cue.to - 1) === 'by';
+  const listener = isToldBy ? subjectNameOf(frame.text, state.people) : null;
+  if (listener !== null) state.speakers.note(listener, place.sentence);
   const content = found && !found.cue ? found.content : inside ? wholeOf(frame) : NOTHING;
   const attribution = byName ?? (content.length ? goingOn(frame, content, state, place) : null);
   const closing = frame.quotes.find((q) => q.openBefore);

@@ -22,6 +22,8 @@ export function beforeSubject(frame: Frame, subject: number): string[] {
   for (let i = subject - 1; i >= 0 && subject - i <= OPENING; i--) {
     const token = frame.tokens[i]!;
     if (frame.quoted[i] || token.kind === 'mark' || isVerbLike(frame, i)) break;
+    // IF Metall, AS Roma: no "if", no "as".
+    if (/^\p{Lu}{2,}$/u.test(token.text)) continue;
     words.push(token.lower);
   }
   return words;

@@ -91,6 +91,8 @@ function isNominal(frame: Frame, at: number, verb: CueVerb): boolean {
     ].includes(before)
   )
     return true;
+  // "More worried about dust"
+  if (['more', 'less', 'very', 'so', 'too', 'most'].includes(before) && form.endsWith('ed')) return true;
   if (verb.participle && (PREPOSITIONS.has(before) || lowerAt(frame, at + 1) === 'by')) return true;
   if (form.endsWith('s') && !['says', 'tells', 'insists', 'thinks', 'believes', 'argues'].includes(form)) {
     const token = frame.tokens[at - 1];

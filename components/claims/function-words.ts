@@ -2,9 +2,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const AUXILIARIES = set(
-  "has have had 've is are was were be been being 's 're 'd do does did will would could should might may must can 'll not n't never to-be",
+  "has have had 've am is are was were be been being 's 're 'd do does did will would could should might may must can 'll not n't never to-be",
 );
-export const BE = set("is are was were be been being 's 're");
+export const BE = set("am is are was were be been being 's 're");
 export const MODALS = set("will would could should might may must can 'll did do does");
 export const SUBJECT_PRONOUNS = set('he she it they we i you who');
 export const OBJECT_PRONOUNS = set('me him her us them you it');
@@ -26,7 +26,7 @@ export const LEADING = set(
     'perhaps again once similarly',
 );
 export const ADVERBS = set(
-  'also later then just often again once still recently earlier previously first even long already now repeatedly always simply then- since',
+  'also later then just often again once twice still recently earlier previously first even long already now repeatedly always simply then- since',
 );
 export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 export const MONTHS = set(
@@ -44,6 +44,6 @@ export const OCCASIONS = set(
 /** Verbs that no subject contains, besides the cues. */
 export const PLAIN_VERBS = set(
   'went came took made got gave left lost won began became brought built held kept led met paid ran rose saw sent set sold spent stood struck taught ' +
-    'wore broke chose shot spoke swept fled shook tore woke drew drove flew grew hit fought threw died fell has have had is are was were been will would could should might may must can ' +
+    'wore broke chose shot spoke swept fled shook tore woke drew drove flew grew hit fought threw died fell has have had am is are was were been will would could should might may must can ' +
     'does did do gets goes comes takes makes gives keeps remains remained seems seemed appears appeared ought',
 );

@@ -46,9 +46,18 @@ const EARLIER = /\s(?:earlier|later) (?:in|on|that|this|the|last)\b.*$/i;
 /** "She, too," and "according to him, the firm …": nothing describes a pronoun. */
 const AFTER_PRONOUN = /^(he|she|it|they|him|her|them),.*$/is;
 
+/** A live blog's "09.30 The harbour master". */
+const CLOCK = /^\d{1,2}[.:]\d\d\s+/;
+
 /** A source phrase without function words at its edges; null where it names nobody: a verb stands in it, or only a time. */
 export function sourceForm(phrase: string): string | null {
-  const words = phrase.trim().replace(AFTER_PRONOUN, '$1').replace(SAID_ON, '').replace(EARLIER, '').split(/\s+/);
+  const words = phrase
+    .trim()
+    .replace(CLOCK, '')
+    .replace(AFTER_PRONOUN, '$1')
+    .replace(SAID_ON, '')
+    .replace(EARLIER, '')
+    .split(/\s+/);
   const lower = (i: number): string => (words[i] ?? '').toLowerCase().replace(/[^\p{L}'’-]+$/u, '');
   let [from, to] = [0, words.length];
   while (to - from > 1 && isLooseStart(lower(from), lower(from + 1))) from++;

@@ -49,7 +49,7 @@ function partsOf(text: string): { head: string; descriptions: string[] } {
 
 /** No description of a person: where they come from, how they speak, what else they do, a contrast. */
 const NO_ROLE =
-  /^(?:(?:who|whose|which|where|albeit|and|or|but|not|then|too|also|again|however|meanwhile|though|although|when|while|after|before|once|if|including|especially|along|alongside|among|amid|of|from|in|at|for|by|with|on|to|as|like|near|outside|during|under|via)\b|(?:the )?(?:first|second|third|fourth|fifth|other|others|one|latter|former|pair|two)$)/iu;
+  /^(?:(?:who|whose|which|where|albeit|and|or|but|not|then|too|also|again|however|meanwhile|though|although|when|while|after|before|once|if|including|especially|along|alongside|among|amid|of|from|in|at|for|by|with|on|to|as|like|near|outside|during|under|via)(?![\p{L}\p{N}'’-])|(?:the )?(?:first|second|third|fourth|fifth|other|others|one|latter|former|pair|two)$)/iu;
 /** "Speaking in Leeds", "asked about the raid", "published"; not "acting director", "retired nurse". */
 const isDeed = (role: string): boolean => {
   const [first = '', second = ''] = role.split(' ');
@@ -101,11 +101,11 @@ const describedBy = (descriptions: readonly string[]): string | null =>
 const isWords = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Whether the name ends the phrase, or only "of …", "in …" follows: then it is the name that speaks. */
-const carries = (head: string, name: Name, previous: Name | undefined): boolean => {
+const carries = (head: string, name: Name, earlier: readonly Name[]): boolean => {
   const after = clean(head.slice(name.end));
   const before = head.slice(0, name.start);
   // "Ada Lee of the opposition Blue Party": the party is not who speaks.
-  if (previous && /\b(?:of|for|from|at|in|with|by)\b/.test(head.slice(previous.end, name.start))) return false;
+  if (earlier.some(({ end }) => /\b(?:of|for|from|at|in|with|by)\b/.test(head.slice(end, name.start)))) return false;
   if (/\b(?:for|of|from|in|at|with|by|to|on|about|against)\s+(?:the\s+)?$/i.test(before)) return false;
   if (/^['’]s?\b/.test(head.slice(name.end))) return false;
   return !isWords(after) || /^(?:of|from|in|at|with|jr|sr)\b/i.test(after);
@@ -163,7 +163,7 @@ export function namedSource(phrase: string): NamedSource {
   const names = namesIn(head);
   const told = [...names]
     .reverse()
-    .find((name, i) => carries(head, name, names[names.length - 2 - i]) && !/\band\b/i.test(head));
+    .find((name, i) => carries(head, name, names.slice(0, names.length - 1 - i)) && !/\band\b/i.test(head));
   const around = [head, ...descriptions.filter((d) => !/^(?:who|whose|which)\b/i.test(d))].join(', ');
   const spoken = SPOKEN_FOR.test(around)
     ? namesOf(around).flatMap((n) => (n.kind === 'other' ? [] : n.keys.filter((k) => !k.startsWith('person:'))))
@@ -194,9 +194,9 @@ export function namedSource(phrase: string): NamedSource {
 export type Gender = 'he' | 'she' | null;
 
 const HE =
-  /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|spokesman|chairman|congressman|businessman|policeman|salesman|fisherman|councilman|he)\b/i;
+  /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|spokesman|chairman|congressman|businessman|policeman|salesman|fisherman|councilman|himself|he)\b/i;
 const SHE =
-  /\b(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|daughter|wife|spokeswoman|chairwoman|congresswoman|businesswoman|policewoman|councilwoman|actress|she)\b/i;
+  /\b(?:mrs|ms|miss|dame|lady|queen|princess|mother|sister|daughter|wife|spokeswoman|chairwoman|congresswoman|businesswoman|policewoman|councilwoman|actress|herself|she)\b/i;
 const HE_NAMES = new Set(
   (
     'james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark paul steven andrew joshua kenneth kevin brian george ' +

@@ -1,7 +1,7 @@
 import type { People } from './people.ts';
 import { isBareBody, referentOf, type Speaker } from './referents.ts';
 import { isSomebody } from './somebody.ts';
-import { genderOf, namedSource, type NamedSource } from './source-names.ts';
+import { genderOf, namedSource, type Gender, type NamedSource } from './source-names.ts';
 
 /** Who a source phrase names; probable where it only points back to a name. */
 export interface Noted {
@@ -20,6 +20,11 @@ function mayBe(pronoun: string, { kind, gender, isOne }: Speaker): boolean {
   if (pronoun === 'they') return !isOne;
   return isOne && (gender === null || gender === pronoun);
 }
+
+const isOne = ({ kind }: NamedSource, gender: Gender, phrase: string): boolean =>
+  kind === 'person' || (kind !== 'organisation' && gender !== null) || isSomebody(phrase);
+
+const isSure = (pronoun: string, { kind, gender }: Speaker): boolean => kind === 'person' || gender === pronoun;
 
 /** Who has spoken so far in an article, for the pronouns that stand for them. */
 export class Speakers {
@@ -56,7 +61,7 @@ export class Speakers {
       kind: before?.kind ?? named.kind,
     };
     const gender = genderOf(phrase) ?? genderOf(whole.source) ?? before?.gender ?? null;
-    this.add({ ...whole, gender, isOne: whole.kind === 'person' || isSomebody(phrase), sentence });
+    this.add({ ...whole, gender, isOne: isOne(whole, gender, phrase), sentence });
     return { named: whole, probable: false };
   }
 
@@ -69,7 +74,9 @@ export class Speakers {
   meant(pronoun: string, sentence: number): NamedSource | null {
     const near = this.recent.filter((s) => sentence - s.sentence <= REACH && mayBe(pronoun, s));
     const last = near.at(-1);
-    if (!last || !near.every((s) => sameSpeaker(s, last))) return null;
+    // Behind a name, somebody told by office alone is no rival: "an official … Mr Holm … He".
+    const rivals = last && isSure(pronoun, last) ? near.filter((s) => isSure(pronoun, s)) : near;
+    if (!last || !rivals.every((s) => sameSpeaker(s, last))) return null;
     if (last.gender === null && (pronoun === 'he' || pronoun === 'she'))
       this.known.set(last.source, { ...last, gender: pronoun });
     return last;

@@ -59,6 +59,18 @@ function isInSource(frame: Frame, date: Run, source: Run): boolean {
   return false;
 }
 
+const isOpener = (frame: Frame, { from, to }: Run): boolean =>
+  frame.tokens
+    .slice(from, to)
+    .every(({ text, lower }) => text === ',' || ['on', 'in', 'late', 'early', 'but', 'and'].includes(lower));
+
+/** Where the words between the last mark and `to` begin. */
+function lastPart(frame: Frame, to: number): number {
+  let from = to;
+  while (from > 0 && frame.tokens[from - 1]!.kind !== 'mark') from--;
+  return from;
+}
+
 function isDayOfSaying(frame: Frame, date: Run, { source, cue, content }: Found): boolean {
   if (!source || !cue || isOwner(frame, date)) return false;
   if (source.from <= date.from && date.from < source.to) return isInSource(frame, date, source);
@@ -76,7 +88,11 @@ function isDayOfSaying(frame: Frame, date: Run, { source, cue, content }: Found)
   }
   let from = date.from;
   while (from > 0 && !/^[;:]$/.test(frame.tokens[from - 1]!.text) && !content.some(({ to }) => to === from)) from--;
-  return isOfSaying(frame, { from, to: begin });
+  // "On Thursday, after a second picture had turned up, she said": the day opens the speaker's own clause.
+  const opens = frame.tokens[date.to]?.text === ',' && isOpener(frame, { from, to: date.from });
+  return opens
+    ? isOfSaying(frame, { from: lastPart(frame, begin), to: begin })
+    : isOfSaying(frame, { from, to: begin });
 }
 
 /** In days. */

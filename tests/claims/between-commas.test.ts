@@ -43,6 +43,9 @@ describe('what stands between a speaker and the verb', () => {
     ['Sales fell in May, following a strike, said the bank.', 'the bank', null],
     ['The firm fired Ada Moor, citing losses, and said it would sell.', 'the firm', null],
     ['In Perth, the mayor, Ann Lee, said it was shut.', 'Ann Lee', 'mayor'],
+    ['Ann Lee, an under-secretary at the ministry, said it was shut.', 'Ann Lee', 'under-secretary at the ministry'],
+    ['08.25 The mayor, Ann Lee, said it was shut.', 'Ann Lee', 'mayor'],
+    ['Ann Lee at Harbour & Reed said it was shut.', 'Ann Lee', null],
   ])('is told from a role and from a clause of its own: %s', (text, source, role) => {
     expect(first(text)).toEqual([source, role]);
   });

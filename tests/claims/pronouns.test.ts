@@ -12,6 +12,7 @@ describe('“he” and “she” after somebody without a name', () => {
     ['Mr Holm left the mill in May. An official in Leeds said the gate was shut. He said it was open.', 'he'],
     ['Mr Holm said the pact was dead. His lawyer said it would be signed. He said no more was needed.', 'he'],
     ['Ms Reyes left the mill in May. The chief executive said the gate was shut. She said it was open.', 'she'],
+    ['Carl Weiss was told by Judge Ivo Lang to speak up. He said he had no voice.', 'he'],
   ])('may mean either: %s', (text, source) => {
     expect(last(text)).toBe(source);
   });
@@ -26,6 +27,10 @@ describe('“he” and “she” after somebody without a name', () => {
     ['Mr Holm left the mill in May. A spokeswoman said the gate was shut. He said it was open.', 'Holm'],
     ['The general said he had done no wrong. He said he would fight.', 'general'],
     ['Ada Moor, the mayor, said the road was shut. The mayor said it would open. She said it was safe.', 'Ada Moor'],
+    ['An official said the gate was shut. Ivo Lang, the miller, said it was open. He said he had seen it.', 'Ivo Lang'],
+    ['Ada Moor would not say when she would go. She said it was late.', 'Ada Moor'],
+    ['The union does not dispute this. It says that its members were tired.', 'the union'],
+    ['The Transport Minister said the gate was shut. He said it was old.', 'Transport Minister'],
   ])('mean the only one who can be meant: %s', (text, source) => {
     expect(last(text)).toBe(source);
   });

@@ -47,6 +47,7 @@ describe('words that nobody is told to have spoken', () => {
     ['The dam has not leaked, Ms Varga said.', 'Varga'],
     ['“It has not leaked,” Ms Varga said.', 'Varga'],
     ['Officials say the dam could leak.', 'Officials'],
+    ['The union IF Metall said the dam could leak.', 'Metall'],
   ])('are not seen where somebody does speak: %s', (text, expected) => {
     expect(source(text)).toBe(expected);
   });

@@ -41,6 +41,7 @@ describe('the day on which it was said', () => {
     ['Late on Monday, in a post on X, Ms Varga said the dam would hold.', 'Monday', '2024-03-04'],
     ['At a rally on Monday, Ms Varga said the dam would hold.', 'Monday', '2024-03-04'],
     ['Ms Varga had said on Monday, a day before the dam fell, that it was safe.', 'Monday', '2024-03-04'],
+    ['On Thursday, after a crack had been seen, Ms Varga said the dam would hold.', 'Thursday', '2024-03-07'],
     ['Ms Varga said last week that the dam would hold.', 'last week', null],
     ['Ms Varga will say on Monday that the dam is safe.', 'Monday', '2024-03-11'],
   ])('stands beside the speaker or the verb: %s', (text, when, date) => {
