@@ -116,10 +116,21 @@ function titleFor(document: Document, data: Json | null, head: HeadWords, site: 
   const shared = head.first('og:title', 'twitter:title');
   const heading = headingOf(document);
   const whole = normaliseText(titleOf(document));
-  // The heading that readers see, where the page's own words for the outside begin with it.
-  if (heading.length > 8 && [shared, whole, headline].some((title) => title.startsWith(heading))) return heading;
+  // The heading that readers see, where the page's own words for the outside begin with it, or say much the same.
+  const isHeading = (title: string): boolean => title.startsWith(heading) || areAlike(title, heading);
+  if (heading.length > 8 && [shared, whole, headline].some(isHeading)) return heading;
   return withoutSite(shared || headline || seenTitle(heading, whole, site), site, host);
 }
+
+/** Longer words that two headlines of one article have in common. */
+const COMMON = 4;
+
+function areAlike(title: string, heading: string): boolean {
+  const said = new Set(wordsOf(title));
+  return new Set(wordsOf(heading).filter((word) => said.has(word))).size >= COMMON;
+}
+
+const wordsOf = (title: string): string[] => title.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
 
 /** The heading, unless it is the paper's name or a section's, of which the window's title says nothing. */
 function seenTitle(heading: string, whole: string, site: string): string {

@@ -64,6 +64,20 @@ describe('the data that a page gives of its article', () => {
     const { title } = await articleOf('<title>Bridge shut for two years | The Post</title>', '<h1>The Post</h1>');
     expect(title).toBe('Bridge shut for two years');
   });
+
+  it('is titled as readers see it, where the page words it otherwise for others', async () => {
+    const seen = '“It had to go”: the council closes the old swing bridge for the summer';
+    const { title } = await articleOf(
+      '<meta property="og:title" content="Old swing bridge closes for two years, council says">',
+      `<main><h1>${seen}</h1></main>`,
+    );
+    expect(title).toBe(seen);
+    const other = await articleOf(
+      '<meta property="og:title" content="Old swing bridge closes for two years, council says">',
+      '<main><h1>News from the harbour and the old quay</h1></main>',
+    );
+    expect(other.title).toBe('Old swing bridge closes for two years, council says');
+  });
 });
 
 describe('dates', () => {
