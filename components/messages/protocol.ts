@@ -48,12 +48,21 @@ export type PageLook = Pick<Settings, 'markStyle' | 'ownColour' | 'selectionOffe
   readonly colourScheme: 'light dark' | 'light' | 'dark';
 };
 
+interface Passage extends Span {
+  readonly text: string;
+}
+
+/** Where a passage stands now, and the whole sentences that it is in. */
+export interface PassageNow extends Passage {
+  readonly sentences: readonly Passage[];
+}
+
 /** As much of an annotation as the page's card needs: never the note. */
 interface AnnotationSummary {
   id: string;
   about: Subject;
   /** Of each target its quote, and where in this article's text it stands now; null where it is missing, or another article's. */
-  quotes: { exact: string; now: (Span & { text: string }) | null }[];
+  quotes: { exact: string; now: PassageNow | null }[];
   verdict: Verdict | null;
   hasNote: boolean;
 }
@@ -145,6 +154,8 @@ export interface PageToBackground {
   writeNote(request: ClaimPlace): null;
   /** The reader wants to annotate a passage that is selected: opens a small window of the extension's own. */
   annotatePassage(request: SelectedPassage): null;
+  /** The reader's own annotation is opened where it can be written in. */
+  openAnnotation(request: { articleKey: string; id: string }): null;
   /** A single-page site has gone from the article to something that is not read. */
   leaveArticle(request: Record<string, never>): null;
 }

@@ -5,9 +5,10 @@ import { siteOf } from '../../components/claims/article-key.ts';
 import { claimsOf } from '../../components/claims/claims-of.ts';
 import { textHash } from '../../components/claims/text-hash.ts';
 import { languageOfText } from '../../components/language/language-of-text.ts';
+import { sentencesAround } from '../../components/language/sentences-around.ts';
 import type { Span } from '../../components/language/span.ts';
 import { GainsayError } from '../../components/messages/errors.ts';
-import type { CheckAnswer, ReadArticle, Report } from '../../components/messages/protocol.ts';
+import type { CheckAnswer, PassageNow, ReadArticle, Report } from '../../components/messages/protocol.ts';
 import { readSettings, type Settings } from '../../components/messages/settings.ts';
 import type { Library } from '../../components/store/database.ts';
 import { annotationsOf } from '../../components/store/read.ts';
@@ -121,12 +122,12 @@ async function keepUnchangedText(
 }
 
 /** Where what a reader has annotated stands in the text as it is now. */
-function placeOf({ article, quote, position }: Target, record: ArticleRecord): (Span & { text: string }) | null {
+function placeOf({ article, quote, position }: Target, record: ArticleRecord): PassageNow | null {
   if (!quote || !position || article.key !== record.key) return null;
   const found = anchorQuote(record, { ...quote, ...position });
   if (found.state === 'missing') return null;
-  const { start, end } = found;
-  return { start, end, text: record.text.slice(start, end) };
+  const passageAt = ({ start, end }: Span) => ({ start, end, text: record.text.slice(start, end) });
+  return { ...passageAt(found), sentences: sentencesAround(record.text, found).map(passageAt) };
 }
 
 /** What the page is told: of annotations only what the card shows, never a note. */

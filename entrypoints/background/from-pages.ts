@@ -2,6 +2,7 @@ import { siteOf } from '../../components/claims/article-key.ts';
 import { errorCodeOf, GainsayError } from '../../components/messages/errors.ts';
 import type { PageToBackground } from '../../components/messages/protocol.ts';
 import type { Handlers, Sender } from '../../components/messages/serve.ts';
+import { annotationById } from '../../components/store/read.ts';
 import { annotatePassage, annotationOfClaim, judgeClaim } from './annotate.ts';
 import { noteAsked, takeAnyLanguage } from './asked-tabs.ts';
 import { checkArticle } from './check-article.ts';
@@ -51,6 +52,14 @@ export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
   async annotatePassage(passage, sender) {
     await ownArticle(passage.articleKey, sender);
     await openNote({ annotation: await annotatePassage(desk.library, passage), ...passage });
+    return null;
+  },
+  async openAnnotation({ articleKey, id }, sender) {
+    await ownArticle(articleKey, sender);
+    const annotation = await annotationById(desk.library, id);
+    const place = annotation?.targets.find(({ article }) => article.key === articleKey)?.position;
+    if (!place) throw new GainsayError('gone');
+    await openNote({ annotation: id, articleKey, ...place });
     return null;
   },
   async leaveArticle(_, sender) {

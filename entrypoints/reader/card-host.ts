@@ -99,6 +99,7 @@ export class CardHost {
       claim,
       articleKey,
       contradictions: report.contradictions.filter((each) => concerns(each, articleKey, claim)),
+      yours: wordsMarkedIn(claim, report),
       verdict: annotation?.verdict ?? null,
       hasNote: annotation?.hasNote ?? false,
       // A failed message means an extension that was updated under the page: the card closes, nothing is half saved.
@@ -121,3 +122,11 @@ export class CardHost {
 
 const concerns = ({ a, b }: Contradiction, articleKey: string, claim: Claim): boolean =>
   [a, b].some((side) => side.article.key === articleKey && side.start === claim.start && side.end === claim.end);
+
+/** The words of a claim that the reader has annotated; none for all of it. */
+const wordsMarkedIn = ({ quote, start, end }: Claim, { annotations }: Report): string[] =>
+  annotations
+    .filter(({ about }) => about === 'passage')
+    .flatMap(({ quotes }) => quotes.flatMap(({ now }) => now ?? []))
+    .map((passage) => quote.slice(Math.max(passage.start - start, 0), Math.max(Math.min(passage.end, end) - start, 0)))
+    .filter((words) => words !== '' && words !== quote);

@@ -5,6 +5,7 @@ import type { TextMap } from '../../components/page/text-map.ts';
 
 /** What a mark on the page stands for. */
 const claimsOfMarks = new WeakMap<Range, Claim>();
+const annotationsOfMarks = new WeakMap<Range, string>();
 
 /**
  * Everything to paint: the contradicted claims and the others that are marked, and the passages that the reader has
@@ -33,6 +34,9 @@ export function claimOfMark(report: Report, mark: Mark): Claim | undefined {
   return claim && report.claims.find((each) => placeOf(each) === placeOf(claim));
 }
 
+/** The reader's own that is marked so. */
+export const annotationOfMark = ({ range }: Mark): string | undefined => annotationsOfMarks.get(range);
+
 const placeOf = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
 
 /** The places of this article that stand on either side of a contradiction. */
@@ -55,20 +59,27 @@ function markOfClaim(claim: Claim, kind: Mark['kind'], map: TextMap): PlacedMark
 }
 
 /**
- * The reader's own passages. A claim that is marked anyway gets no second mark: a page could count them, and see which
- * claim the reader has judged; unless the reader wants to see that, too.
+ * The reader's own passages, as whole sentences: a page could tell a part of one from a claim, and set it beside what it
+ * saw selected. A sentence that is marked anyway gets no second mark: a page could count them, and see what the reader
+ * has judged. Who wants to see what is their own sees it to the word.
  */
 function passagesOf(report: Report, map: TextMap, marked: ReadonlySet<string>): PlacedMark[] {
+  const { ownColour } = report.look;
+  const seen = new Set(ownColour ? [] : marked);
   return report.annotations
     .filter(({ about }) => about === 'passage' || about === 'claim')
-    .flatMap(({ quotes }) => quotes)
-    .flatMap(({ now }) => {
-      if (now === null || (marked.has(placeOf(now)) && !report.look.ownColour)) return [];
-      const start = startOf(now.text, now.start, map);
-      const range = start < 0 ? null : map.rangeOf(start, start + now.text.length);
+    .flatMap(({ id, quotes }) =>
+      quotes.flatMap(({ now }) => (ownColour ? (now ?? []) : (now?.sentences ?? []))).map((place) => ({ id, place })),
+    )
+    .flatMap(({ id, place }) => {
+      if (seen.has(placeOf(place))) return [];
+      if (!ownColour) seen.add(placeOf(place));
+      const start = startOf(place.text, place.start, map);
+      const range = start < 0 ? null : map.rangeOf(start, start + place.text.length);
       if (!range) return [];
-      const claim = report.claims.find((each) => placeOf(each) === placeOf(now));
+      const claim = report.claims.find((each) => placeOf(each) === placeOf(place));
       if (claim) claimsOfMarks.set(range, claim);
+      annotationsOfMarks.set(range, id);
       return [{ mark: { range, kind: 'mine' }, start }];
     });
 }

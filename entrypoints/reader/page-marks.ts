@@ -7,6 +7,7 @@ import { Painter, type Mark } from '../../components/page/paint.ts';
 import { noteScroll, scrollToRange } from '../../components/page/scroll.ts';
 import { passageAddress } from '../../components/ui/passage-address.ts';
 import { CardHost } from './card-host.ts';
+import { annotationOfMark } from './marks.ts';
 import { SelectionOffer } from './selection-offer.ts';
 import type { Selected, Story } from './story.ts';
 
@@ -129,14 +130,15 @@ export class PageMarks {
 
   goTo(story: Story, start: number, end: number): boolean {
     const range = story.rangeOf(start, end);
-    if (range) this.#bring(range);
+    if (range) this.#bring(range, undefined, story.shownAs(range));
     return range !== null;
   }
 
-  #bring(range: Range, calm?: boolean): void {
+  #bring(range: Range, calm?: boolean, shown: readonly Range[] = [range]): void {
     this.#back ??= noteScroll(this.#document, range);
     scrollToRange(range, calm);
-    this.#painter.paint([...this.#marks, { range, kind: 'flash' }], this.#look);
+    const flashes = shown.map((each) => ({ range: each, kind: 'flash' as const }));
+    this.#painter.paint([...this.#marks, ...flashes], this.#look);
     setTimeout(() => this.#painter.paint(this.#marks, this.#look), FLASH_MS);
   }
 
@@ -187,7 +189,7 @@ export class PageMarks {
     this.#ensure();
     if (mark === this.#hovered) return;
     this.#hovered = mark;
-    this.#painter.hover(mark && this.#storyOf(mark)?.claimOf(mark) ? mark.range : null);
+    this.#painter.hover(mark && mark.range);
   }
 
   #storyOf(mark: Mark): Story | undefined {
@@ -202,7 +204,9 @@ export class PageMarks {
     const onLink = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.href !== '');
     if (onLink || this.#document.getSelection()?.isCollapsed === false) return;
     const mark = markAt(pointer, this.#marks);
-    if (!mark || !(await this.#open(mark))) this.#card.close();
+    if (mark && (await this.#open(mark))) return;
+    this.#card.close();
+    if (mark) await this.#openOwn(mark);
   }
 
   /** Opens the card of the claim that is marked so, brought into view where it may be out of it; says whether it is one. */
@@ -219,6 +223,15 @@ export class PageMarks {
       this.#storyWith(seen.articleKey)?.rangeOf(start, end) ?? null;
     this.#card.open(seen, claim, find, (side) => this.#goToSide(story, side));
     return true;
+  }
+
+  /** What the reader has annotated, and is no claim, has no card: the annotation itself is opened. */
+  async #openOwn(mark: Mark): Promise<void> {
+    const story = this.#storyOf(mark);
+    const id = annotationOfMark(mark);
+    if (!story?.report || id === undefined) return;
+    await this.#turnTo(story);
+    await askFromPage('openAnnotation', { articleKey: story.report.articleKey, id }).catch(() => null);
   }
 
   /** An article that was read again since is another story. */

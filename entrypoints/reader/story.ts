@@ -1,6 +1,7 @@
 import type { Claim } from '../../components/claims/claim.ts';
 import type { ReadArticle, Report, SelectedPassage } from '../../components/messages/protocol.ts';
 import { holds } from '../../components/page/dom.ts';
+import { overlap } from '../../components/page/overlap.ts';
 import type { Mark } from '../../components/page/paint.ts';
 import type { PageArticle } from '../../components/page/read-article.ts';
 import { selectedQuote } from '../../components/page/selection.ts';
@@ -40,6 +41,12 @@ export class Story {
     const words = this.article.text.slice(start, end);
     const at = this.map.text.startsWith(words, start) ? start : this.map.text.indexOf(words);
     return this.map.rangeOf(at, at + words.length);
+  }
+
+  /** A page sees what stands out: of the reader's own words no more than the sentences that are marked for them. */
+  shownAs(range: Range): readonly Range[] {
+    const marks = this.report?.look.ownColour ? [] : this.marks.filter((mark) => overlap(mark.range, range));
+    return marks.length > 0 ? marks.map((mark) => mark.range) : [range];
   }
 
   claimOf(mark: Mark): Claim | undefined {

@@ -18,7 +18,7 @@ vi.mock('../../entrypoints/background/claim-weights.ts', () => ({
     ),
 }));
 const { checkArticle } = await import('../../entrypoints/background/check-article.ts');
-const { judgeClaim } = await import('../../entrypoints/background/annotate.ts');
+const { annotatePassage, judgeClaim } = await import('../../entrypoints/background/annotate.ts');
 
 const QUEUE = 'Forty lorries stood in line before the Tarn tunnel on Monday evening, the road office said.';
 const RAIN = 'It rained on Monday in the whole valley, and the river rose by a metre at the weir.';
@@ -82,4 +82,14 @@ it('keeps the fact checks that a page carries', async () => {
   const factChecks = [{ claim: 'The tunnel was sold.', rating: 'False' }];
   await check({ ...page(QUEUE, RAIN), factChecks });
   expect(await articleByKey(library, page().url)).toMatchObject({ factChecks });
+});
+
+it('says in which sentences the reader’s passage stands', async () => {
+  await check(page(`${QUEUE} ${RAIN}`, CHOIR));
+  const start = QUEUE.length - 12;
+  const exact = `${QUEUE} ${RAIN}`.slice(start, start + 30);
+  await annotatePassage(library, { articleKey: page().url, exact, prefix: '', suffix: '', start, end: start + 30 });
+  expect(await check(page(`${QUEUE} ${RAIN}`, CHOIR))).toMatchObject({
+    report: { annotations: [{ quotes: [{ now: { text: exact, sentences: [{ text: QUEUE }, { text: RAIN }] } }] }] },
+  });
 });

@@ -25,7 +25,7 @@ const report = {
   look: { markStyle: 'both', ownColour: false, selectionOffer: true, colourScheme: 'light dark' },
 } as unknown as Report;
 
-function sessionOf(page: Document, { end = new AbortController(), isAlive = () => true } = {}): PageSession {
+function sessionOf(page: Document, { end = new AbortController(), isAlive = (): boolean => true } = {}): PageSession {
   onTestFinished(() => end.abort());
   listenFirst(page.defaultView!);
   const shield = new EventShield();
@@ -88,6 +88,26 @@ describe('a page that is read', () => {
     page.dispatchEvent(new Event('visibilitychange'));
     vi.advanceTimersByTime(2_000);
     expect(registry.get(HIGHLIGHT_NAMES.claim)).toBe(next);
+  });
+
+  it('shows of the reader’s own words the sentence, also when they are gone to, and opens what was written of them', async () => {
+    const [start, end] = [claim.end! + 2, claim.end! + 2 + SENTENCES[1]!.length];
+    const sentence = { start, end, text: SENTENCES[1]! };
+    const now = { start: start + 4, end: start + 15, text: SENTENCES[1]!.slice(4, 15), sentences: [sentence] };
+    const own = { id: 'own', about: 'passage', quotes: [{ exact: now.text, now }], verdict: null, hasNote: true };
+    vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report: { ...report, annotations: [own] } });
+    const page = await openPage(`<article>${paragraphs()}</article>`);
+    const session = sessionOf(page);
+    await session.read(false);
+    const registry = page.defaultView!.CSS.highlights;
+    const shown = (name: string): string[] =>
+      [...((registry.get(name) as Set<Range> | undefined) ?? [])].map((range) => range.toString());
+    expect(shown(HIGHLIGHT_NAMES.claim)).toEqual(SENTENCES.slice(0, 2));
+    void session.handlers.goToPassage({ start: now.start, end: now.end }, {});
+    expect(shown(HIGHLIGHT_NAMES.flash)).toEqual([SENTENCES[1]]);
+    const { left, top } = page.querySelectorAll('p')[1]!.getBoundingClientRect();
+    await userEvent.click(page.defaultView!.frameElement!, { position: { x: left + 200, y: top + 8 } });
+    expect(askFromPage).toHaveBeenLastCalledWith('openAnnotation', { articleKey: 'a', id: 'own' });
   });
 
   it('has a contradiction dismissed on the card, and brought back there', async () => {

@@ -11,6 +11,7 @@ import { article, claims, contradictions } from './samples.ts';
 const props = (part: Partial<CardProps> = {}): CardProps => ({
   claim: claims[0]!,
   contradictions,
+  yours: [],
   verdict: null,
   hasNote: false,
   dismissed: false,
@@ -56,6 +57,13 @@ describe('the card', () => {
       'no plan',
       'turned down',
     ]);
+  });
+
+  it('shows which words of the sentence the reader has marked', () => {
+    const { root } = mounted(props({ yours: ['settled or not', 'by Thursday'] }));
+    const text = root.querySelector('.own')?.textContent;
+    expect(text).toContain('You marked: “settled or not”');
+    expect(text).toContain('You marked: “by Thursday”');
   });
 
   it('names the article of a side that stands elsewhere', () => {

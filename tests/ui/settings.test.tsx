@@ -101,7 +101,7 @@ describe('the settings', () => {
 
   it('say beforehand that a page could notice a colour of one’s own', () => {
     const { root } = page();
-    expect(root.querySelector('#marks')?.textContent).toContain('a page could notice which passages you annotated');
+    expect(root.querySelector('#marks')?.textContent).toContain('a page can tell them from claims');
   });
 
   it('pause reading for an hour or for good, say until when, and have it go on in one press', async () => {

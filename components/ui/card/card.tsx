@@ -22,6 +22,8 @@ export interface CardProps {
   contradictions: readonly Shown[];
   /** One of them was dismissed here: it can be taken back. */
   dismissed: boolean;
+  /** Words of it that the reader has annotated by themselves: the page marks whole sentences. */
+  yours: readonly string[];
   verdict: Verdict | null;
   hasNote: boolean;
   articleKey: string;
@@ -132,6 +134,9 @@ function Card(props: CardState) {
           <SaidBy {...claim} />
           <MarkedQuote quote={claim.quote} words={wordsOf(claim, contradictions, articleKey)} />
           <p class="soft">{[kindName(claim.kind), whyLine(claim.reasons)].filter(Boolean).join(' · ')}</p>
+          {props.yours.map((words) => (
+            <p class="soft">{t('cardYours', words)}</p>
+          ))}
           <p class="judge">{t('cardVerdict')}</p>
           <div class="row">
             <VerdictChips {...props} />
