@@ -4,6 +4,7 @@ import type { SiteAccess } from '../../components/messages/protocol.ts';
 import { hostOf, isCovered } from '../../components/messages/site-patterns.ts';
 import { hostsOf, OWN_SITES_KEY } from '../../components/messages/sites.ts';
 import { switchSite } from './sites-off.ts';
+import { changeSites } from './stored-sites.ts';
 
 /**
  * Sites that the reader has added: "always on this site". The browser's permissions say where that holds, and one
@@ -76,14 +77,14 @@ export async function addSites(patterns: readonly string[]): Promise<void> {
   const hosts = patterns.filter((pattern) => !known.has(pattern)).map(hostOf);
   const sites = new Set(hosts.filter((host) => host !== null).map((host) => siteOf(`https://${host}`)));
   for (const site of sites) await switchSite(site, true);
-  await browser.storage.local.set({ [OWN_SITES_KEY]: [...new Set([...(await wantedSites()), ...sites])] });
+  await changeSites(OWN_SITES_KEY, (before) => [...new Set([...before, ...sites])]);
   await registerOwnSites();
 }
 
 /** "Not always": the site is no longer wanted, and the permission for it goes back. */
 export async function dropSite(url: string): Promise<void> {
   const site = siteOf(url);
-  await browser.storage.local.set({ [OWN_SITES_KEY]: (await wantedSites()).filter((each) => each !== site) });
+  await changeSites(OWN_SITES_KEY, (before) => before.filter((each) => each !== site));
   const known = new Set(listedPatterns());
   const origins = (await grantedPatterns()).filter((pattern) => {
     const host = known.has(pattern) ? null : hostOf(pattern);

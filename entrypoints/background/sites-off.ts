@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostsOf, SITES_OFF_KEY } from '../../components/messages/sites.ts';
+import { changeSites } from './stored-sites.ts';
 
 async function sitesOff(): Promise<string[]> {
   return hostsOf((await browser.storage.local.get(SITES_OFF_KEY))[SITES_OFF_KEY]);
@@ -10,6 +11,8 @@ export async function isSiteOff(host: string): Promise<boolean> {
 }
 
 export async function switchSite(host: string, on: boolean): Promise<void> {
-  const others = (await sitesOff()).filter((each) => each !== host);
-  await browser.storage.local.set({ [SITES_OFF_KEY]: on ? others : [...others, host] });
+  await changeSites(SITES_OFF_KEY, (before) => {
+    const others = before.filter((each) => each !== host);
+    return on ? others : [...others, host];
+  });
 }

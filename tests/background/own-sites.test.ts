@@ -72,6 +72,21 @@ describe('sites of the reader’s own', () => {
     expect(await accessTo(PAGE)).toBe('asked');
   });
 
+  it('are all kept when several come and go at once', async () => {
+    const [one, other] = ['https://hillpost.example/light', 'https://seapost.example/tide'];
+    await allow(sitePatterns(one));
+    await Promise.all([allow(sitePatterns(PAGE)), dropSite(one), allow(sitePatterns(other))]);
+    for (const pattern of fake.current.granted) if (!pattern.includes('listed')) fake.current.granted.delete(pattern);
+    // Missed are those whose permission the browser has taken back.
+    expect(await Promise.all([PAGE, other, one].map(accessTo))).toEqual(['taken', 'taken', 'asked']);
+  });
+
+  it('are all switched off, or on, however many at once', async () => {
+    await Promise.all(['a.example', 'b.example'].map((site) => switchSite(site, false)));
+    await Promise.all([switchSite('a.example', true), switchSite('c.example', false)]);
+    expect(await Promise.all(['a.example', 'b.example', 'c.example'].map(isSiteOff))).toEqual([false, true, true]);
+  });
+
   it('are switched on when they are added', async () => {
     await switchSite('harbourpost.example', false);
     await allow(sitePatterns(PAGE));
