@@ -25,10 +25,14 @@ export function edgesOf(wanted: WantedQuote, places: Int32Array, index: WordInde
   if (first === wanted.to) return between(wanted, places, index);
   let last = wanted.to - 1;
   while (places[last]! < 0) last--;
+  const { text } = index;
   const start = startOf(wanted, places, index, first);
   const end = endOf(wanted, places, index, last);
-  return start < end ? { start, end } : null;
+  return start < end ? { start: start + +splitsPair(text, start), end: end - +splitsPair(text, end) } : null;
 }
+
+/** Whether a place is the middle of a sign that takes two units. */
+const splitsPair = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
 /** What stands between the two words that were nearest to a quote. */
 function between({ from, to, count }: WantedQuote, places: Int32Array, { text, words }: WordIndex): Span | null {
@@ -59,7 +63,7 @@ function startOf(wanted: WantedQuote, places: Int32Array, { text, words }: WordI
     start = further;
   }
   for (let i = wanted.starts[wanted.from]! - 1; i >= 0 && start > floor; i--, start--) {
-    if (!OPENING.includes(exact[i]!) || !OPENING.includes(text[start - 1]!)) break;
+    if (text[start - 1] !== exact[i] && !(OPENING.includes(exact[i]!) && OPENING.includes(text[start - 1]!))) break;
   }
   return start;
 }

@@ -92,4 +92,28 @@ describe('a quote that was edited', () => {
     for (const line of lines)
       expect(anchored(list, line, list.replace(`${line}\n\n`, ''))).toMatchObject({ state: 'missing' });
   });
+
+  it('keeps the signs at its edges that are part of it', () => {
+    const text =
+      'The firm said on Monday that £400 million was paid to the city. It said -5C was the low. Shares fell 3% after ' +
+      'that, and @holm called it #shameful in a post. 🚢 The old ship sailed at noon for the port of York.';
+    const cases = [
+      ['£400 million was paid to the city', '£400', '£500'],
+      ['-5C was the low', 'was the', 'is the'],
+      ['Shares fell 3%', 'fell', 'lost'],
+      ['@holm called it #shameful', 'called', 'named'],
+      ['🚢 The old ship sailed at noon', 'sailed', 'left'],
+    ] as const;
+    for (const [quote, from, to] of cases)
+      expect(anchored(text, quote, text.replace(from, to))).toMatchObject({
+        state: 'changed',
+        text: quote.replace(from, to),
+      });
+  });
+
+  it('never ends within a sign that takes two units', () => {
+    const text = 'The ship sailed at noon 🚢 for the port, and the town came down to the quay to see it go.';
+    const found = anchored(text, 'The ship sailed at noon 🚢', text.replace('sailed', 'left').replace('🚢', '🚀'));
+    expect(found.text?.isWellFormed()).toBe(true);
+  });
 });
