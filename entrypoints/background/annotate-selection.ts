@@ -16,5 +16,5 @@ export async function annotateSelection(desk: Desk, tabId: number): Promise<void
   if (!passage || !(await tabsShowing(passage.articleKey)).includes(tabId)) {
     return sayOf(desk, tabId, t('sayNothingSelected'));
   }
-  await openNote({ annotation: await annotatePassage(desk.library, passage), ...passage });
+  await openNote(tabId, { annotation: await annotatePassage(desk.library, passage), ...passage });
 }

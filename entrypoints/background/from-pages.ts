@@ -46,12 +46,12 @@ export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
   async writeNote(place, sender) {
     await ownArticle(place.articleKey, sender);
     const { id } = await annotationOfClaim(desk.library, place);
-    await openNote({ annotation: id, ...place });
+    await openNote(tabOf(sender), { annotation: id, ...place });
     return null;
   },
   async annotatePassage(passage, sender) {
     await ownArticle(passage.articleKey, sender);
-    await openNote({ annotation: await annotatePassage(desk.library, passage), ...passage });
+    await openNote(tabOf(sender), { annotation: await annotatePassage(desk.library, passage), ...passage });
     return null;
   },
   async openAnnotation({ articleKey, id }, sender) {
@@ -59,7 +59,7 @@ export const pageHandlers = (desk: Desk): Handlers<PageToBackground> => ({
     const annotation = await annotationById(desk.library, id);
     const place = annotation?.targets.find(({ article }) => article.key === articleKey)?.position;
     if (!place) throw new GainsayError('gone');
-    await openNote({ annotation: id, articleKey, ...place });
+    await openNote(tabOf(sender), { annotation: id, articleKey, ...place });
     return null;
   },
   async leaveArticle(_, sender) {
