@@ -86,6 +86,9 @@ export class PageMarks {
   }
 
   paint(stories: readonly Story[]): void {
+    // There is no way back into an article that has gone from the page.
+    const stays = stories.some(({ article }) => this.#stories.some((before) => before.article.url === article.url));
+    if (!stays) this.#back = null;
     this.#stories = stories;
     this.#marks = this.#hidden ? [] : stories.flatMap(({ marks }) => marks);
     this.#hovered = null;
@@ -95,7 +98,7 @@ export class PageMarks {
 
   clear(): void {
     this.#stories = this.#marks = [];
-    this.#hovered = null;
+    this.#hovered = this.#back = null;
     this.#painter.clear();
     this.#card.close();
     this.#offer.close();
