@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Annotation } from '../../components/annotations/annotation.ts';
+import type { Annotation, Subject } from '../../components/annotations/annotation.ts';
 import { siteOf } from '../../components/claims/article-key.ts';
+import type { Side } from '../../components/contradictions/contradiction.ts';
 import type { Shown } from '../../components/contradictions/shown.ts';
 import type { LibraryIndex } from '../../components/search/library-index.ts';
 import type { Room } from '../../components/search/rooms.ts';
 import { quoteHash } from '../../components/search/segment.ts';
-import type { ArticleRecord } from '../../components/store/records.ts';
 import { Annotate } from '../../components/ui/annotating/annotate.tsx';
 import type { Annotating } from '../../components/ui/annotating/annotating.ts';
 import { AnnotationBody } from '../../components/ui/annotating/annotation-item.tsx';
@@ -101,12 +101,14 @@ export function Pair({ model, index, annotating, acts, articleKey, id }: PairPro
   const decision = model.decisionOn(one, articleKey);
   const shown: Shown = decision === 'confirmed' ? { ...one, confirmed: true } : one;
   const subject = aboutContradiction(record, one);
+  const about = annotationsIn(index, 'contradiction', record.key);
   const site = siteOf(record.url);
   return (
     <ContradictionItem
       contradiction={shown}
       articleKey={null}
       onGoTo={({ article, quote }) => open(passageAddress(article.url, quote))}
+      annotateSide={(side) => sideAnnotated({ model, index, annotating, acts }, side)}
     >
       {decision === 'dismissed' ? (
         <p class="decide">
@@ -124,16 +126,37 @@ export function Pair({ model, index, annotating, acts, articleKey, id }: PairPro
         />
       )}
       <Annotate
-        annotation={annotationAbout(annotationsAbout(index, record), subject)}
+        pair
+        annotation={annotationAbout(about, subject)}
         onEdit={(change) => annotating.change(subject, index.annotations, change)}
       />
     </ContradictionItem>
   );
 }
 
-const annotationsAbout = (index: LibraryIndex, { key }: ArticleRecord): Annotation[] =>
+/** A statement is judged where it is read, in whichever article it stands; null while that is not there. */
+function sideAnnotated({ model, index, annotating }: RowDesk, { article, start, quote }: Side) {
+  const home = model.records.of(article.key);
+  if (home === undefined) model.records.want([article.key]);
+  const same = home ? model.claimsOf(home).filter((claim) => claim.quote === quote) : [];
+  const claim = same.find((each) => each.start === start) ?? same[0];
+  if (!home || !claim) return null;
+  const subject = aboutClaim(home, claim);
+  const annotation = annotationAbout(annotationsIn(index, 'claim', article.key), subject);
+  return (way: ComponentChildren) => (
+    <Annotate
+      linkable
+      annotation={annotation}
+      onEdit={(change) => annotating.change(subject, index.annotations, change)}
+    >
+      {way}
+    </Annotate>
+  );
+}
+
+const annotationsIn = (index: LibraryIndex, wanted: Subject, key: string): Annotation[] =>
   index.annotations.filter(
-    ({ about, targets }) => about === 'contradiction' && targets.some(({ article }) => article.key === key),
+    ({ about, targets }) => about === wanted && targets.some(({ article }) => article.key === key),
   );
 
 function ListedAnnotation({ index, number, annotating }: ListedRowProps): ComponentChildren {

@@ -79,7 +79,12 @@ export function listingOf(index: LibraryIndex, room: Room, numbers: Uint32Array,
 export function keysFor(index: LibraryIndex, { room, numbers }: Listing, from: number, to: number): string[] {
   const shown = [...numbers.subarray(from, to)];
   if (room === 'claims') return shown.map((claim) => index.articles[index.articleOfClaim(claim)]!.key);
-  if (room === 'contradictions') return shown.map((one) => index.articles[index.contradictions[one]!.article]!.key);
+  if (room === 'contradictions') {
+    return shown.flatMap((number) => {
+      const { article, a, b } = index.contradictions[number]!;
+      return [index.articles[article]!.key, a.key, b.key];
+    });
+  }
   return [];
 }
 

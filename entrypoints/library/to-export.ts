@@ -1,4 +1,4 @@
-import type { Annotation } from '../../components/annotations/annotation.ts';
+import type { Annotation, Target } from '../../components/annotations/annotation.ts';
 import type { Link } from '../../components/annotations/link.ts';
 import type { Contradiction } from '../../components/contradictions/contradiction.ts';
 import type { Decision } from '../../components/contradictions/shown.ts';
@@ -88,8 +88,18 @@ async function thingsChosen(
         const pairs = record.contradictions.filter(({ id }) => ids.has(id));
         things.push(...pairs.map((one) => pairThing(record, one, decisionOn(one, record.key), own)));
       }
-      return things;
+      return [
+        ...things,
+        ...(await withFindings(library, own, { annotations: onSides(own, things), alone: () => false })),
+      ];
   }
+}
+
+/** What the reader wrote about single statements of pairs: a verdict is on one statement, not on two. */
+function onSides({ annotations }: OwnWork, pairs: readonly Exported[]): Annotation[] {
+  const placeOf = ({ article, quote }: Target): string => JSON.stringify([article.key, quote?.exact ?? null]);
+  const sides = new Set(pairs.flatMap(({ statements }) => statements.map(placeOf)));
+  return annotations.filter(({ about, targets }) => about !== 'contradiction' && targets.some((target) => sides.has(placeOf(target)))); // prettier-ignore
 }
 
 async function* recordsOf(library: Library, keys: Iterable<string>): AsyncGenerator<ArticleRecord> {

@@ -72,6 +72,16 @@ describe('what is chosen for a file', () => {
     expect(Date.parse(thing!.decided!.at!)).toBeGreaterThan(0);
   });
 
+  it('brings along what the reader wrote about one of the two statements', async () => {
+    const { targets } = aboutContradiction(article, one!);
+    await keep({ ...annotation, targets: [targets[1]!], verdict: 'false' });
+    expect(await chosen('contradictions', 'one')).toMatchObject([
+      { about: 'contradiction', annotation: null },
+      { about: 'claim', annotation: { verdict: 'false' }, statements: [{ quote: { exact: one!.b.quote } }] },
+    ]);
+    expect(await chosen('contradictions', 'two')).toHaveLength(1);
+  });
+
   it('is these very claims, said by whom the reader says', async () => {
     const { start, end, quote } = claims[3]!;
     await putCorrection(library, {
