@@ -8,7 +8,7 @@ import { datelineLength } from './datelines.ts';
 import { publisherOf } from './documents.ts';
 import { isSource, NO_SOURCE, primaryOf, wordsOf } from './primary.ts';
 import { peopleIn, subjectNameOf, type People } from './people.ts';
-import { frameOf, lowerAt, type Frame, type Run } from './sentence-frame.ts';
+import { frameOf, lowerAt, type Frame } from './sentence-frame.ts';
 import { sourceForm } from './source-form.ts';
 import { Speakers, type Noted } from './speakers.ts';
 import type { NamedSource } from './source-names.ts';
