@@ -28,6 +28,8 @@ export interface Block {
   commas: number;
   /** Some of it stands in elements of its own. */
   parted: boolean;
+  /** It reads like prose, not like a label, a teaser or a list of links. */
+  prose: boolean;
 }
 
 /** An element whose contents are being read: a box, or what an inline element adds to its text. */
@@ -54,7 +56,15 @@ const newBox = (element: Element, tag: string, parent: Box | null, furniture: bo
   score: 0,
 });
 
-export const newBlock = (box: Box): Block => ({ box, pieces: [], length: 0, linked: 0, commas: 0, parted: false });
+export const newBlock = (box: Box): Block => ({
+  box,
+  pieces: [],
+  length: 0,
+  linked: 0,
+  commas: 0,
+  parted: false,
+  prose: false,
+});
 
 /** Whether other nodes are shown in an element than its children. No form can have a tree of its own. */
 const hasOwnTree = (element: Element, tag: string, kind: number): boolean =>

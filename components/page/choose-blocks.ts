@@ -7,10 +7,13 @@ import type { Visibility } from './visible.ts';
 
 const PARAGRAPH_TAGS = new Set(['p', 'blockquote', 'li', 'pre', 'dd']);
 
-/** A passage that reads like prose, not like a label, a teaser or a list of links. */
-function isProse(block: Block): boolean {
-  const least = block.box.tag === 'p' || block.box.tag === 'blockquote' ? 25 : 80;
-  return block.length >= least && block.linked < block.length * 0.5 && !HEADINGS.has(block.box.tag);
+/** Units of text that make prose of what is no paragraph; where there is none so long, lines of poems and transcripts do. */
+const LONG = 80;
+const SHORT = 20;
+
+function isProse({ box, length, linked }: Block, least: number): boolean {
+  const enough = box.tag === 'p' || box.tag === 'blockquote' ? Math.min(25, least) : least;
+  return length >= enough && linked < length * 0.5 && !HEADINGS.has(box.tag);
 }
 
 /**
@@ -18,15 +21,22 @@ function isProse(block: Block): boolean {
  * mislead, or where its length counts.
  */
 export function chooseBlocks(document: Document, root: Element, visibility: Visibility): Block[] {
-  const place = placeOfProse(root);
-  const quick = place === null ? [] : chooseWithin(document, place, visibility);
-  return quick.length > 0 ? quick : chooseWithin(document, root, visibility);
+  for (const [place, least] of [
+    [placeOfProse(root), LONG],
+    [root, LONG],
+    [root, SHORT],
+  ] as const) {
+    const chosen = place === null ? [] : chooseWithin(document, place, visibility, least);
+    if (chosen.length > 0) return chosen;
+  }
+  return [];
 }
 
-function chooseWithin(document: Document, root: Element, visibility: Visibility): Block[] {
+function chooseWithin(document: Document, root: Element, visibility: Visibility, least: number): Block[] {
   const read = (element: Element, enters: (furniture: Element) => boolean): Reading => {
     const { blocks, boxes, passedOver } = new BlockReader(document, enters).read(element);
-    const isShown = (block: Block): boolean => !isProse(block) || visibility.of(block.box.element);
+    for (const block of blocks) block.prose = isProse(block, least);
+    const isShown = ({ prose, box }: Block): boolean => !prose || visibility.of(box.element);
     return { blocks: blocks.filter(isShown), boxes, passedOver };
   };
   let reading = read(root, () => false);
@@ -46,6 +56,7 @@ function chooseWithin(document: Document, root: Element, visibility: Visibility)
   return passagesOf(
     own.filter(({ length }) => length > 0),
     reading.passedOver.filter(({ tag, parent }) => tag === 'form' && parent !== null && inside.has(parent)),
+    least === SHORT,
   );
 }
 
@@ -71,7 +82,7 @@ const SMALL_SHARE = 0.3;
 const mostBeside = (prose: number): number => Math.max(SHORT_ARTICLE, prose * SMALL_SHARE);
 
 const ownProse = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => (block.box.around || !isProse(block) ? sum : sum + block.length), 0);
+  blocks.reduce((sum, block) => (block.box.around || !block.prose ? sum : sum + block.length), 0);
 
 /** Of the elements that were passed over those that could hold most of the prose, with little beside them. */
 function whatMayHoldMost({ blocks, passedOver }: Reading, within: (box: Box) => Reading): Set<Element> {
@@ -89,7 +100,7 @@ function whatMayHoldMost({ blocks, passedOver }: Reading, within: (box: Box) => 
     const inside = within(largest.box);
     all += ownProse(inside.blocks);
     large.add(largest.box.element);
-    left.push(...inside.passedOver.map(withLength));
+    for (const box of inside.passedOver) left.push(withLength(box));
   }
   return own < mostBeside(all - own) ? large : new Set();
 }
@@ -109,7 +120,7 @@ function forgiveWhatHoldsMost({ blocks, boxes }: Reading): void {
     for (const box of boxes) box.around = box.furniture || box.parent?.around === true;
   };
   spread();
-  for (const block of blocks) if (isProse(block)) block.box.prose += block.length;
+  for (const block of blocks) if (block.prose) block.box.prose += block.length;
   sumUp(boxes);
   const all = boxes[0]?.prose ?? 0;
   const own = ownProse(blocks);
@@ -129,7 +140,7 @@ function bodyBox({ blocks, boxes, passedOver }: Reading, lengthOf: (box: Box) =>
   for (const box of boxes) box.prose = 0;
   for (const block of blocks) {
     block.box.length += block.length;
-    if (block.box.around || !isProse(block)) continue;
+    if (block.box.around || !block.prose) continue;
     const value = 1 + block.commas + Math.min(block.length / 100, 3);
     const start = PARAGRAPH_TAGS.has(block.box.tag) ? block.box.parent : block.box;
     if (start === null) continue;

@@ -7,10 +7,13 @@ import { dropBoxes } from './text-boxes.ts';
 const ITEMS = new Set(['li', 'dd']);
 const CELLS = new Set(['td', 'th']);
 
-/** Of the passages that stand in the article's body, those that are its text. `forms`: what was passed over among them. */
-export function passagesOf(body: readonly Block[], forms: readonly Box[]): Block[] {
+/**
+ * Of the passages that stand in the article's body, those that are its text. `forms`: what was passed over among them;
+ * `short`: it has no long ones.
+ */
+export function passagesOf(body: readonly Block[], forms: readonly Box[], short: boolean): Block[] {
   const blocks = withRows(body);
-  const kept = blocks.map(isPassage);
+  const kept = blocks.map((block) => isPassage(block, short ? 1 : 60));
   keepShortItems(blocks, kept);
   dropBoxes(blocks, kept, forms);
   dropPullQuotes(blocks, kept);
@@ -22,7 +25,8 @@ export function passagesOf(body: readonly Block[], forms: readonly Box[]): Block
 const isHeading = (block: Block): boolean =>
   HEADINGS.has(block.box.tag) || (block.length <= 100 && block.box.tag === 'div' && isSubheading(block.box.element));
 
-function isPassage(block: Block): boolean {
+/** `least`: shorter ones must end as sentences do, where the element alone says nothing. */
+function isPassage(block: Block, least: number): boolean {
   const { tag } = block.box;
   if (tag === 'h1' || tag === 'h5' || tag === 'h6') return false;
   const links = block.linked / block.length;
@@ -31,7 +35,7 @@ function isPassage(block: Block): boolean {
   if (tag === 'tr') return links < 0.5;
   if (tag === 'p' || tag === 'blockquote') return links < 0.8 || (links < 1 && block.length > 60);
   if (ITEMS.has(tag)) return (links < 0.4 && block.length >= 20) || (links < 0.7 && SENTENCE_END.test(textOf(block)));
-  return links < 0.4 && (block.length >= 60 || (!CELLS.has(tag) && SENTENCE_END.test(textOf(block))));
+  return links < 0.4 && (block.length >= least || (!CELLS.has(tag) && SENTENCE_END.test(textOf(block))));
 }
 
 /** Short items of a list that is part of the text belong to it as well. */

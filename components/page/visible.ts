@@ -62,7 +62,8 @@ export class Visibility {
       return false;
     });
     if (shown.length === block.pieces.length) return;
-    block.pieces.splice(0, Infinity, ...shown);
+    block.pieces.length = 0;
+    for (const piece of shown) block.pieces.push(piece);
     block.linked = Math.min(block.linked, block.length);
   }
 }

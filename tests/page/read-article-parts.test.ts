@@ -169,6 +169,13 @@ describe('pages that make it hard', () => {
     expect(text.length).toBeLessThanOrEqual(2_000_000);
   });
 
+  it('reads beside more than a hundred thousand boxes in an aside', () => {
+    const page = document.implementation.createHTMLDocument();
+    const boxes = `<aside><p>${SENTENCES[0]}</p>${'<nav>Home</nav>'.repeat(150_000)}</aside>`;
+    page.body.innerHTML = `<p>${SENTENCES[1]}</p>${boxes}`;
+    expect(readArticle(page)).not.toBeNull();
+  });
+
   it('reads what is put into the slots of shadow trees, in the order in which it is shown', async () => {
     const page = await openPage(`<x-story><p slot="b">${SENTENCES[1]}</p><p slot="a">${SENTENCES[0]}</p></x-story>`);
     const root = page.querySelector('x-story')!.attachShadow({ mode: 'open' });

@@ -149,6 +149,21 @@ describe('reading an article', () => {
     expect(readArticle(page)?.article.text).toBe(SENTENCES.join('\n\n'));
   });
 
+  it('reads what is of short lines only, a poem or a transcript', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => `The tide came up the ${i + 1} steps of the quay in the dark`);
+    const menu = `<ul>${lines
+      .slice(0, 9)
+      .map((line) => `<li><a href="/a">${line}</a></li>`)
+      .join('')}</ul>`;
+    const page = (text: string): string =>
+      `${menu}<h1>The tide</h1><div>${text}</div><div><a href="/b">Next poem</a></div>`;
+    const both = [page(lines.join('<br><br>')), page(lines.map((line) => `<div>${line}</div>`).join(''))];
+    for (const html of both) expect(readArticle(await openPage(html))?.article.text.split('\n\n')).toEqual(lines);
+    const broken = readArticle(await openPage(page(lines.join('<br>'))))?.article.text;
+    expect(broken).toBe(lines.join(' '));
+    expect(readArticle(await openPage(`${menu}<div>Home</div><div>All the news</div>`))).toBeNull();
+  });
+
   it('gives null where there is nothing to read', async () => {
     expect(readArticle(await openPage('<p>Hello.</p>'))).toBeNull();
     expect(readArticle(await openPage(''))).toBeNull();
