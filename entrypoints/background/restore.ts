@@ -6,6 +6,7 @@ import { putBack, readLines } from '../../components/store/backup/put-back.ts';
 import type { Library } from '../../components/store/database.ts';
 import { indexMany } from '../../components/store/index-claims.ts';
 import { changeSettings } from './settings.ts';
+import { changeSites } from './stored-sites.ts';
 
 /** Puts some lines of a backup back: what they say is looked at here once more, whoever has read the file. */
 export async function restore(
@@ -22,7 +23,8 @@ async function restoreSettings(stored: unknown): Promise<void> {
   const after = withBackedUp(await readForBackup(), stored);
   if (!after) return;
   await changeSettings(after.settings);
-  await browser.storage.local.set({ [SITES_OFF_KEY]: after.sites.off, [OWN_SITES_KEY]: after.sites.always });
+  await changeSites(SITES_OFF_KEY, (now) => [...new Set([...now, ...after.sites.off])]);
+  await changeSites(OWN_SITES_KEY, (now) => [...new Set([...now, ...after.sites.always])]);
 }
 
 /** Articles whose claims are put where later ones find them, at one request: half a second, in which Firefox draws nothing. */
