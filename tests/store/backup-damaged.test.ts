@@ -123,6 +123,26 @@ describe('a file that is no backup, or means harm', () => {
     expect(await headOf(huge, library)).toBe('foreign');
   });
 
+  it('is gone through in slices, so that the page can draw and the reader stop it, however little of it is sound', async () => {
+    const [first] = await linesOf(file);
+    const text = `${first!}\n${'{}\n'.repeat(40_000)}`;
+    const lines = new Blob([text]);
+    const whole = new TextEncoder().encode(text);
+    // All of it is there at once, as from a quick disk.
+    Object.assign(lines, {
+      stream: () =>
+        new ReadableStream({
+          start(stream) {
+            stream.enqueue(whole);
+            stream.close();
+          },
+        }),
+    });
+    const stopping = new AbortController();
+    setTimeout(() => stopping.abort());
+    await expect(planOf(library, lines, OWN, { onProgress: () => {}, signal: stopping.signal })).rejects.toThrow();
+  });
+
   const forged = async (table: string, record: object | string): Promise<Reckoned> => {
     const [first] = await linesOf(file);
     const text = typeof record === 'string' ? record : JSON.stringify(record);

@@ -122,7 +122,7 @@ describe('restoring', () => {
     const { root } = page({ plan: async () => ({ ...here, damaged: 0 }) });
     await chosen(root);
     expect(told(root).slice(1)).toEqual(['There is nothing to restore from this backup.', 'Here already: 2 articles.']);
-    expect(buttons(root)).toEqual(['Restore nothing']);
+    expect(buttons(root)).toEqual(['Close']);
   });
 
   it.each([

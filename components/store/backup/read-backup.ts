@@ -58,6 +58,19 @@ export async function planOf(library: Library, file: Blob, own: string, going: G
     reckoned = addReckoned(reckoned, await reckon(library, read));
     lines += batch.length - (read.settings === undefined ? 0 : 1);
     settings ??= read.settings;
+    await othersTurn();
   }
   return { head, ...reckoned, settings, missing: Math.max(0, sumOf(head.counts) - lines) };
 }
+
+/** What waits has its turn between two parts, also where these need nothing of the library. A timer would be held back in a page that nobody looks at. */
+const othersTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });

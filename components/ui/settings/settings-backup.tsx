@@ -93,7 +93,7 @@ function Asking({ file, planned, keep, model }: AskingProps) {
           </button>
         )}
         <button type="button" class="pill" ref={keep} onClick={() => model.rest()}>
-          {t('restoreKeep')}
+          {t(isWorthwhile(planned) ? 'restoreKeep' : 'doneClose')}
         </button>
       </p>
     </div>
