@@ -41,7 +41,8 @@ const undismissed = (index: LibraryIndex): FoundIn => ({
   qualities: new Float32Array(),
 });
 
-const asksForDismissed = ({ fields }: Query): boolean =>
+/** Whether what the reader dismissed is asked for: then it counts, too. */
+export const asksForDismissed = ({ fields }: Query): boolean =>
   fields.some(({ field, values, not }) => field === 'is' && !not && values.includes('dismissed'));
 
 /** Bits of the terms that must be there, and of those that must not. */

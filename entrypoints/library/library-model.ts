@@ -9,7 +9,7 @@ import { errorCodeOf } from '../../components/messages/errors.ts';
 import { watchProgress } from '../../components/messages/judging-progress.ts';
 import type { ErrorCode, JudgingProgress } from '../../components/messages/protocol.ts';
 import { watchSettings } from '../../components/messages/settings.ts';
-import { find } from '../../components/search/find.ts';
+import { asksForDismissed, find } from '../../components/search/find.ts';
 import { LibraryIndex } from '../../components/search/library-index.ts';
 import type { Sort } from '../../components/search/rooms.ts';
 import { inOrder } from '../../components/search/order.ts';
@@ -37,9 +37,9 @@ import {
   NOTHING_HIDDEN,
   saidBy,
   sourceNamed,
+  totalsOf,
   workCounts,
   type Hidden,
-  type RoomCounts,
 } from './listing.ts';
 import { KeptRecords } from './kept-records.ts';
 import { SearchLoader } from './search-loader.ts';
@@ -122,15 +122,7 @@ export class LibraryModel {
 
   /** How much there is of each sort, of what is looked for; null until it is known. */
   readonly counts = computed(() => this.found.value && countsOf(this.found.value));
-  readonly totals = computed((): RoomCounts => {
-    const index = this.index.value?.index;
-    return {
-      articles: index?.articles.length ?? 0,
-      claims: index?.claimCount ?? 0,
-      contradictions: index?.contradictions.filter(({ decision }) => decision !== 'dismissed').length ?? 0,
-      annotations: index?.annotations.length ?? 0,
-    };
-  });
+  readonly totals = computed(() => totalsOf(this.index.value?.index ?? null, asksForDismissed(this.parsed.value)));
   /** How much work of the reader's own each article holds. */
   readonly workCounts = computed(() => {
     const index = this.index.value?.index;

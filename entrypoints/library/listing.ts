@@ -31,13 +31,21 @@ export interface Hidden {
 export const NOTHING_HIDDEN: Hidden = { articles: new Set(), annotations: new Set() };
 
 /** How much there is of each sort. */
-export type RoomCounts = Readonly<Record<Room, number>>;
+type RoomCounts = Readonly<Record<Room, number>>;
 
 export const countsOf = (found: Found): RoomCounts => ({
   articles: found.articles.numbers.length,
   claims: found.claims.numbers.length,
   contradictions: found.contradictions.numbers.length,
   annotations: found.annotations.numbers.length,
+});
+
+/** How much there is in all; what is dismissed counts where it is asked for. */
+export const totalsOf = (index: LibraryIndex | null, dismissed: boolean): RoomCounts => ({
+  articles: index?.articles.length ?? 0,
+  claims: index?.claimCount ?? 0,
+  contradictions: index?.contradictions.filter(({ decision }) => dismissed || decision !== 'dismissed').length ?? 0,
+  annotations: index?.annotations.length ?? 0,
 });
 
 /** Queries that are tried where one finds nothing, and those of them that are told. */
