@@ -126,8 +126,8 @@ export class LibraryModel {
   /** How much work of the reader's own each article holds. */
   readonly workCounts = computed(() => {
     const index = this.index.value?.index;
-    const decisions = this.decisions.value;
-    return index ? workCounts(index, (id) => decisions.has(id)) : new Map<string, number>();
+    const [decisions, corrections] = [this.decisions.value, this.corrections.value];
+    return index ? workCounts(index, (id) => decisions.has(id), corrections) : new Map<string, number>();
   });
   /** The reader's tags, in the order of their letters. */
   readonly tags = computed(() => [...new Set((this.annotations.value ?? []).flatMap(({ tags }) => tags))].sort());

@@ -1,6 +1,7 @@
 import type { LibraryIndex } from '../../components/search/library-index.ts';
 import { siteOf } from '../../components/claims/article-key.ts';
 import type { Decision, DismissedKind } from '../../components/contradictions/shown.ts';
+import type { Correction } from '../../components/corrections/correction.ts';
 import { find, type Found } from '../../components/search/find.ts';
 import { parseQuery } from '../../components/search/query.ts';
 import { relaxedQueries } from '../../components/search/relaxed.ts';
@@ -153,10 +154,11 @@ export function decidedCounts({ contradictions }: LibraryIndex): { confirmed: nu
   return { confirmed: count('confirmed'), dismissed: count('dismissed') };
 }
 
-/** How much work of the reader's own each article holds: annotations, and pairs that were decided, each pair once. */
+/** How much work of the reader's own each article holds: annotations, corrections, and pairs that were decided, each pair once. */
 export function workCounts(
   { annotations, contradictions }: LibraryIndex,
   isDecided: (id: string) => boolean,
+  corrections: ReadonlyMap<string, readonly Correction[]>,
 ): ReadonlyMap<string, number> {
   const work = new Map<string, Set<string>>();
   const add = (keys: readonly string[], name: string): void => {
@@ -168,6 +170,7 @@ export function workCounts(
     const sides = targets.map(({ article, quote }) => ({ key: article.key, hash: quoteHash(quote?.exact ?? '') }));
     add(sides.map(({ key }) => key), about === 'contradiction' ? pairName(sides) : id); // prettier-ignore
   }
+  for (const [key, mended] of corrections) for (const { id } of mended) add([key], id);
   for (const { id, a, b } of contradictions) if (isDecided(id)) add([a.key, b.key], pairName([a, b]));
   return new Map([...work].map(([key, names]) => [key, names.size]));
 }
