@@ -61,7 +61,7 @@ const add = (sums: Sums, element: Element, length: number): void =>
 /** A result, or a teaser in one paragraph. */
 function beginsWithLink(paragraph: Element, text: string): boolean {
   const first = childrenOf(paragraph)[0];
-  if (first === undefined || localNameOf(first) !== 'a') return false;
+  if (!first || localNameOf(first) !== 'a') return false;
   const linked = textContentOf(first)?.trim() ?? '';
   return linked.length >= 20 && text.startsWith(linked);
 }
@@ -128,7 +128,7 @@ function isParted(element: Element): boolean {
   for (let i = 0; i < children.length && i < 120; i++) {
     const child = children[i]!;
     if (localNameOf(child) === 'p') passages++;
-    else if (isOne(child, HEADINGS) && Element.prototype.querySelector.call(child, 'a[href]') !== null) headings++;
+    else if (isOne(child, HEADINGS) && Element.prototype.querySelector.call(child, 'a[href]')) headings++;
   }
   return headings >= 2 && headings >= passages * 0.3;
 }

@@ -8,6 +8,9 @@ import { summonsIn } from './summons.ts';
 /** How long a busy page may keep us waiting once it is parsed, in milliseconds. */
 const LONGEST_WAIT = 500;
 
+/** When a page that was none is looked at once more: scripts that fetch an article from elsewhere take their time. */
+const LATER = 3000;
+
 /**
  * What waits in every page of the listed sites until there is something to do: an article, an address that a
  * single-page site goes on to, a wish of the reader's. `isNew`: the page has only just been parsed.
@@ -19,26 +22,28 @@ export function waitIn(document: Document, { navigation }: Window, isNew: boolea
   browser.runtime.onMessage.addListener(hear);
 
   const isSeen = (): boolean => document.visibilityState === 'visible';
-  const waitForMove = (): void => {
-    const from = addressOf(document);
-    const move = (): void => {
-      if (addressOf(document) === from) return;
-      navigation.removeEventListener('currententrychange', move);
-      // What has moved unseen is looked at as it is by then.
-      if (isSeen()) summoned().moveOn(from);
-      else look();
-    };
-    navigation.addEventListener('currententrychange', move);
-  };
+  let later: ReturnType<typeof setTimeout> | undefined;
+  /** Where a page stands that is none as long as it stays there; null: nobody waits for it to move on. */
+  let from: string | null = null;
   const look = (): void => {
     // A restored session of twenty tabs, or a prerendered page, is read when the reader first looks at it.
     if (!isSeen()) return document.addEventListener('visibilitychange', look, { once: true });
     const found = noArticle(document) ? null : articleOn(document);
+    from = found ? null : addressOf(document);
     if (found) summoned().read(found);
-    else waitForMove();
+    else later ??= setTimeout(look, LATER);
   };
+  navigation.addEventListener('currententrychange', () => {
+    const left = from;
+    if (left === null || left === addressOf(document)) return;
+    from = null;
+    clearTimeout(later);
+    // What has moved unseen is looked at as it is by then.
+    if (isSeen()) summoned().moveOn(left);
+    else look();
+  });
   if (!isNew) look();
   // Elsewhere scripts may put an article's text there as soon as the page is parsed.
-  else if (wordOfAddress(addressOf(document)) === REFUSED && noArticle(document)) waitForMove();
+  else if (wordOfAddress(addressOf(document)) === REFUSED && noArticle(document)) from = addressOf(document);
   else requestIdleCallback(look, { timeout: LONGEST_WAIT });
 }

@@ -119,6 +119,32 @@ describe('the small script in every page', () => {
     await expect.poll(() => reader.read.mock.calls).toEqual([[false]]);
   });
 
+  it('looks once more, some seconds later, at a page whose scripts only bring its article then', async () => {
+    const page = await openPage('<title>The Post</title><div id="app"></div>');
+    setAddress(page, 'https://paper.example/news/48213');
+    waitIn(page, page.defaultView!, true);
+    setTimeout(() => {
+      page.head.innerHTML = '<meta property="og:type" content="article">';
+      page.body.innerHTML = paragraphs([...SENTENCES, ...SENTENCES]);
+    }, 1000);
+    await expect.poll(() => reader.read.mock.calls).toEqual([[false]]);
+    setAddress(page, 'https://paper.example/news/48214');
+    expect(reader.moveOn).not.toHaveBeenCalled();
+  });
+
+  it('leaves a page alone that it would have looked at once more when it goes on to another address', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const page = await openPage(LIST);
+    setAddress(page, 'https://paper.example/news/abc');
+    waitIn(page, page.defaultView!, false);
+    setAddress(page, 'https://paper.example/news/48213');
+    page.body.innerHTML = paragraphs([...SENTENCES, ...SENTENCES, ...SENTENCES, ...SENTENCES]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reader.moveOn).toHaveBeenCalledTimes(1);
+    expect(reader.read).not.toHaveBeenCalled();
+  });
+
   it('waits for another address as soon as a page is parsed whose own is that of a list', async () => {
     const page = await openPage(LINKS);
     setAddress(page, 'https://paper.example/search/');
