@@ -1,5 +1,6 @@
 import { attributeOf, closestOf, localNameOf, parentOf, queryAll, textContentOf } from './dom.ts';
 import type { HeadWords } from './head-words.ts';
+import { MONTH } from './months.ts';
 import type { Json } from './structured-data.ts';
 import { normaliseText } from '../language/normalise-text.ts';
 
@@ -89,10 +90,8 @@ function plausible(time: number): string | null {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${MONTH}\\.?,?[ -](\\d{4})\\b`, 'i');
-const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH})\\.?,?[ -](\\d{4})\\b`, 'i');
+const MONTH_FIRST = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
 
 /** The day that is written out in a text: "Published 2 March 2026", "March 2, 2026, 7:30 a.m. ET". */
 export function dateInWords(text: string): string | null {

@@ -66,6 +66,12 @@ export const newBlock = (box: Box): Block => ({
   prose: false,
 });
 
+export function isIn(box: Box, outer: Box | null): boolean {
+  let at: Box | null = box;
+  while (at !== null && at !== outer) at = at.parent;
+  return at !== null;
+}
+
 /** Whether other nodes are shown in an element than its children. No form can have a tree of its own. */
 const hasOwnTree = (element: Element, tag: string, kind: number): boolean =>
   (kind & HOST) !== 0 ? element.shadowRoot !== null : tag === 'slot';

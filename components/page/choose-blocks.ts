@@ -1,4 +1,4 @@
-import { BlockReader, HEADINGS, type Block, type Box } from './blocks.ts';
+import { BlockReader, HEADINGS, isIn, type Block, type Box } from './blocks.ts';
 import { textContentOf } from './dom.ts';
 import { bodyWeight, isAlike, isComments } from './furniture.ts';
 import { passagesOf } from './passages.ts';
@@ -168,12 +168,6 @@ function bodyBox({ blocks, boxes, passedOver }: Reading, lengthOf: (box: Box) =>
     box.prose >=
     (box.length + passedOver.reduce((sum, each) => (isIn(each, box) ? sum + lengthOf(each) : sum), 0)) * 0.6;
   return widened(best, boxes, isAll);
-}
-
-function isIn(box: Box, outer: Box): boolean {
-  let at: Box | null = box;
-  while (at !== null && at !== outer) at = at.parent;
-  return at !== null;
 }
 
 /** Pages cut their text in sections: goes up as long as there is more of the same kind beside it. */

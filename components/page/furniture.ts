@@ -1,4 +1,5 @@
 import { attributeOf, localNameOf, queryWithin, textContentOf } from './dom.ts';
+import { MONTH } from './months.ts';
 
 /** What an element is by its name alone, in bits. */
 export const NEVER = 1;
@@ -188,8 +189,10 @@ const CAPTION =
   /\((?:image|photo|photograph|picture|credit|source)s?: [^)]*\)$|(?:\/|\bvia )getty(?: images)?\.?$|\b(?:photos?|photographs?|images?|pictures?)[^.]{0,12}©/i;
 
 /** What a line of date, time or reading time is made of: "Updated at 1:23 p.m.", "3 min read", "2 March 2026". */
-const TIME_PARTS =
-  /\b(?:updated?|published|posted|first|last|modified|on|at|a\.?m|p\.?m|[ecmp][sd]?t|gmt|bst|utc|cest?|ist|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|min(?:ute)?s?|hours?|ago|read(?:ing)?|time)\b|[\d\s:.,/|•·–—()-]+/gi;
+const TIME_PARTS = new RegExp(
+  `\\b(?:updated?|published|posted|first|last|modified|on|at|a\\.?m|p\\.?m|[ecmp][sd]?t|gmt|bst|utc|cest?|ist|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|${MONTH}|min(?:ute)?s?|hours?|ago|read(?:ing)?|time)\\b|[\\d\\s:.,/|•·–—()-]+`,
+  'gi',
+);
 
 /** Longer ones are text, whatever they begin with; in UTF-16 units. */
 export const LONGEST_LINE = 200;

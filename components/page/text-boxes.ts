@@ -1,4 +1,4 @@
-import type { Block, Box } from './blocks.ts';
+import { isIn, type Block, type Box } from './blocks.ts';
 import { textOf } from './block-text.ts';
 import { isBoxLabel } from './furniture.ts';
 
@@ -46,14 +46,9 @@ interface Members {
 
 /** Which passages stand in a box: they follow each other. */
 function membersOf(box: Box | null, blocks: readonly Block[]): Members {
-  const isMember = (block: Block): boolean => {
-    let at: Box | null = block.box;
-    while (at !== null && at !== box) at = at.parent;
-    return at !== null;
-  };
-  const start = blocks.findIndex(isMember);
-  if (box === null || start < 0) return { start: 0, end: 0 };
-  let end = start + 1;
+  const isMember = (block: Block): boolean => isIn(block.box, box);
+  const start = box === null ? 0 : Math.max(0, blocks.findIndex(isMember));
+  let end = start;
   while (end < blocks.length && isMember(blocks[end]!)) end++;
   return { start, end };
 }
