@@ -1,8 +1,12 @@
+import type { Claim } from '../claims/claim.ts';
 import { viewOf } from './dom.ts';
 
 export interface Mark {
   range: Range;
   kind: 'claim' | 'clash' | 'mine' | 'flash';
+  /** What it stands for: a claim, an annotation of the reader's, or both. */
+  claim?: Claim | undefined;
+  annotation?: string;
 }
 
 /** How the reader wants marks to look. */

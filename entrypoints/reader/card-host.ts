@@ -124,9 +124,8 @@ const concerns = ({ a, b }: Contradiction, articleKey: string, claim: Claim): bo
   [a, b].some((side) => side.article.key === articleKey && side.start === claim.start && side.end === claim.end);
 
 /** The words of a claim that the reader has annotated; none for all of it. */
-const wordsMarkedIn = ({ quote, start, end }: Claim, { annotations }: Report): string[] =>
+const wordsMarkedIn = ({ quote, start }: Claim, { annotations }: Report): string[] =>
   annotations
-    .filter(({ about }) => about === 'passage')
     .flatMap(({ quotes }) => quotes.flatMap(({ now }) => now ?? []))
-    .map((passage) => quote.slice(Math.max(passage.start - start, 0), Math.max(Math.min(passage.end, end) - start, 0)))
+    .map((passage) => quote.slice(Math.max(passage.start - start, 0), Math.max(passage.end - start, 0)))
     .filter((words) => words !== '' && words !== quote);

@@ -1,11 +1,7 @@
 import type { Claim } from '../../components/claims/claim.ts';
-import type { Report } from '../../components/messages/protocol.ts';
+import type { PassageNow, Report } from '../../components/messages/protocol.ts';
 import type { Mark } from '../../components/page/paint.ts';
 import type { TextMap } from '../../components/page/text-map.ts';
-
-/** What a mark on the page stands for. */
-const claimsOfMarks = new WeakMap<Range, Claim>();
-const annotationsOfMarks = new WeakMap<Range, string>();
 
 /**
  * Everything to paint: the contradicted claims and the others that are marked, and the passages that the reader has
@@ -16,7 +12,9 @@ export function marksOf(report: Report, map: TextMap): Mark[] {
   const claims = report.claims.filter((claim) => claim.marked || clashing.has(placeOf(claim)));
   const marked = new Set(claims.map(placeOf));
   return [
-    ...claims.flatMap((claim) => markOfClaim(claim, clashing.has(placeOf(claim)) ? 'clash' : 'claim', map)),
+    ...claims.flatMap((claim) =>
+      placed(claim.quote, claim.start, map, { kind: clashing.has(placeOf(claim)) ? 'clash' : 'claim', claim }),
+    ),
     ...passagesOf(report, map, marked),
   ]
     .toSorted((a, b) => a.start - b.start)
@@ -28,14 +26,10 @@ interface PlacedMark {
   start: number;
 }
 
-export function claimOfMark(report: Report, mark: Mark): Claim | undefined {
-  const claim = claimsOfMarks.get(mark.range);
+export function claimOfMark(report: Report, { claim }: Mark): Claim | undefined {
   // The report may have been replaced since the mark was painted: the claim at the same place is the one meant.
   return claim && report.claims.find((each) => placeOf(each) === placeOf(claim));
 }
-
-/** The reader's own that is marked so. */
-export const annotationOfMark = ({ range }: Mark): string | undefined => annotationsOfMarks.get(range);
 
 const placeOf = ({ start, end }: { start: number; end: number }): string => `${start}-${end}`;
 
@@ -45,17 +39,11 @@ function clashesOf(report: Report): Set<string> {
   return new Set(sides.filter((side) => side.article.key === report.articleKey).map(placeOf));
 }
 
-/** The report may be of another tab's reading of this article: then a passage stands elsewhere here, or nowhere (-1). */
-const startOf = (text: string, start: number, map: TextMap): number =>
-  map.text.startsWith(text, start) ? start : map.text.indexOf(text);
-
-function markOfClaim(claim: Claim, kind: Mark['kind'], map: TextMap): PlacedMark[] {
-  const { quote } = claim;
-  const start = startOf(quote, claim.start, map);
-  const range = start < 0 ? null : map.rangeOf(start, start + quote.length);
-  if (!range) return [];
-  claimsOfMarks.set(range, claim);
-  return [{ mark: { range, kind }, start }];
+/** Of words of the article. The report may be of another tab's reading of it: then they stand elsewhere here, or nowhere. */
+function placed(text: string, told: number, map: TextMap, mark: Omit<Mark, 'range'>): PlacedMark[] {
+  const start = map.text.startsWith(text, told) ? told : map.text.indexOf(text);
+  const range = start < 0 ? null : map.rangeOf(start, start + text.length);
+  return range ? [{ mark: { range, ...mark }, start }] : [];
 }
 
 /**
@@ -66,20 +54,18 @@ function markOfClaim(claim: Claim, kind: Mark['kind'], map: TextMap): PlacedMark
 function passagesOf(report: Report, map: TextMap, marked: ReadonlySet<string>): PlacedMark[] {
   const { ownColour } = report.look;
   const seen = new Set(ownColour ? [] : marked);
+  const markOf = (annotation: string, place: PassageNow['sentences'][number]): PlacedMark[] => {
+    const at = placeOf(place);
+    if (seen.has(at)) return [];
+    if (!ownColour) seen.add(at);
+    const claim = report.claims.find((each) => placeOf(each) === at);
+    return placed(place.text, place.start, map, { kind: 'mine', claim, annotation });
+  };
   return report.annotations
     .filter(({ about }) => about === 'passage' || about === 'claim')
     .flatMap(({ id, quotes }) =>
-      quotes.flatMap(({ now }) => (ownColour ? (now ?? []) : (now?.sentences ?? []))).map((place) => ({ id, place })),
-    )
-    .flatMap(({ id, place }) => {
-      if (seen.has(placeOf(place))) return [];
-      if (!ownColour) seen.add(placeOf(place));
-      const start = startOf(place.text, place.start, map);
-      const range = start < 0 ? null : map.rangeOf(start, start + place.text.length);
-      if (!range) return [];
-      const claim = report.claims.find((each) => placeOf(each) === placeOf(place));
-      if (claim) claimsOfMarks.set(range, claim);
-      annotationsOfMarks.set(range, id);
-      return [{ mark: { range, kind: 'mine' }, start }];
-    });
+      quotes.flatMap(({ now }) =>
+        now ? (ownColour ? [now] : now.sentences).flatMap((place) => markOf(id, place)) : [],
+      ),
+    );
 }

@@ -7,7 +7,6 @@ import { Painter, type Mark } from '../../components/page/paint.ts';
 import { noteScroll, scrollToRange } from '../../components/page/scroll.ts';
 import { passageAddress } from '../../components/ui/passage-address.ts';
 import { CardHost } from './card-host.ts';
-import { annotationOfMark } from './marks.ts';
 import { SelectionOffer } from './selection-offer.ts';
 import type { Selected, Story } from './story.ts';
 
@@ -231,7 +230,7 @@ export class PageMarks {
   /** What the reader has annotated, and is no claim, has no card: the annotation itself is opened. */
   async #openOwn(mark: Mark): Promise<void> {
     const story = this.#storyOf(mark);
-    const id = annotationOfMark(mark);
+    const id = mark.annotation;
     if (!story?.report || id === undefined) return;
     await this.#turnTo(story);
     await askFromPage('openAnnotation', { articleKey: story.report.articleKey, id }).catch(() => null);
