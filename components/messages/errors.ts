@@ -11,10 +11,12 @@ export class GainsayError extends Error {
   }
 }
 
+/** What went wrong where nothing is stored: a page's script needs to know no more. */
+export const ownCodeOf = (error: unknown): ErrorCode => (error instanceof GainsayError ? error.code : 'unknown');
+
 /** What went wrong, in the vocabulary; Dexie and the browsers name a full disk in three ways. */
 export function errorCodeOf(error: unknown): ErrorCode {
-  if (error instanceof GainsayError) return error.code;
-  if (!(error instanceof Error)) return 'unknown';
+  if (error instanceof GainsayError || !(error instanceof Error)) return ownCodeOf(error);
   const text = `${error.name} ${error.message}`;
   if (/QuotaExceeded|NS_ERROR_FILE_NO_DEVICE_SPACE|disk is full/i.test(text)) return 'storage-full';
   if (/Dexie|IDB|DatabaseClosed|OpenFailed|InvalidState|AbortError/i.test(text)) return 'storage-failed';

@@ -1,7 +1,7 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { Envelope } from './ask.ts';
 import { errorCodeOf, GainsayError } from './errors.ts';
-import type { Answer } from './protocol.ts';
+import type { Answer, ErrorCode } from './protocol.ts';
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -26,17 +26,17 @@ export const serve = <P>(
   handlers: Handlers<P>,
   accepts: (sender: Sender) => boolean,
 ): (() => void) => {
-  const heard = listener(to, answering(checks, handlers), accepts);
+  const heard = listener(to, answering(checks, handlers, errorCodeOf), accepts);
   browser.runtime.onMessage.addListener(heard as never);
   return () => browser.runtime.onMessage.removeListener(heard as never);
 };
 
-/** Each message is checked, then handled. */
+/** Each message is checked, then handled. `codeOf`: what went wrong, should something. */
 export const answering =
-  <P>(checks: Checks<P>, handlers: Handlers<P>): Answering =>
+  <P>(checks: Checks<P>, handlers: Handlers<P>, codeOf: (error: unknown) => ErrorCode): Answering =>
   ({ name, request }, sender) =>
     Object.hasOwn(handlers, name)
-      ? answerTo(checks[name as keyof P], handlers[name as keyof P], request, sender)
+      ? answerTo(checks[name as keyof P], handlers[name as keyof P], request, sender, codeOf)
       : null;
 
 type Listener = (message: unknown, sender: Sender, sendResponse: (answer: unknown) => void) => true | undefined;
@@ -65,13 +65,14 @@ async function answerTo(
   handler: AnyHandler,
   request: unknown,
   sender: Sender,
+  codeOf: (error: unknown) => ErrorCode,
 ): Promise<Answer<unknown>> {
   try {
     const checked = check(request);
     if (!checked) throw new GainsayError('bad-message');
     return { ok: true, value: await handler(checked.request, sender) };
   } catch (error) {
-    const code = errorCodeOf(error);
+    const code = codeOf(error);
     if (code === 'unknown') console.error('Gainsay:', error);
     return { ok: false, error: code };
   }

@@ -96,13 +96,12 @@ function spotFor(host: HTMLElement, own: Range, others: Places): { x: number; y:
     { x: GAP, y: y(first.top) },
   ];
   // Of equals the first. What was clicked counts for more than the other side, which the card quotes.
-  const hidden = spots.map((spot) =>
-    [...lines, ...lines, ...rest].reduce((sum, line) => sum + overlap(line, { ...spot, ...sizeOf(card) }), 0),
-  );
+  const hidden = spots.map(({ x, y }) => {
+    const box = new DOMRect(x, y, card.width, card.height);
+    return [...lines, ...lines, ...rest].reduce((sum, line) => sum + overlap(line, box), 0);
+  });
   return spots[hidden.indexOf(Math.min(...hidden))]!;
 }
-
-const sizeOf = ({ width, height }: DOMRect): { width: number; height: number } => ({ width, height });
 
 /** A place on one axis, moved so far that all of the card is in the window; its beginning before its end. */
 export const within = (at: number, size: number, room: number): number =>

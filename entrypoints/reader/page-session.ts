@@ -1,6 +1,6 @@
 import { isCutOff, isSameStory } from '../../components/claims/same-story.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
-import { GainsayError } from '../../components/messages/errors.ts';
+import { GainsayError, ownCodeOf } from '../../components/messages/errors.ts';
 import { pageChecks } from '../../components/messages/page-checks.ts';
 import type { BackgroundToPage, Report } from '../../components/messages/protocol.ts';
 import { answering, type Handlers } from '../../components/messages/serve.ts';
@@ -101,7 +101,7 @@ export class PageSession implements PageReader {
     }),
   };
 
-  readonly answer = answering(pageChecks, this.handlers);
+  readonly answer = answering(pageChecks, this.handlers, ownCodeOf);
 
   await(): void {
     // Its text may have come while this script did.
