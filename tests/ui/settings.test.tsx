@@ -181,13 +181,15 @@ describe('forgetting', () => {
     const { root, sources } = page();
     await pressed(row(root, 'site'), 'Forget: All articles of coastgazette.example');
     expect(row(root, 'site').textContent).toContain(
-      '9 articles go, with their texts and all that was found in them. 3 articles stay, because you annotated them.',
+      '9 articles go, with their texts and all that was found in them. 3 articles stay, because they hold work of yours.',
     );
     expect(document.activeElement?.textContent).toBe('Forget nothing');
     expect(sources.forget).not.toHaveBeenCalled();
     await pressed(row(root, 'site'), 'Forget 9 articles');
     expect(sources.forget).toHaveBeenCalledWith({ scope: 'site', site: 'coastgazette.example' }, false);
-    expect(status(row(root, 'site'))).toBe('9 articles are forgotten. 3 articles stayed, because you annotated them.');
+    expect(status(row(root, 'site'))).toBe(
+      '9 articles are forgotten. 3 articles stayed, because they hold work of yours.',
+    );
     expect(document.activeElement?.textContent).toBe('Forget…');
   });
 
