@@ -36,7 +36,7 @@ function inPlace(text: string, target: QuoteTarget): boolean {
 /** Whitespace as the article's text has it, in quotes that were kept by other tools, too. */
 function normalised(exact: string): string {
   if (!/[^\S ]|[\u00ad\u200b\u2060\ufeff]| {2}|^ | $/.test(exact)) return exact;
-  const paragraphs = exact.split(/\s*\n\s*/).map(normaliseText);
+  const paragraphs = exact.split('\n').map(normaliseText);
   return paragraphs.filter((text) => text !== '').join('\n\n');
 }
 

@@ -6,6 +6,10 @@ import type { WordIndex } from './word-index.ts';
 /** Places looked at of a quote that stands in many. */
 const MAX_PLACES = 200;
 
+/** So much of a quote's end is compared first, and at most so much of quotes in all, in UTF-16 units. */
+const TAIL = 32;
+const MOST_COMPARED = 5_000_000;
+
 /** A place where a quote stands word for word. */
 export interface ExactPlace {
   start: number;
@@ -35,10 +39,15 @@ export function exactPlace(wanted: WantedQuote, index: WordIndex): ExactPlace | 
     }
     return best;
   }
+  const tail = exact.slice(-TAIL);
+  let compared = 0;
   let place = index.lastPlaces[wanted.ids[rarest]!]!;
-  for (; place >= 0 && places < MAX_PLACES; place = placesBefore[place]!) {
+  for (; place >= 0 && places < MAX_PLACES && compared < MOST_COMPARED; place = placesBefore[place]!) {
     const start = words.starts[place]! - wanted.starts[rarest]!;
-    if (start < 0 || !text.startsWith(exact, start)) continue;
+    // Texts that say the same over and over begin like the quote in too many places.
+    if (start < 0 || !text.startsWith(tail, start + exact.length - tail.length)) continue;
+    compared += exact.length;
+    if (!text.startsWith(exact, start)) continue;
     best = better(best, text, start, wanted.target);
     places++;
   }

@@ -116,4 +116,17 @@ describe('a quote that was edited', () => {
     const found = anchored(text, 'The ship sailed at noon 🚢', text.replace('sailed', 'left').replace('🚢', '🚀'));
     expect(found.text?.isWellFormed()).toBe(true);
   });
+
+  it('is sought no longer for being long, of one phrase over and over, or mostly of spaces', () => {
+    const verse = 'the cat sat on the mat ';
+    const cases = [
+      ['hello world', `a${' '.repeat(80_000)}b`],
+      [verse.repeat(40_000), `${verse.repeat(2000)}x`],
+    ] as const;
+    for (const [text, exact] of cases) {
+      const start = performance.now();
+      anchorQuote({ text }, { exact, prefix: 'zz', suffix: 'yy', start: 5, end: 5 + exact.length });
+      expect(performance.now() - start).toBeLessThan(2000);
+    }
+  });
 });
