@@ -51,7 +51,7 @@ export function readNote(text: string): readonly NoteBlock[] {
 }
 
 /** Whether a note may read otherwise than it is typed: a look at its signs, at every keystroke, where reading it would take too long. */
-export const mayHoldMarkup = (text: string): boolean => /[*_`\\[<&]|https?:|^\s*(?:[>+-]|\d+[.)])/im.test(text);
+export const mayHoldMarkup = (text: string): boolean => /[*_`\\[<&]|https?:|^[^\S\n]*(?:[>+-]|\d+[.)])/im.test(text);
 
 const signsIn = (text: string): number => text.match(/[*_`[\]<]/g)?.length ?? 0;
 

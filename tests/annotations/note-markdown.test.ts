@@ -36,6 +36,13 @@ describe('a note', () => {
     expect(mayHoldMarkup('Closed:\n- the tower')).toBe(true);
   });
 
+  it('is looked at in no time at every keystroke, though it is mostly of blank lines', () => {
+    const start = performance.now();
+    expect(mayHoldMarkup(`Closed.${'\n'.repeat(100_000)}x`)).toBe(false);
+    expect(mayHoldMarkup('Closed:\n\n  - the tower')).toBe(true);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it('links a bare web address, and leaves the sentence its full stop', () => {
     expect(read('See https://log.example/a_b_c, p. 3 (https://log.example/x).')).toBe(
       'See <https://log.example/a_b_c|https://log.example/a_b_c>, p. 3 (<https://log.example/x|https://log.example/x>).',
