@@ -99,6 +99,9 @@ describe('dates', () => {
   it('stand in words and in addresses', () => {
     expect(dateInWords('Last updated: Tues 3 Mar. 2026, 10:15')).toBe('2026-03-03');
     expect(dateInWords('It may rain in 2026')).toBeNull();
+    // A label in a box of its own, right before the day.
+    expect(dateInWords('Date6 November 2025')).toBe('2025-11-06');
+    expect(dateInWords('No. 1206 November 2025')).toBeNull();
     expect(dateInAddress('https://post.example/2026/mar/02/bridge')).toBe('2026-03-02');
     expect(dateInAddress('https://post.example/news/20260302-bridge')).toBe('2026-03-02');
     expect(dateInAddress('https://post.example/news/12345678-bridge')).toBeNull();
