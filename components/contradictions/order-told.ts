@@ -33,7 +33,7 @@ const among = (dates: readonly DateMention[], sorts: Sorts): DateMention[] =>
 const datesIn = ({ claim, article }: Statement): DateMention[] => datesOf(claim.quote, article.published ?? ANY_DAY);
 
 /** The dates of what is told; not the day when it was said. */
-const daysOf = (side: Statement): DateMention[] =>
+export const daysOf = (side: Statement): DateMention[] =>
   datesIn(side).filter(({ text }) => text !== side.claim.attribution?.when);
 
 const daySaid = (side: Statement): DateMention[] =>

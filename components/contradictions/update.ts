@@ -2,7 +2,7 @@ import { analysedOf } from './analysed.ts';
 import type { Analysed } from './detectors/detector.ts';
 import { COMMON_STEMS } from './common-stems.ts';
 import type { Statement } from './contradiction.ts';
-import { orderTold } from './order-told.ts';
+import { daysOf, orderTold } from './order-told.ts';
 import { sameSource } from './source.ts';
 import { countGoesOn, laterStep, PLAN, speaksOfBefore, updateScore } from './update-signs.ts';
 
@@ -67,11 +67,20 @@ function dayOf({ article, claim }: Statement): number | null {
 /** A state that held when the earlier article was written, and something that happened after that day, or has changed since. */
 function stateMoved(earlier: Statement, later: Statement): boolean {
   if (speaksOfBefore(later)) return false;
+  if (PLAN.test(earlier.claim.quote) && PUT_OFF.test(later.claim.quote)) return true;
+  if (tellsOnlyOfBefore(earlier, later)) return false;
   if (UNSETTLED.test(earlier.claim.quote) && !UNSETTLED.test(later.claim.quote))
     return orderTold(earlier, later) !== 'after';
   if (!STILL_OPEN.test(earlier.claim.quote)) return false;
   if (PLAN.test(earlier.claim.quote) && oneSource(earlier, later)) return false;
   return MOVED_ON.test(later.claim.quote) || orderTold(earlier, later) === 'before';
+}
+
+/** The later report tells of days that were over when the earlier one was printed: what was so then has not changed since. */
+function tellsOnlyOfBefore(earlier: Statement, later: Statement): boolean {
+  const printed = earlier.article.published?.slice(0, 10);
+  const days = daysOf(later).flatMap(({ to }) => to ?? []);
+  return printed !== undefined && days.length > 0 && days.every((to) => to < printed);
 }
 
 /** A rate or an amount of which the later report says that it has moved since. */
@@ -94,5 +103,9 @@ const STILL_OPEN = /\b(?:is|are|remains?|has|have|will|so far|still|yet|known to
 const UNSETTLED =
   /\b(?:(?:has|have|is|are) (?:still )?yet to|(?:has|have)(?: not|n['’]t) (?:yet )?(?:decided|chosen|ruled|voted|made up)|undecided|remains? to be (?:seen|decided|settled)|still (?:has|have) to (?:decide|choose|rule|vote|approve|agree|sign))\b/i;
 
+/** What becomes of a date that was set. */
+const PUT_OFF =
+  /\b(?:(?:has|have|had) been|was|were)(?: now| since)? (?:put off|postponed|delayed|called off|cancell?ed|brought forward)\b/i;
+
 const MOVED_ON =
-  /\b(?:since (?:then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|no longer|(?:has|have) (?:now|since)|now (?:puts|stands|says)|resumed|re-?opened|lifted|after all|(?:days|weeks|months) later|(?:is|are) back|in all|final (?:count|tally|toll|figure))\b/i;
+  /\b(?:since (?:then|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|no longer|(?:has|have) (?:now|since)|now (?:puts|stands|says)|resumed|re-?opened|lifted|after all|(?:days|weeks|months) later|(?:is|are) back|in all(?! \w)|final (?:count|tally|toll|figure))\b/i;

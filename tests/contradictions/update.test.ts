@@ -18,6 +18,7 @@ describe('an update between two articles', () => {
       'The Dorn council approved the tram line by 31 votes to 20.',
     ],
     ['Judges in Dorn have not ruled on the tram line.', 'Judges threw out the Dorn tram line.'],
+    ['The Dorn tunnel is to open on 20 April.', 'The opening of the Dorn tunnel has been put off to 2 June.'],
   ])('%s × %s', (before, after) => {
     expect(isUpdate(statement(before, first), statement(after, second))).toBe(true);
   });
@@ -28,6 +29,11 @@ describe('an update between two articles', () => {
     [
       'The Dorn council has yet to decide on the tram line, the mayor said.',
       'The Dorn council decided on the tram line on 12 January, its minutes show.',
+    ],
+    ['The Dorn mill has been shut since 2023.', 'The Dorn mill worked day and night in 2024 and 2025.'],
+    [
+      'The Dorn fault has been found in three of the 40 trams, its maker said.',
+      'The Dorn fault stood in all 40 trams from the day that they came, the maker said.',
     ],
   ])('is not %s × %s', (before, after) => {
     expect(isUpdate(statement(before, first), statement(after, second))).toBe(false);
