@@ -7,6 +7,7 @@ import { checkScoreOf } from './check-score.ts';
 import type { Claim } from './claim.ts';
 import { FLOOR } from './floor.ts';
 import { kindOf } from './kind.ts';
+import { partsOf } from './parts.ts';
 import { reasonsOf } from './reasons.ts';
 import { isStatement } from './statements.ts';
 import type { ClaimWeights } from './weights.ts';
@@ -54,10 +55,15 @@ function worthMarking(claims: readonly Claim[]): ReadonlySet<Claim> {
 /** Every statement of an article that could be true or false, in order: who says it, what sort it is, how check-worthy. */
 export function claimsOf(article: Article, weights: ClaimWeights): Claim[] {
   const { text, published } = article;
-  const sentences = sentencesOf(text);
-  const said = saidIn(text, sentences, published);
-  const claims = sentences.flatMap((span, i) =>
-    isStatement(textOf(text, span)) ? [claimIn(text, span, said[i] ?? null, weights)] : [],
+  const parts = sentencesOf(text).flatMap((sentence) => {
+    const spans = partsOf(text, sentence);
+    const states = spans.length > 1 || isStatement(textOf(text, sentence));
+    return spans.map((span) => ({ span, states }));
+  });
+  const spans = parts.map(({ span }) => span);
+  const said = saidIn(text, spans, published);
+  const claims = parts.flatMap(({ span, states }, i) =>
+    states ? [claimIn(text, span, said[i] ?? null, weights)] : [],
   );
   const marked = worthMarking(claims);
   return claims.map((claim) => (marked.has(claim) ? { ...claim, marked: true } : claim));

@@ -9,12 +9,21 @@ import {
   speaksFrom,
 } from './clauses.ts';
 import type { CueMatch } from './cue-matches.ts';
+import { MODALS } from './function-words.ts';
 import { tidy, type Found } from './said-content.ts';
 import { lowerAt, type Frame, type Run } from './sentence-frame.ts';
 import { isVerbLike, LONGEST, nounPhraseBefore, verbGroupStart } from './noun-phrases.ts';
 
 /** In tokens: how far behind "and", "but", "who" the next cue may stand for the words between to be its own clause. */
 const NEAR = 14;
+
+/** "The school, which the mayor called safe, would close": the clause goes on behind the relative one. */
+function comesBack(frame: Frame, from: number): boolean {
+  for (let i = from; i < frame.tokens.length && i - from < LONGEST; i++)
+    if (frame.tokens[i]!.text === ',' && !frame.quoted[i])
+      return isVerbLike(frame, i + 1) || MODALS.has(lowerAt(frame, i + 1));
+  return false;
+}
 
 /** Whether the next speaker's clause begins right behind the token at `i`. */
 function partsAt(frame: Frame, from: number, i: number, cues: readonly CueMatch[]): boolean {
@@ -23,7 +32,8 @@ function partsAt(frame: Frame, from: number, i: number, cues: readonly CueMatch[
   const next = lowerAt(frame, i + 1);
   if (later) {
     if (next === 'that') return false;
-    const joins = text === ',' && (JOINING.has(next) || next === 'who' || next === 'which');
+    const isRelative = (next === 'who' || next === 'which') && !comesBack(frame, i + 1);
+    const joins = text === ',' && (JOINING.has(next) || isRelative);
     // The comma may stand inside of a quotation's marks; a lone word in marks parts nothing.
     const afterQuote =
       JOINING.has(lower) && i - 2 > from && frame.quoted[i - 1] && /^[,.!?]$/.test(frame.tokens[i - 2]!.text);
@@ -78,7 +88,7 @@ function overJoint(frame: Frame, from: number): number {
 }
 
 /** The end of what an attribution takes of its sentence: its speaker, its cue, what follows the cue as said. */
-const endOf = ({ source, cue, content }: Found): number =>
+export const endOf = ({ source, cue, content }: Found): number =>
   Math.max(source?.to ?? 0, cue?.to ?? 0, ...content.map(({ to }) => to));
 
 /** Where the clause begins in which the next mark or joining word parts it from what was found before. */

@@ -1,4 +1,5 @@
 import { spanOfRun } from './attributions-in.ts';
+import { hangsOn, mainClauseAfter } from './clauses.ts';
 import type { Found } from './said-content.ts';
 import type { Frame, Run } from './sentence-frame.ts';
 import { sourceForm } from './source-form.ts';
@@ -50,9 +51,22 @@ export function ownVoices(frame: Frame, all: readonly Found[]): Found[] {
   return usable.filter((f) => !isUnsaid(frame, f) && !usable.some((other) => isReportedBy(f, other)));
 }
 
+/** "Though the ministry said it was full, it was half empty": the sentence tells what its main clause tells. */
+function isAside(frame: Frame, { source, cue, content }: Found): boolean {
+  const [first] = content;
+  if (!source || !cue || !first || source.from > cue.from || first.from < cue.to) return false;
+  return (
+    frame.tokens[first.from - 1]?.text !== ',' &&
+    hangsOn(frame, source.from) &&
+    mainClauseAfter(frame, first.from, []) >= first.to
+  );
+}
+
 /** The attribution that covers most of the sentence; assertions before beliefs. */
 export function primaryOf(frame: Frame, all: readonly Found[]): Found | null {
   const weight = (f: Found): number =>
     lengthOf(frame, f) * (f.force === 'stance' ? 0.4 : f.force === 'evidence' ? 0.7 : 1);
-  return ownVoices(frame, all).reduce<Found | null>((best, f) => (best && weight(best) >= weight(f) ? best : f), null);
+  return ownVoices(frame, all)
+    .filter((f) => !isAside(frame, f))
+    .reduce<Found | null>((best, f) => (best && weight(best) >= weight(f) ? best : f), null);
 }
