@@ -40,6 +40,10 @@ export function joinsName(words: readonly Word[], from: number, at: number): boo
   return isNamedAfter || (placeOf(nameOf(words, from, at)) === null && namesOrganisation(words, at + 1));
 }
 
+/** Whether words that make a name are held together by one of these. */
+export const isJoined = (words: readonly Word[], from: number, to: number): boolean =>
+  wholeNameAt(words, from) > 0 || words.slice(from + 1, to).some((_, i) => joinsName(words, from, from + 1 + i));
+
 function namesOrganisation(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + REACH && isCapital(words[i]); i++) if (ORGANISATION_WORDS.has(words[i]!.lower)) return true;
   return false;

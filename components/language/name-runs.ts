@@ -12,7 +12,8 @@ import {
   TITLE_OPENERS,
   TITLE_WORDS,
 } from './name-words.ts';
-import { isCapital, joinsName, wholeNameAt } from './joined-names.ts';
+import { isGivenName } from './given-names.ts';
+import { isCapital, isJoined, joinsName, wholeNameAt } from './joined-names.ts';
 import { placeOf } from './places.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import type { Word } from './words.ts';
@@ -121,14 +122,10 @@ const isNameAtOpening = (
   elsewhere: ReadonlySet<string>,
 ): boolean => {
   const word = words[index];
-  if (word === undefined || STOP_WORDS.has(word.lower))
-    return isAcronym(word?.text ?? '') && (word?.text.length ?? 0) > 1;
+  if (word === undefined || isGivenName(words, index)) return word !== undefined;
+  if (STOP_WORDS.has(word.lower)) return isAcronym(word.text) && word.text.length > 1;
   if (isAcronym(word.text) || elsewhere.has(word.text) || isKnown(words, index, end)) return true;
-  if (
-    wholeNameAt(words, index) > 0 ||
-    words.slice(index, end).some((_, i) => i > 0 && joinsName(words, index, index + i))
-  )
-    return true;
+  if (isJoined(words, index, end)) return true;
   if (COMMON_OPENERS.has(word.lower)) return false;
   if (end > index + 1) return !/(?:ly|ing|ed)$/.test(word.lower);
   const next = words[end];

@@ -55,6 +55,12 @@ describe('names', () => {
     expect(list('Doctors without beds and borders without guards were seen.')).toEqual([]);
   });
 
+  it('begin with a given name that is a small word, too', () => {
+    expect(list('Will Hale said that the boat sank.')).toEqual(['Will Hale: person']);
+    expect(list('It was Per Olsen, and not Will Hale.')).toEqual(['Per Olsen: person', 'Will Hale: person']);
+    expect(list('Will Hale resign over the boat?')).toEqual(['Hale: other']);
+  });
+
   it('tell a Korean family name from a park', () => {
     expect(list('It was Park Jun-seo who walked in Park Road.')).toEqual(['Park Jun-seo: person', 'Park Road: place']);
   });
