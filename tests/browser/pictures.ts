@@ -71,7 +71,7 @@ async function draw(page: Page, name: string, narrow: boolean): Promise<void> {
 /** The card on the page, over a claim and over a contradiction. */
 async function drawCards(page: Page): Promise<void> {
   await page.bringToFront();
-  await page.setViewport({ width: 900, height: 760 });
+  await page.setViewport({ width: 1280, height: 760 });
   await marked(page);
   for (const [name, highlight] of Object.entries({ 'card-claim': PLAIN_CLAIMS, card: CLASHES })) {
     await openCard(page, highlight);
