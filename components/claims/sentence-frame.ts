@@ -1,3 +1,4 @@
+import { isGivenName } from '../language/given-names.ts';
 import { wordsOf, type Word } from '../language/words.ts';
 
 /** A stretch of tokens by index: `from` is the first, `to` the one after the last. */
@@ -71,8 +72,12 @@ function quotesOf(text: string, tokens: readonly Word[]): QuoteRun[] {
   return quotes;
 }
 
+/** Somebody called Will or Per is none of the small words. */
+const withNames = (words: readonly Word[]): readonly Word[] =>
+  words.map((word, at) => (isGivenName(words, at) ? { ...word, lower: word.text } : word));
+
 export function frameOf(text: string): Frame {
-  const tokens = wordsOf(text);
+  const tokens = withNames(wordsOf(text));
   const quotes = quotesOf(text, tokens);
   const quoted = tokens.map(() => false);
   for (const { from, to } of quotes) quoted.fill(true, from, to);

@@ -1,3 +1,5 @@
+import { isGivenName } from '../language/given-names.ts';
+import { wordsOf } from '../language/words.ts';
 import { ADVERBS, ARTICLES, AUXILIARIES, CLAUSE_STARTERS, LEADING, PREPOSITIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS, WEEKDAYS } from './function-words.ts'; // prettier-ignore
 
 const isLooseEnd = (word: string): boolean =>
@@ -65,7 +67,8 @@ export function sourceForm(phrase: string): string | null {
   const kept = words.slice(from, to);
   const [head = ''] = kept.join(' ').split(',');
   const plain = head.split(' ').map((word) => word.toLowerCase().replace(/’/g, "'"));
-  if (holdsVerb(plain.map((word, i) => (/^\p{Lu}/u.test(kept[i] ?? '') && i > 0 ? '' : word)))) return null;
+  const isName = (i: number): boolean => /^\p{Lu}/u.test(kept[i] ?? '') && (i > 0 || isGivenName(wordsOf(head), 0));
+  if (holdsVerb(plain.map((word, i) => (isName(i) ? '' : word)))) return null;
   if (plain.every((word) => TIME_WORDS.has(word) || WEEKDAYS.has(word) || ARTICLES.has(word))) return null;
   return kept
     .join(' ')

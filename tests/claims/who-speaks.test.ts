@@ -120,6 +120,16 @@ describe('an office with its bearer after an inverted verb', () => {
   });
 }); // prettier-ignore
 
+describe('a name that begins with a small word', () => {
+  it.each([
+    ['Will Hale said the road was shut.', 'Will Hale'],
+    ['The road was shut, said Will Hale, the mayor.', 'Will Hale'],
+    ['On Monday Per Olsen said the road was shut.', 'Per Olsen'],
+  ])('is somebody’s: %s', (text, source) => {
+    expect(only(text)?.source).toBe(source);
+  });
+});
+
 describe('a pronoun that stands for nobody named', () => {
   it.each([
     'It said the road was shut.',
