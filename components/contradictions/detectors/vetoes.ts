@@ -51,7 +51,7 @@ const FORECASTS =
   /\b(?:forecast|forecasts|predict(?:s|ed|ion)|had (?:been )?expected|economists? (?:polled|expected)|projected|polled by|was expected to|were expected to|could (?:rise|fall|reach|take|cost))\b/i;
 /** Words before a noun that set what they name apart from another of the kind. */
 const ANOTHER = new Set(
-  'another second third further separate different neighbouring neighboring similar other additional earlier previous former older'.split(
+  'another second further separate different neighbouring neighboring similar other additional earlier previous older'.split(
     ' ',
   ),
 );
