@@ -6,7 +6,7 @@ type FeatureName = (typeof FEATURE_NAMES)[number];
 
 /** Which features stand behind which reason. */
 const BEHIND: Partial<Record<CheckReason, readonly FeatureName[]>> = {
-  figure: ['figure', 'figures', 'percent', 'money', 'quantity'],
+  figure: ['figure', 'figures', 'percent', 'money'],
   date: ['year', 'time', 'month'],
   'past-event': ['past', 'edWords', 'change'],
   comparison: ['superlative', 'comparison'],

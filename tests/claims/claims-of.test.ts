@@ -91,6 +91,8 @@ describe('how check-worthy, and why', () => {
 
   it('names no reason that the sentence does not hold', () => {
     expect(claims('The old dog slept in the yard.')[0]?.reasons).not.toContain('figure');
+    const friends = claims('The envoy spoke of the long friendship between the two nations, the agency said.');
+    expect(friends[0]?.reasons).not.toContain('figure');
     expect(claims('The mayor denied that he had taken money.')[0]?.reasons[0]).toBe('denial');
   });
 });
