@@ -1,6 +1,6 @@
 import { ORGANISATION_WORDS } from './name-words.ts';
 import { placeOf } from './places.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** Names that run over words which otherwise end one, in small letters. */
 const WHOLE = [
@@ -54,6 +54,3 @@ const nameOf = (words: readonly Word[], from: number, to: number): string =>
     .slice(from, to)
     .map(({ text }) => text)
     .join(' ');
-
-export const isCapital = (word: Word | undefined): word is Word =>
-  word !== undefined && word.kind === 'word' && /^\p{Lu}/u.test(word.text);

@@ -13,10 +13,10 @@ import {
   TITLE_WORDS,
 } from './name-words.ts';
 import { isGivenName } from './given-names.ts';
-import { isCapital, isJoined, joinsName, wholeNameAt } from './joined-names.ts';
+import { isJoined, joinsName, wholeNameAt } from './joined-names.ts';
 import { placeOf } from './places.ts';
 import { STOP_WORDS } from './stop-words.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** Capitalised words that make one name, and what stands before them. */
 export interface Run {
@@ -122,7 +122,8 @@ const isNameAtOpening = (
   elsewhere: ReadonlySet<string>,
 ): boolean => {
   const word = words[index];
-  if (word === undefined || isGivenName(words, index)) return word !== undefined;
+  if (word === undefined) return false;
+  if (isGivenName(words, index)) return true;
   if (STOP_WORDS.has(word.lower)) return isAcronym(word.text) && word.text.length > 1;
   if (isAcronym(word.text) || elsewhere.has(word.text) || isKnown(words, index, end)) return true;
   if (isJoined(words, index, end)) return true;

@@ -54,3 +54,7 @@ export const wordsOf = (text: string, span?: Span): Word[] => {
   }
   return words;
 };
+
+/** Whether there is a word, with a capital letter. */
+export const isCapital = (word: Word | undefined): word is Word =>
+  word !== undefined && word.kind === 'word' && /^\p{Lu}/u.test(word.text);

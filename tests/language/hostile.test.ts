@@ -30,6 +30,7 @@ const TEXTS = [
   "a'",
   'A ',
   'A of ',
+  'Will Aa ',
   '1 ',
   '1-',
   'one hundred and ',
