@@ -8,8 +8,8 @@ const LEAST_COVERAGE = 0.15;
 export const date: Detector = (a, b) => {
   const context = contextOf(a, b);
   const rest = context.shared.size + context.sharedNames.length;
-  if (context.coverage < LEAST_COVERAGE || rest < 2 || !disjointDays(a, b)) return null;
-  if (sameWordOtherDay(a, b)) return null;
+  if (context.coverage < LEAST_COVERAGE || rest < 2) return null;
+  if (!disjointDays(a, b) || sameWordOtherDay(a, b)) return null;
   const [left] = eventDates(a);
   const [right] = eventDates(b);
   if (left === undefined || right === undefined || left.kind !== right.kind) return null;
