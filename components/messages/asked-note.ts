@@ -1,6 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ClaimPlace } from './protocol.ts';
-import { watchStored } from './watch-stored.ts';
+import { putNews, watchStored } from './watch-stored.ts';
 
 /** A note that the reader wants to write, asked for on a tab's page. */
 export interface AskedNote extends ClaimPlace {
@@ -11,11 +10,7 @@ export interface AskedNote extends ClaimPlace {
 /** In `storage.session`: the panel that shows the tab takes it. */
 const KEY = 'asked-note';
 
-export const putAskedNote = (asked: AskedNote | null): Promise<void> =>
-  asked
-    ? // The same note may be asked for twice.
-      browser.storage.session.set({ [KEY]: { ...asked, written: crypto.randomUUID() } })
-    : browser.storage.session.remove(KEY);
+export const putAskedNote = (asked: AskedNote | null): Promise<void> => putNews(KEY, asked);
 
 /** Gives what is asked for, now and whenever that changes; the answer stops it. */
 export const watchAskedNote = (onAsked: (asked: AskedNote | null) => void): (() => void) =>

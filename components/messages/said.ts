@@ -1,5 +1,4 @@
-import { browser } from 'wxt/browser';
-import { watchStored } from './watch-stored.ts';
+import { putNews, watchStored } from './watch-stored.ts';
 
 /** What was last answered to a command, for the panel to say, too: the tab that it was about, and the sentence. */
 export interface Said {
@@ -10,11 +9,7 @@ export interface Said {
 /** In `storage.session`: whichever panel is open now may say it. */
 const KEY = 'said';
 
-export const putSaid = (said: Said | null): Promise<void> =>
-  said
-    ? // The same sentence said twice is news twice.
-      browser.storage.session.set({ [KEY]: { ...said, written: crypto.randomUUID() } })
-    : browser.storage.session.remove(KEY);
+export const putSaid = (said: Said | null): Promise<void> => putNews(KEY, said);
 
 /** Gives what was said, now and whenever that changes; the answer stops it. */
 export const watchSaid = (onSaid: (said: Said | null) => void): (() => void) =>

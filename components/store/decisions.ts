@@ -4,6 +4,9 @@ import type { Library } from './database.ts';
 import type { DecisionRecord } from './records.ts';
 import { isDecided, isSoundDecision } from './sound.ts';
 
+/** The articles that a pair stands in, each once. */
+export const articlesOfPair = ({ a, b }: Contradiction): string[] => [...new Set([a.article.key, b.article.key])];
+
 /** What was decided of these contradictions. */
 export async function decisionsOn(library: Library, contradictions: readonly Contradiction[]): Promise<Decisions> {
   if (contradictions.length === 0) return new Map();
@@ -39,8 +42,7 @@ export async function putDecision(
     const article = before ? undefined : await library.articles.get(articleKey);
     const contradiction = before?.contradiction ?? article?.contradictions.find((one) => one.id === id);
     if (!contradiction) return null;
-    const { a, b } = contradiction;
-    const articleKeys = [...new Set([a.article.key, b.article.key])];
+    const articleKeys = articlesOfPair(contradiction);
     if (decision === null) await library.decisions.delete(id);
     else await library.decisions.put({ id, decision, decided: new Date().toISOString(), contradiction, articleKeys });
     return articleKeys;

@@ -1,3 +1,5 @@
+import { othersTurn } from '../../components/store/others-turn.ts';
+
 /** Work of so many milliseconds is done at a stretch: in Firefox popup, sidebar and this script share one thread. */
 const SLICE_MS = 12;
 
@@ -15,15 +17,3 @@ export async function inSlices<T>(
     began = now();
   }
 }
-
-/** A message to ourselves comes after what waits already; a timer would be held back. */
-const othersTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });

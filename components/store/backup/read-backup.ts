@@ -3,6 +3,7 @@ import { addReckoned, NOTHING, type Reckoned } from './fates.ts';
 import { headIn, sumOf, type BackupFault, type BackupHead } from './format.ts';
 import { linesIn, unreadable } from './lines.ts';
 import { readLines, reckon } from './put-back.ts';
+import { othersTurn } from '../others-turn.ts';
 
 /** Lines that are taken at once: some hundred kB of text, or so many. */
 const MOST_UNITS = 400_000;
@@ -62,15 +63,3 @@ export async function planOf(library: Library, file: Blob, own: string, going: G
   }
   return { head, ...reckoned, settings, missing: Math.max(0, sumOf(head.counts) - lines) };
 }
-
-/** What waits has its turn between two parts, also where these need nothing of the library. A timer would be held back in a page that nobody looks at. */
-const othersTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });

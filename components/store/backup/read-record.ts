@@ -3,6 +3,7 @@ import { SUBJECTS, VERDICTS, type Annotation, type Target } from '../../annotati
 import { articlesOfLink, LINK_KINDS, type Link } from '../../annotations/link.ts';
 import type { History } from '../../changes/history.ts';
 import { LONGEST_MENDED, type Correction } from '../../corrections/correction.ts';
+import { articlesOfPair } from '../decisions.ts';
 import { withKeys } from '../links.ts';
 import type { AnnotationRecord, ArticleRecord, DecisionRecord, LinkRecord } from '../records.ts';
 import type { BackupTable } from './format.ts';
@@ -102,10 +103,7 @@ const READ: { [T in BackupTable]: v.GenericSchema<unknown, BackupRows[T]> } = {
   corrections: correction,
   decisions: v.pipe(
     decision,
-    v.transform((one) => ({
-      ...one,
-      articleKeys: [...new Set([one.contradiction.a.article.key, one.contradiction.b.article.key])],
-    })),
+    v.transform((one) => ({ ...one, articleKeys: articlesOfPair(one.contradiction) })),
   ),
   links: v.pipe(
     link,
