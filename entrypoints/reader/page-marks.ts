@@ -63,7 +63,9 @@ export class PageMarks {
     for (const seen of ['scroll', 'visibilitychange']) {
       document.addEventListener(seen, () => this.#ensure(), quietly);
     }
-    const looks = setInterval(() => this.#ensure(), LOOK_MS);
+    const looks = setInterval(() => {
+      if (document.visibilityState !== 'hidden') this.#ensure();
+    }, LOOK_MS);
     signal.addEventListener('abort', () => clearInterval(looks));
   }
 
