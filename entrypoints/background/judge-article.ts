@@ -1,3 +1,4 @@
+import { textPairOf } from '../../components/contradictions/judged.ts';
 import { stubOf } from '../../components/claims/article.ts';
 import { analysedOf } from '../../components/contradictions/analysed.ts';
 import type { Claim } from '../../components/claims/claim.ts';
@@ -61,7 +62,7 @@ async function probabilitiesOf(
   judge: Judge,
 ): Promise<{ probabilities: readonly (number | null)[]; judged: Judged; compared?: Pick<ArticleRecord, 'compared'> }> {
   try {
-    const pairs = candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote }));
+    const pairs = candidates.map(textPairOf);
     const probabilities = await judge(pairs);
     const compared = { pairs: probabilities.filter((one) => one !== null).length, of: pairs.length };
     return { probabilities, judged: 'done', compared: { compared } };

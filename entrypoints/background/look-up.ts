@@ -1,3 +1,4 @@
+import { textPairOf } from '../../components/contradictions/judged.ts';
 import { stubOf, type Article, type ArticleStub } from '../../components/claims/article.ts';
 import { articleKey, earlierKey, siteOf } from '../../components/claims/article-key.ts';
 import { claimsOf } from '../../components/claims/claims-of.ts';
@@ -90,10 +91,7 @@ async function judged(
 ): Promise<Pick<LookedUp, 'contradictions' | 'updates' | 'judged'>> {
   let probabilities: readonly (number | null)[];
   try {
-    probabilities = await judge(
-      candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote })),
-      true,
-    );
+    probabilities = await judge(candidates.map(textPairOf), true);
   } catch (error) {
     console.warn('Gainsay: the judge is unavailable.', error);
     const { contradictions, more, updates } = contradictionsOf(

@@ -5,6 +5,7 @@
 //   npm run calibrate -- PLACE[:N]…                  files of articles (labelled, or real ones without labels) and of pairs
 // It weighs what the extension would show: the same gate, judge, detectors, wordings and limit of flags. Once the judge has
 // been asked about everything (.cache/judge), it takes less than a minute.
+import { textPairOf } from '../../components/contradictions/judged.ts';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decisionOf, weighedOf, type Weighed } from '../../components/contradictions/decide.ts';
@@ -50,7 +51,7 @@ const judge = shippedJudge();
 async function judgedArticle(row: Row): Promise<JudgedArticle> {
   const claims = product.statementsOf(articleOf(`document:${row.id}`, fieldOf(row, 'text'), fieldOf(row, 'title')));
   const candidates = candidatesOf(claims, []);
-  const said = await (await judge())(candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote })));
+  const said = await (await judge())(candidates.map(textPairOf));
   return {
     sort: isPositive(row) ? 'planted' : 'label' in row ? 'clean' : 'real',
     planted: plantedIn(row),

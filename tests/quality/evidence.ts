@@ -1,3 +1,4 @@
+import { textPairOf } from '../../components/contradictions/judged.ts';
 import { analysedOf } from '../../components/contradictions/analysed.ts';
 import type { Contradiction, Judge, Side, Statement, Update } from '../../components/contradictions/contradiction.ts';
 import { findingsOf } from '../../components/contradictions/detectors/all.ts';
@@ -50,7 +51,7 @@ export async function evidenceOf({ a, b, found }: Case, sight: Sight, judge: Jud
       `${kind} ${strength.toFixed(2)}${alone ? ' (may flag alone)' : ''} [${values.map(inline).join(' | ')}]`,
   );
   const against = [...vetoesOf(left, right), ...(deniesUnasserted(a, b) ? ['denies what nobody asserts'] : [])];
-  const texts = { a: a.claim.quote, b: b.claim.quote };
+  const texts = textPairOf({ a, b, priority: 0 });
   const [probability] = await judge([texts]);
   const wasAsked = sight.asked.some((pair) => pair.a === texts.a && pair.b === texts.b);
   return [

@@ -1,3 +1,4 @@
+import { textPairOf } from '../../components/contradictions/judged.ts';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article, ArticleStub } from '../../components/claims/article.ts';
@@ -23,7 +24,7 @@ export interface Product {
 export function createProduct(judge: () => Promise<Judge>): Product {
   const weights = readWeights(JSON.parse(readFileSync(assets('claims/weights.json'), 'utf8')));
   const weigh = async (candidates: readonly Candidate[]): Promise<Decision> => {
-    const pairs = candidates.map(({ a, b }) => ({ a: a.claim.quote, b: b.claim.quote }));
+    const pairs = candidates.map(textPairOf);
     if (pairs.length === 0) return contradictionsOf([], []);
     const ask = await judge();
     const probabilities = await ask(pairs);
