@@ -174,9 +174,12 @@ export function bodyWeight(element: Element, tag: string): number {
 
 /** Lines that stand among an article's paragraphs and are none of its text: by how they begin, or as a whole. */
 const FURNITURE_START =
-  /^(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:articles?|stor(?:y|ies)|content|coverage|reading|links?|topics?|video))?\s*(?:[:|]|$)|more (?:on|from)\b|watch:|click here\b|sign up\b|subscribe\b|follow (?:us|\S+ on)\b|share (?:this|on)\b|photo(?:graph)?s?:|image:|getty images|©|copyright\b|all rights reserved|download (?:the|our)\b|get (?:the|our)\b.*\b(?:newsletter|app)\b|this (?:video|content) (?:is|can)\b|loading\W*$|story continues below|(?:article|story) continues\b|continue reading|skip (?:to|advert)|have (?:something to add|a (?:news )?tip)|get the latest\b|explore further|you (?:may|might) also like|don[’']t miss\b|see more\b|watch (?:now|live)\b|citation:|this document is subject to copyright|filed under\b|tell us what|more:|support (?:local|our|independent|quality) journalism|media (?:enquir|inquir)(?:y|ies)\b|our standards:|(?:additional |writing and )?reporting by .*; ?(?:\w+ )?editing by\b)/i;
+  /^(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:articles?|stor(?:y|ies)|content|coverage|reading|links?|topics?|video))?\s*(?:[:|]|$)|more (?:on|from)\b|(?:\d\d?:\d\d\W*)?watch:|click here\b|sign up\b|subscribe\b|follow (?:us|\S+ on)\b|share (?:this|on)\b|photo(?:graph)?s?:|image:|getty images|©|copyright\b|all rights reserved|download (?:the|our)\b|get (?:the|our)\b.*\b(?:newsletter|app)\b|this (?:video|content) (?:is|can)\b|loading\W*$|story continues below|(?:article|story) continues\b|continue reading|skip (?:to|advert)|have (?:something to add|a (?:news )?tip)|get the latest\b|explore further|you (?:may|might) also like|don[’']t miss\b|see more\b|watch (?:now|live)\b|citation:|this document is subject to copyright|filed under\b|tell us what|more:|support (?:local|our|independent|quality) journalism|media (?:enquir|inquir)(?:y|ies)\b|our standards:|(?:additional |writing and )?reporting by .*; ?(?:\w+ )?editing by\b)/i;
 const FURNITURE_WHOLE =
   /^(?:advertisements?|ads?|sponsored(?: content)?|promoted|embed|video|photos?|live|share|tweet|print|save|comments?|get in touch)\W*$/i;
+
+/** What has none parts sections. */
+const WORD = /[\p{L}\p{N}]/u;
 
 /** What a box of other stories, of films or of offers begins with. */
 const BOX_LABEL =
@@ -201,6 +204,7 @@ export const isFurnitureLine = (text: string): boolean =>
   text.length < LONGEST_LINE &&
   (FURNITURE_START.test(text) ||
     FURNITURE_WHOLE.test(text) ||
+    !WORD.test(text) ||
     CAPTION.test(text) ||
     (text.length < 60 && /\d/.test(text) && text.replace(TIME_PARTS, '') === ''));
 
