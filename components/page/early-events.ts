@@ -25,10 +25,9 @@ export function listenFirst(view: Window): void {
   const events: EarlyEvents = {
     hear: null,
     listen: () => {
-      const add = view.addEventListener;
       // No finger waits for this script before the page scrolls.
       const touches = { capture: true, passive: true };
-      for (const type of TOLD.split(' ')) add.call(view, type, listener, type[0] !== 't' || touches);
+      for (const type of TOLD.split(' ')) view.addEventListener(type, listener, type[0] !== 't' || touches);
     },
   };
   events.listen();

@@ -11,8 +11,8 @@ const LISTS =
   ' crossword quiz quizzes game tv-guide score table fixture standings weather stock quote ';
 
 /**
- * What the address says for (above 0) and against an article standing there. Every page pays for this, and the first
- * regular expression of a script costs more than all the rest: they are for addresses that can't do without.
+ * What the address says for (above 0) and against an article standing there. Every page pays for this, and whatever a
+ * script calls for the first time costs more than all the rest: what only some addresses need is for those alone.
  */
 export function wordOfAddress(address: string): number {
   const { pathname, search } = partsOfAddress(address);
@@ -21,6 +21,7 @@ export function wordOfAddress(address: string): number {
     if (/[?&](?:p|story|article|(?:story|article|a|n|news)?id)=\d+/i.test(`&${search}`)) return 0.5;
     if (/[?&](?:q|s|query|search|keywords?)=/.test(`&${search}`)) return -3;
   }
+  if (pathname === '/') return -3;
   const folders = pathname.toLowerCase().split('/').filter(Boolean);
   const parts = pathname.includes('.') ? folders.map((name) => name.replace(/\.\w{2,5}$/, '')) : folders;
   // The name of a folder's own page says nothing where the folder is more than the site's first.
@@ -31,9 +32,10 @@ export function wordOfAddress(address: string): number {
   if (parts.length === 0 || (parts.length === 1 && isHome(last))) return -3;
   // Letters are what has capitals.
   const name = last === last.toUpperCase() ? (parts.at(-2) ?? '') : last;
-  const words = name.replaceAll('_', '-').replaceAll('+', '-').split('-').filter(Boolean).length;
   const listed = standsInList(parts);
-  if (words >= 4) return listed ? 0.5 : 1.5;
+  // The shortest name of four words is "a-b-c-d".
+  if (name.length > 6 && name.replaceAll('_', '-').replaceAll('+', '-').split('-').filter(Boolean).length > 3)
+    return listed ? 0.5 : 1.5;
   const numbered = hasNumber(pathname);
   // A numbered file in such a folder ("/archive/story1193.html") is one of its pages, whatever it is.
   if (listed) return numbered && /\d{3}\.\w{2,5}$/.test(pathname) ? 0 : -3;
@@ -43,10 +45,11 @@ export function wordOfAddress(address: string): number {
 
 /** The path and the query of an address. By hand: an object of the browser's own costs every page a tenth of the check. */
 export function partsOfAddress(address: string): { readonly pathname: string; readonly search: string } {
-  const start = address.startsWith('http') ? address.indexOf('/', 'https://'.length) : -1;
+  const start = address.startsWith('http') ? address.indexOf('/', 8) : -1;
   if (start < 0) return new URL(address, 'http://localhost');
-  const [pathname = '', ...search] = address.slice(start).split('#', 1)[0]!.split('?');
-  return { pathname, search: search.join('&') };
+  const whole = address.slice(start).split('#', 1)[0]!;
+  const end = `${whole}?`.indexOf('?');
+  return { pathname: whole.slice(0, end), search: whole.slice(end + 1) };
 }
 
 const isHome = (name: string): boolean =>
