@@ -149,6 +149,7 @@ export default defineConfig({
       if (entrypoint?.name !== 'content') return;
       config.plugins?.push(
         replaced('virtual:wxt-content-script-isolated-world-entrypoint', 'entrypoints/content/run.ts'),
+        replaced('wxt/browser', 'entrypoints/content/browser.ts'),
         compiledAtOnce,
       );
     },

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { EAR } from './ear.ts';
 import { GainsayError, isGone } from './errors.ts';
 import type {
   Answer,
@@ -43,12 +44,32 @@ export const tellFromJudge = <K extends keyof JudgeToBackground>(
   request: RequestOf<JudgeToBackground, K>,
 ): Promise<AnswerOf<JudgeToBackground, K>> => send({ to: 'background', name, request });
 
-/** The background tells the top frame of a tab. */
-export const tellPage = <K extends keyof BackgroundToPage>(
+/** The background tells the top frame of a tab. A page that nobody has asked anything yet doesn't listen: it is made to. */
+export const tellPage = async <K extends keyof BackgroundToPage>(
   tabId: number,
   name: K,
   request: RequestOf<BackgroundToPage, K>,
-): Promise<AnswerOf<BackgroundToPage, K>> => send({ to: 'page', name, request }, tabId);
+): Promise<AnswerOf<BackgroundToPage, K>> => {
+  const tell = (): Promise<AnswerOf<BackgroundToPage, K>> => send({ to: 'page', name, request }, tabId);
+  try {
+    return await tell();
+  } catch (error) {
+    if (!(error instanceof GainsayError) || error.code !== 'gone' || !(await wake(tabId))) throw error;
+    return tell();
+  }
+};
+
+/** Whether a tab's page has our script and listens now; false where the reader has given no access to it. */
+async function wake(tabId: number): Promise<boolean> {
+  const func = (ear: string): boolean => {
+    const listen = (globalThis as { [at: symbol]: unknown })[Symbol.for(ear)];
+    if (typeof listen !== 'function') return false;
+    listen();
+    return true;
+  };
+  const [found] = await browser.scripting.executeScript({ target: { tabId }, func, args: [EAR] }).catch(() => []);
+  return found?.result === true;
+}
 
 async function send<T>(envelope: Envelope, tabId?: number): Promise<T> {
   let answer: Answer<T> | undefined;

@@ -4,8 +4,8 @@ import { start } from './start.ts';
 
 /**
  * What runs in every page of the listed sites: on one that is no article a check of under a millisecond, and as
- * little script around it as can be. It sends nothing and only listens, in case the reader asks for the page. What reads
- * and marks comes where it is needed.
+ * little script around it as can be. It sends nothing, and listens when the reader asks for the page. What reads and marks
+ * comes where it is needed.
  */
 export default defineContentScript({
   // The build writes the list of news sites here (`assets/data/sites`): bundled, it would cost every page 15 kB.

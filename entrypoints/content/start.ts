@@ -1,17 +1,20 @@
+import { EAR } from '../../components/messages/ear.ts';
 import { addressOf } from '../../components/page/dom.ts';
 import { listenFirst } from '../../components/page/early-events.ts';
 import { wordOfAddress } from '../../components/page/page-address.ts';
 import { fetchReader } from './summons.ts';
 import { waitIn } from './wait.ts';
 
-/** The background may put the script into a page that has it and could not answer yet. */
-const HERE: unique symbol = Symbol.for('content');
-/** False while the page is being parsed. */
-const world = globalThis as { [HERE]?: boolean };
+/**
+ * The background may put the script into a page that has it and could not answer yet, or lends it no ear. Null while the
+ * page is being parsed, then what makes it listen.
+ */
+const HERE: unique symbol = Symbol.for(EAR);
+const world = globalThis as { [HERE]?: (() => unknown) | null };
 
 export function start(): void {
   if (world[HERE] === undefined) {
-    world[HERE] = false;
+    world[HERE] = null;
     listenFirst(window);
     // Firefox takes some 50 ms to bring a script, Chrome hardly 10: where the address promises an article, it sets out now.
     if (import.meta.env.FIREFOX && document.visibilityState === 'visible' && wordOfAddress(addressOf(document)) >= 1.5)
@@ -25,7 +28,6 @@ export function start(): void {
 }
 
 function wait(isNew: boolean): void {
-  if (world[HERE]) return;
-  world[HERE] = true;
-  waitIn(document, window, isNew);
+  const listen = (world[HERE] ??= waitIn(document, window, isNew));
+  if (!isNew || import.meta.env.FIREFOX) listen();
 }

@@ -1,17 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Answer, Pong } from '../../components/messages/protocol.ts';
+import type { Pong } from '../../components/messages/protocol.ts';
 import { listener } from '../../components/messages/serve.ts';
 import { articleOn } from '../../components/page/article-page.ts';
 import { copyOfHead } from '../../components/page/head-copy.ts';
 import { handedOver, type PageReader } from '../../components/page/page-reader.ts';
 
-/** What a page answers that nothing was read on. */
-const NOTHING: Pong = { reading: false, articleKey: null, unmarked: false };
-
-/** The script that reads can't be had: the extension was updated or removed under the page. */
-const GONE: Answer<never> = { ok: false, error: 'gone' };
-
-/** Has the script that reads and marks come, and gives it what there is to do. */
+/** Has the script that reads and marks come, and gives it what there is to do. From then on the page listens. */
 export function summonsIn(document: Document) {
   let coming: Promise<PageReader> | null = null;
   const make = async (): Promise<PageReader> => {
@@ -26,19 +20,22 @@ export function summonsIn(document: Document) {
     }));
   /** An extension that was updated under the page has no script to send any more. */
   const have = (act: (reader: PageReader) => unknown): void => void reader().then(act, () => undefined);
+  // What the background says is for the reader, which comes for it; only whether there is one can be told without.
+  const hear = listener(
+    'page',
+    (message, sender) =>
+      message.name === 'ping' && coming === null
+        ? Promise.resolve({ ok: true, value: { reading: false, articleKey: null, unmarked: false } satisfies Pong })
+        : reader().then(
+            (one) => one.answer(message, sender)!,
+            // The extension was updated or removed under the page.
+            () => ({ ok: false, error: 'gone' }),
+          ),
+    (sender) => sender.tab === undefined,
+  );
+  // A script that outlives an update finds no `runtime` where one was.
+  browser.runtime?.onMessage.addListener(hear);
   return {
-    /** What the background says is for the reader, which comes for it; only whether there is one can be told without. */
-    hear: listener(
-      'page',
-      (message, sender) =>
-        message.name === 'ping' && coming === null
-          ? Promise.resolve({ ok: true, value: NOTHING })
-          : reader().then(
-              (one) => one.answer(message, sender)!,
-              () => GONE,
-            ),
-      (sender) => sender.tab === undefined,
-    ),
     /** The page is an article, or says so and its text is still to come. */
     read: (found: 'here' | 'awaited'): void => have((one) => (found === 'here' ? one.read(false) : one.await())),
     /** The page, which was none, has gone on to another address. */

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { articleOn } from '../../components/page/article-page.ts';
 import { addressOf } from '../../components/page/dom.ts';
 import { noArticle, REFUSED } from '../../components/page/no-article.ts';
@@ -13,13 +12,12 @@ const LATER = 3000;
 
 /**
  * What waits in every page of the listed sites until there is something to do: an article, an address that a
- * single-page site goes on to, a wish of the reader's. `isNew`: the page has only just been parsed.
+ * single-page site goes on to, a wish of the reader's. `isNew`: the page has only just been parsed. Gives what makes it
+ * listen for such a wish: in Chrome a page's first touch of `runtime` costs half a millisecond.
  */
-export function waitIn(document: Document, { navigation }: Window, isNew: boolean): void {
+export function waitIn(document: Document, view: Window, isNew: boolean): () => unknown {
   let summons: ReturnType<typeof summonsIn> | null = null;
   const summoned = (): ReturnType<typeof summonsIn> => (summons ??= summonsIn(document));
-  const hear: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (...told) => summoned().hear(...told);
-  browser.runtime.onMessage.addListener(hear);
 
   const isSeen = (): boolean => document.visibilityState === 'visible';
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -33,7 +31,7 @@ export function waitIn(document: Document, { navigation }: Window, isNew: boolea
     if (found) summoned().read(found);
     else later ??= setTimeout(look, LATER);
   };
-  navigation.addEventListener('currententrychange', () => {
+  view.navigation.addEventListener('currententrychange', () => {
     const left = from;
     if (left === null || left === addressOf(document)) return;
     from = null;
@@ -42,8 +40,11 @@ export function waitIn(document: Document, { navigation }: Window, isNew: boolea
     if (isSeen()) summoned().moveOn(left);
     else look();
   });
+  // A side panel asks about the tab that has come into view, and has no right to put anything there. In Firefox it listens.
+  if (!import.meta.env.FIREFOX) view.addEventListener('visibilitychange', () => isSeen() && summoned());
   if (!isNew) look();
   // Elsewhere scripts may put an article's text there as soon as the page is parsed.
-  else if (wordOfAddress(addressOf(document)) === REFUSED && noArticle(document)) from = addressOf(document);
+  else if (wordOfAddress(addressOf(document)) === REFUSED && noArticle(document, REFUSED)) from = addressOf(document);
   else requestIdleCallback(look, { timeout: LONGEST_WAIT });
+  return summoned;
 }

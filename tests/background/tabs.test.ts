@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { TabState } from '../../components/messages/protocol.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -64,6 +64,21 @@ describe('what is known of tabs', () => {
     await putSummary(TAB, emptySummary({ state: 'reading' }));
     fake.current.pages.set(TAB, () => ({ reading: false, articleKey: null }));
     expect(await tabState(TAB, false)).toEqual({ state: 'not-article' });
+  });
+
+  it('makes a page listen that nobody has asked anything yet, and asks it', async () => {
+    fake.current.addresses.set(TAB, 'https://post.example/');
+    const here = globalThis as { [at: symbol]: unknown };
+    here[Symbol.for('content')] = () => fake.current.pages.set(TAB, () => ({ reading: false, articleKey: null }));
+    onTestFinished(() => void delete here[Symbol.for('content')]);
+    expect(await tabState(TAB, false)).toEqual({ state: 'not-article' });
+    expect(fake.current.told).toEqual([
+      { tabId: TAB, name: 'ping' },
+      { tabId: TAB, name: 'ping' },
+    ]);
+    fake.current.addresses.set(8, 'https://unlisted.example/');
+    delete here[Symbol.for('content')];
+    expect(await tabState(8, false)).toEqual({ state: 'no-access', readable: true });
   });
 
   it('says of a PDF that it is one before anything is asked, and whose a page of Gainsay’s own is', async () => {

@@ -35,7 +35,8 @@ const LINKS = '<h3><a href="/a">A bridge closes</a></h3>'.repeat(30);
 /** `isNew`: the browser has only just parsed it. */
 async function waitOn(html: string, isNew = false): Promise<Document> {
   const page = await openPage(html);
-  waitIn(page, page.defaultView!, isNew);
+  const listen = waitIn(page, page.defaultView!, isNew);
+  if (!isNew) listen();
   return page;
 }
 
@@ -48,7 +49,7 @@ function setAddress(page: Document, url: string): void {
 /** Has the reader look at a page, or away from it. */
 function see(page: Document, isSeen: boolean): void {
   Object.defineProperty(page, 'visibilityState', { value: isSeen ? 'visible' : 'hidden', configurable: true });
-  page.dispatchEvent(new Event('visibilitychange'));
+  page.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 }
 
 /** What the page answers to the background. */
@@ -76,6 +77,28 @@ describe('the small script in every page', () => {
     await waitOn(LIST);
     expect(await tell('ping')).toEqual({ ok: true, value: { reading: false, articleKey: null, unmarked: false } });
     expect(make).not.toHaveBeenCalled();
+  });
+
+  it('listens on a page that has only just been parsed and is none when it is asked to, once', async () => {
+    const page = await openPage(LIST);
+    const listen = waitIn(page, page.defaultView!, true);
+    expect(heard.times).toBe(0);
+    listen();
+    listen();
+    expect(heard.times).toBe(1);
+    expect(await tell('ping')).toEqual({ ok: true, value: { reading: false, articleKey: null, unmarked: false } });
+    expect(make).not.toHaveBeenCalled();
+  });
+
+  it('listens on such a page when it comes into view again, and an article’s without being asked', async () => {
+    const list = await openPage(LIST);
+    waitIn(list, list.defaultView!, true);
+    see(list, false);
+    expect(heard.times).toBe(0);
+    see(list, true);
+    expect(heard.times).toBe(1);
+    await waitOn(ARTICLE, true);
+    await expect.poll(() => heard.times).toBe(2);
   });
 
   it('lets the script that reads answer what else is asked of such a page, and from then on everything', async () => {
