@@ -179,7 +179,7 @@ const FURNITURE_WHOLE =
   /^(?:advertisements?|ads?|sponsored(?: content)?|promoted|embed|video|photos?|live|share|tweet|print|save|comments?|get in touch)\W*$/i;
 
 /** What has none parts sections. */
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = /[\p{L}\p{N}_]/u;
 
 /** What a box of other stories, of films or of offers begins with. */
 const BOX_LABEL =

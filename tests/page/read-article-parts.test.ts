@@ -94,7 +94,7 @@ describe('what stands in an article and is none of its text', () => {
       'It is shut.',
     ],
     ['an inline part that is hidden', `<p>It is shut.<span style="display:none"> until 2028</span></p>`, 'It is shut.'],
-    ['signs that part sections', `<p>* * *</p><p>___</p><p>•</p><p>It is shut.</p>`, 'It is shut.'],
+    ['signs that part sections', `<p>* * *</p><p>•</p><p>It is shut.</p>`, 'It is shut.'],
     ['the label of a film', `<p>0:58Watch: Three boats at the old lock</p><p>It is shut.</p>`, 'It is shut.'],
     [
       'lines of time',
