@@ -11,6 +11,11 @@ const PARAGRAPH_TAGS = new Set(['p', 'blockquote', 'li', 'pre', 'dd']);
 const LONG = 80;
 const SHORT = 20;
 
+/** The share of a place's long paragraphs by which it is known to have been read. */
+const MOST = 0.7;
+
+const NONE: ReadonlySet<Element> = new Set();
+
 function isProse({ box, length, linked }: Block, least: number): boolean {
   const enough = box.tag === 'p' || box.tag === 'blockquote' ? Math.min(25, least) : least;
   return length >= enough && linked < length * 0.5 && !HEADINGS.has(box.tag);
@@ -21,18 +26,26 @@ function isProse({ box, length, linked }: Block, least: number): boolean {
  * mislead, or where its length counts.
  */
 export function chooseBlocks(document: Document, root: Element, visibility: Visibility): Block[] {
-  for (const [place, least] of [
-    [placeOfProse(root), LONG],
-    [root, LONG],
-    [root, SHORT],
+  const sure = placeOfProse(root);
+  for (const [place, prose, least] of [
+    [sure?.place ?? null, sure?.prose ?? 0, LONG],
+    [root, Infinity, LONG],
+    [root, Infinity, SHORT],
   ] as const) {
-    const chosen = place === null ? [] : chooseWithin(document, place, visibility, least);
+    const chosen = place === null ? [] : chooseWithin(document, place, prose, visibility, least);
     if (chosen.length > 0) return chosen;
   }
   return [];
 }
 
-function chooseWithin(document: Document, root: Element, visibility: Visibility, least: number): Block[] {
+/** `prose`: where nearly so much was read, no misleading name hides the article. */
+function chooseWithin(
+  document: Document,
+  root: Element,
+  prose: number,
+  visibility: Visibility,
+  least: number,
+): Block[] {
   const read = (element: Element, enters: (furniture: Element) => boolean): Reading => {
     const { blocks, boxes, passedOver } = new BlockReader(document, enters).read(element);
     for (const block of blocks) block.prose = isProse(block, least);
@@ -40,7 +53,10 @@ function chooseWithin(document: Document, root: Element, visibility: Visibility,
     return { blocks: blocks.filter(isShown), boxes, passedOver };
   };
   let reading = read(root, () => false);
-  const large = whatMayHoldMost(reading, ({ element }) => read(element, () => false));
+  const large =
+    ownProse(reading.blocks) >= prose * MOST
+      ? NONE
+      : whatMayHoldMost(reading, ({ element }) => read(element, () => false));
   if (large.size > 0) {
     reading = read(root, (element) => large.has(element));
     forgiveWhatHoldsMost(reading);

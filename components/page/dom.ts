@@ -55,6 +55,10 @@ export const queryWithin = (element: Element, selector: string): NodeListOf<Elem
 export const allNamed = (document: Document, tag: string): HTMLCollectionOf<Element> =>
   Document.prototype.getElementsByTagName.call(document, tag);
 
+/** The same of those within an element. */
+export const namedWithin = (element: Element, tag: string): HTMLCollectionOf<Element> =>
+  Element.prototype.getElementsByTagName.call(element, tag);
+
 export const closestOf = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 

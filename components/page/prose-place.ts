@@ -6,7 +6,7 @@ import {
   nodeTypeOf,
   parentOf,
   previousOf,
-  queryWithin,
+  namedWithin,
   shadowRootOf,
   textContentOf,
 } from './dom.ts';
@@ -25,6 +25,12 @@ const FEW_BREAKS = 10;
 const NOTHING = 0.005;
 const MOST_LEVELS = 50;
 
+/** An element, and units of text in the long paragraphs within it. */
+export interface ProsePlace {
+  readonly place: Element;
+  readonly prose: number;
+}
+
 /** Units of text in long paragraphs by the element that they stand in. */
 type Sums = Map<Element, number>;
 
@@ -33,7 +39,7 @@ type Sums = Map<Element, number>;
  * the long paragraphs stand, and whatever could be more of the same text. Null where the paragraphs tell too little, or lie
  * where no article is looked for by their place alone.
  */
-export function placeOfProse(root: Element): Element | null {
+export function placeOfProse(root: Element): ProsePlace | null {
   const sums = longParagraphs(root);
   let total = 0;
   for (const length of sums.values()) total += length;
@@ -41,14 +47,15 @@ export function placeOfProse(root: Element): Element | null {
   for (const [element, length] of sums) if (length < total * NOTHING) sums.delete(element);
   const place = around(sums, total, root);
   if (place === null || place === root || breaksIn(root) - breaksIn(place) > FEW_BREAKS) return null;
-  const [heading] = queryWithin(root, 'h1');
-  if (heading && lengthBetween(heading, place) > lengthOf(place)) return null;
+  const [heading] = namedWithin(root, 'h1');
+  const prose = proseWithin(place, sums);
+  if (heading && isTextBetween(heading, place, prose)) return null;
   if (bodyWeight(place, localNameOf(place)) === 1 && hasTreeBeside(place, root)) return null;
   const furniture = furnitureAround(place, root);
-  if (furniture === null) return place;
+  if (furniture === null) return { place, prose };
   // A name can mislead; what holds the heading and nearly all paragraphs is not what stands around them.
   const isNamedWrongly = furniture !== 'closed' && heading && holds(furniture, heading);
-  return isNamedWrongly && proseWithin(furniture, sums) >= total * NEARLY_ALL ? place : null;
+  return isNamedWrongly && proseWithin(furniture, sums) >= total * NEARLY_ALL ? { place, prose } : null;
 }
 
 /**
@@ -75,16 +82,16 @@ function around(sums: Sums, total: number, root: Element): Element | null {
   return body ?? all;
 }
 
-/** Units of text from a heading to a place below it: an article that has no paragraphs could stand there. */
-function lengthBetween(heading: Element, place: Element): number {
-  let length = 0;
+/** Whether more than so much text stands between a heading and a place below it: an article without paragraphs could. */
+function isTextBetween(heading: Element, place: Element, most: number): boolean {
+  let left = most;
   let at: Element | null = place;
-  while (at !== null && !holds(at, heading)) {
+  while (at !== null && left >= 0 && !holds(at, heading)) {
     const before: Element | null = previousOf(at);
-    if (before !== null) length += lengthOf(before);
+    if (before !== null) left -= lengthOf(before);
     at = before ?? elementAround(at);
   }
-  return length;
+  return left < 0;
 }
 
 /** Paragraphs in shadow trees are not counted. */
@@ -97,11 +104,13 @@ function hasTreeBeside(place: Element, root: Element): boolean {
 
 const lengthOf = (element: Element): number => textContentOf(element)?.length ?? 0;
 
-const breaksIn = (element: Element): number => queryWithin(element, 'br').length;
+const breaksIn = (element: Element): number => namedWithin(element, 'br').length;
 
 function longParagraphs(root: Element): Sums {
   const sums = new Map<Element, number>();
-  for (const paragraph of queryWithin(root, 'p')) {
+  const paragraphs = namedWithin(root, 'p');
+  for (let i = 0, count = paragraphs.length; i < count; i++) {
+    const paragraph = paragraphs[i]!;
     const length = lengthOf(paragraph);
     if (length < LONG) continue;
     const parent = parentOf(paragraph) as Element;
