@@ -7,7 +7,7 @@ import { wordOfAddress } from './page-address.ts';
  */
 const SIGNS =
   '//script[contains(@type,"+")][contains(.,"Article") or contains(.,"Report") or contains(.,"Posting")]' +
-  '|//*[@property="article:published_time" or @itemprop="articleBody"]';
+  '|//meta[@property="article:published_time"]|//@itemprop[.="articleBody"]';
 
 /** Open Graph calls it an article, which is not enough by itself where the address says that it is none. */
 const TYPE = 'translate(@content,"ABCEGILNORSTW","abcegilnorstw")';

@@ -25,7 +25,7 @@ export function waitIn(document: Document, view: Window, isNew: boolean): () => 
   let from: string | null = null;
   const look = (): void => {
     // A restored session of twenty tabs, or a prerendered page, is read when the reader first looks at it.
-    if (!isSeen()) return document.addEventListener('visibilitychange', look, { once: true });
+    if (!isSeen()) return view.addEventListener('visibilitychange', look, { once: true });
     const found = noArticle(document) ? null : articleOn(document);
     from = found ? null : addressOf(document);
     if (found) summoned().read(found);
