@@ -184,6 +184,9 @@ describe.each(BROWSERS)('the built extension in %s', (browser) => {
     await story.page.close();
     expect(await highlightsOf(front)).toEqual({});
     expect(await front.evaluate(() => document.documentElement.outerHTML)).toBe(source);
+    // Nobody has asked a new page anything yet: it listens from the first question on.
+    await front.bringToFront();
+    await front.reload();
     const popup = await session.openPopup(front);
     await until(
       () => popup.evaluate(() => document.querySelector('[data-state=not-article]') !== null),
