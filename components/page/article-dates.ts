@@ -93,14 +93,33 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${MONTH})\\.?,?[ -](\\d{4})\\b`, 'i');
 const MONTH_FIRST = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
 
-/** The day that is written out in a text: "Published 2 March 2026", "March 2, 2026, 7:30 a.m. ET". */
+const IN_NUMBERS =
+  /(?<!\d)(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6},? +)?(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\3(\d{4})(?!\d)/i;
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/**
+ * The day that is written out in a text: "Published 2 March 2026", "March 2, 2026, 7:30 a.m. ET", or in numbers, where
+ * they can be told apart: "Wed, 11/05/2025", "25/03/2026".
+ */
 export function dateInWords(text: string): string | null {
   const iso = /\b((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))\b/.exec(text);
   if (iso) return iso[1]!;
   const byDay = DAY_FIRST.exec(text);
   const byMonth = byDay ? null : MONTH_FIRST.exec(text);
   const [day, month, year] = byDay ? [byDay[1], byDay[2], byDay[3]] : [byMonth?.[2], byMonth?.[1], byMonth?.[3]];
-  return month === undefined ? null : written(Number(year), monthOf(month), Number(day));
+  return month === undefined ? dateInNumbers(text) : written(Number(year), monthOf(month), Number(day));
+}
+
+/** With full stops the day comes first; else a number above twelve, or the day of the week, tells which is the month. */
+function dateInNumbers(text: string): string | null {
+  const found = IN_NUMBERS.exec(text);
+  if (found === null) return null;
+  const [, weekday, first, sign, second, year] = found;
+  const orders = sign === '.' ? [[first, second]] : [[first, second], [second, first]]; // prettier-ignore
+  const dates = orders
+    .map(([day, month]) => written(Number(year), Number(month), Number(day)))
+    .filter((date) => date !== null && (!weekday || DAYS[new Date(date).getUTCDay()] === weekday.toLowerCase()));
+  return new Set(dates).size === 1 ? dates[0]! : null;
 }
 
 const monthOf = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
@@ -123,8 +142,8 @@ export function dateInAddress(address: string): string | null {
 
 /** Ends of words for times, which begin with a capital letter or not: a selector that minds no case takes far longer. */
 const TIMES =
-  'time,[itemprop="datePublished"],[itemprop="dateModified"],[class*="ate"],[class*="ime"],[class*="ublish"],[class*="osted"],[class*="yline"]';
-const TIME_WORDS = /date|time|publish|posted|byline/i;
+  'time,[itemprop="datePublished"],[itemprop="dateModified"],[class*="ate"],[class*="ime"],[class*="ublish"],[class*="osted"],[class*="ubmitted"],[class*="yline"]';
+const TIME_WORDS = /date|time|publish|posted|submitted|byline/i;
 const ELSEWHERE = 'nav,aside,footer,li,[class*="related" i],[class*="comment" i],[class*="teaser" i]';
 /** Longest text beside a date, in UTF-16 units, as it is shown and with all its whitespace, and how many places are looked at. */
 const LONGEST = 160;

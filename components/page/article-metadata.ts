@@ -1,7 +1,17 @@
 import { siteOf } from '../claims/article-key.ts';
 import type { ReadArticle } from '../messages/protocol.ts';
 import { datesOf } from './article-dates.ts';
-import { addressOf, attributeOf, closestOf, queryAll, queryOne, rootElementOf, textContentOf, titleOf } from './dom.ts';
+import {
+  addressOf,
+  attributeOf,
+  closestOf,
+  queryAll,
+  queryOne,
+  queryWithin,
+  rootElementOf,
+  textContentOf,
+  titleOf,
+} from './dom.ts';
 import { factChecksOn } from './fact-checks.ts';
 import { HeadWords } from './head-words.ts';
 import { isArticleThing, isAt, isOfType, thingsOf, type Json } from './structured-data.ts';
@@ -114,11 +124,13 @@ const unescaped = (text: string): string =>
 function titleFor(document: Document, data: Json | null, head: HeadWords, site: string, host: string): string {
   const headline = typeof data?.['headline'] === 'string' ? unescaped(data['headline']) : '';
   const shared = head.first('og:title', 'twitter:title');
-  const heading = headingOf(document);
+  const headed = headingIn(document);
+  const heading = headed === null ? '' : normaliseText(textContentOf(headed) ?? '');
   const whole = normaliseText(titleOf(document));
   // The heading that readers see, where the page's own words for the outside begin with it, or say much the same.
   const isHeading = (title: string): boolean => title.startsWith(heading) || areAlike(title, heading);
-  if (heading.length > 8 && [shared, whole, headline].some(isHeading)) return heading;
+  if (heading.length > 8 && (isOwnHeading(headed!, heading) || [shared, whole, headline].some(isHeading)))
+    return heading;
   return withoutSite(shared || headline || seenTitle(heading, whole, site), site, host);
 }
 
@@ -136,17 +148,23 @@ const wordsOf = (title: string): string[] => title.toLowerCase().match(/[\p{L}\p
 function seenTitle(heading: string, whole: string, site: string): string {
   const [large, window, paper] = [letters(heading), letters(whole), letters(site)];
   if (large === '' || large === paper) return whole;
-  if (window === '' || window === paper) return heading;
+  if (window === '' || paper.includes(window)) return heading;
   return window.includes(large) && large.length * 2 > window.length ? heading : whole;
 }
 
-function headingOf(document: Document): string {
+function headingIn(document: Document): Element | null {
   const first = queryOne(document, 'h1');
-  const heading =
-    first !== null && closestOf(first, 'article,main') !== null
-      ? first
-      : (queryOne(document, 'article h1,main h1,[itemprop="headline"]:not(meta)') ?? first);
-  return heading === null ? '' : normaliseText(textContentOf(heading) ?? '');
+  return first !== null && closestOf(first, 'article,main') !== null
+    ? first
+    : (queryOne(document, 'article h1,main h1,[itemprop="headline"]:not(meta)') ?? first);
+}
+
+/** Words of an article's own heading that make it its title, however the page words that for others. */
+const TITLE_WORDS = 4;
+
+function isOwnHeading(element: Element, heading: string): boolean {
+  const article = closestOf(element, 'article');
+  return article !== null && queryWithin(article, 'h1').length === 1 && heading.split(' ').length >= TITLE_WORDS;
 }
 
 const letters = (text: string): string =>
@@ -155,16 +173,23 @@ const letters = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/^the/, '');
 
-/** "Headline - The Harbour Post" → "Headline", when what follows the last dash or bar is the paper. */
+/** "Headline - The Harbour Post" → "Headline", when what follows the last dash or bar is the paper, or what precedes the first. */
 function withoutSite(title: string, site: string, host: string): string {
   const parts = /^(.+?)\s*(?:\s[-–—•·:]\s|\s*[|»]\s*)([^|»]+)$/u.exec(title);
   const [, head, tail] = parts ?? [];
-  if (head === undefined || tail === undefined || head.length < 10) return title;
-  const [paper, name, address] = [letters(tail), letters(site), letters(host)];
+  if (head === undefined || tail === undefined) return title;
+  const [before, paper, name, address] = [letters(head), letters(tail), letters(site), letters(host)];
+  const isPaperFirst = before.length >= SHORTEST_PAPER && (before === name || address.includes(before));
+  if (isPaperFirst && tail.length >= SHORTEST_TITLE) return withoutSite(tail, site, host);
+  if (head.length < SHORTEST_TITLE) return title;
   if (paper === '') return head;
   const known = (name !== '' && (name.includes(paper) || paper.includes(name))) || address.includes(paper);
   return known || /[|»]/.test(title.slice(head.length)) ? withoutSite(head, site, host) : title;
 }
+
+/** Shorter parts of a title are none by themselves, and shorter names no paper's; in UTF-16 units. */
+const SHORTEST_TITLE = 10;
+const SHORTEST_PAPER = 6;
 
 function declaredLanguage(document: Document, data: Json | null, head: HeadWords): string {
   const root = rootElementOf(document);

@@ -183,7 +183,25 @@ function bodyBox({ blocks, boxes, passedOver }: Reading, lengthOf: (box: Box) =>
   const isAll = (box: Box): boolean =>
     box.prose >=
     (box.length + passedOver.reduce((sum, each) => (isIn(each, box) ? sum + lengthOf(each) : sum), 0)) * 0.6;
-  return widened(best, boxes, isAll);
+  return widened(aroundParts(best, boxes), boxes, isAll);
+}
+
+/** How much elements weigh that are called the article's body. */
+const CALLED_BODY = 1.3;
+
+/** An article may have several elements that are called its body, one for its beginning, say: what is around them all. */
+function aroundParts(start: Box, boxes: readonly Box[]): Box {
+  const isBody = ({ element, tag }: Box): boolean => bodyWeight(element, tag) === CALLED_BODY;
+  let part: Box | null = null;
+  let article: Box | null = start;
+  for (; article !== null && article.tag !== 'article'; article = article.parent) if (isBody(article)) part = article;
+  if (part === null || article === null) return start;
+  let body = start;
+  for (const box of boxes) {
+    if (box.prose === 0 || box.tag !== part.tag || isIn(box, body) || isIn(body, box) || !isIn(box, article)) continue;
+    if (isBody(box) && isAlike(box.element, part.element)) while (!isIn(box, body)) body = body.parent!;
+  }
+  return body;
 }
 
 /** Pages cut their text in sections: goes up as long as there is more of the same kind beside it. */

@@ -45,17 +45,17 @@ const FURNITURE_ROLES =
 
 /**
  * Words in class names and ids that name what stands around an article: beginnings of words, then whole ones. What was
- * said on another site and is quoted here is no furniture.
+ * said on another site and is quoted here is no furniture, nor is "teaser-content", which everybody sees of a text.
  */
 const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:advert|sponsor|promo(?!ters?\b|ntory)|related|recommend|recirc|newsletter|subscri(?!bers?-?(?:only|preview|content))|cookie|social(?!i[sz]|\w*-(?:media-)?(?:embed|post))|shar(?:e(?!holder)|ing)|comment(?!a)|disqus|sidebar|widget|breadcrumb|nav(?!y|al|igab)|menu|footer|byline|caption|gallery|screen-?reader|donat|teaser|(?:ads?|outbrain|taboola|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|sign-?up|paywall|consent|gdpr|follow-?us|discussion|replies|respond|side-bar|rail|masthead|toolbar|tags?|tag-?list|topics?|keywords|author-?(?:bio|info|box|card|profile)|bio|contributors?|date-?line|timestamp|pubdate|publish(?:ed)?-?date|meta|credits?|copyright|slideshow|carousel|slider|modal|popup|overlay|toast|tooltip|banner|hidden|sr-only|visually-?hidden|print-?only|skip-?link|poll|quiz|correction-?link|jump-?links?|pagination|pager|feedback|disclaimer|membership|upsell|cta|app-?download)(?![^\s\d_-]))/;
+  /(?:^|[\s_-])(?:advert|sponsor|promo(?!ters?\b|ntory)|related|recommend|recirc|newsletter|subscri(?!bers?-?(?:only|preview|content))|cookie|social(?!i[sz]|\w*-(?:media-)?(?:embed|post))|shar(?:e(?!holder)|ing)|comment(?!a)|disqus|sidebar|widget|breadcrumb|nav(?!y|al|igab)|menu|footer|byline|caption|gallery|screen-?reader|donat|teaser(?!-content)|(?:ads?|outbrain|taboola|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|sign-?up|paywall|consent|gdpr|follow-?us|discussion|replies|respond|side-bar|rail|masthead|toolbar|tags?|tag-?list|topics?|keywords|author-?(?:bio|info|box|card|profile)|bio|contributors?|date-?line|timestamp|pubdate|publish(?:ed)?-?date|meta|credits?|copyright|slideshow|carousel|slider|modal|popup|overlay|toast|tooltip|banner|hidden|sr-only|visually-?hidden|print-?only|skip-?link|poll|quiz|correction-?link|jump-?links?|pagination|pager|feedback|disclaimer|membership|upsell|cta|app-?download)(?![^\s\d_-]))/;
 
 const BODY_NAMES =
   /(?:^|[\s_-])(?:(?:article|story)-?(?:body|text|content|copy)|(?:entry-?content|post-?(?:body|content|text)|body-?(?:text|copy|content)|(?:main|page)-?content|content-?body|rich-?text|prose)(?![^\s\d_-]))/;
 
-/** Inline elements that are shown on a hover, or to screen readers alone. */
+/** Inline elements that are shown on a hover, or to screen readers alone, or say who wrote the article. */
 const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:tool-?tip|screen-?reader|(?:pop-?(?:overs?|ups?)|hover-?cards?|fly-?outs?|drop-?downs?|rollover-?(?:block|box|card|content|panel)|sr-only|visually-?hidden)(?![^\s\d_-]))/;
+  /(?:^|[\s_-])(?:tool-?tip|screen-?reader|(?:by-?lines?|pop-?(?:overs?|ups?)|hover-?cards?|fly-?outs?|drop-?downs?|rollover-?(?:block|box|card|content|panel)|sr-only|visually-?hidden)(?![^\s\d_-]))/;
 
 const COMMENT_NAMES = /(?:^|[\s_-])(?:disqus|(?:comments?|discussion|replies|respond|forum)(?![^\s\d_-]))/;
 
@@ -68,7 +68,8 @@ export function isFurniture(element: Element, kind: number): boolean {
   if (typeof role === 'string' && FURNITURE_ROLES.test(role)) return true;
   const { className, id } = element;
   return (
-    (saysSo(className, furniture) || (saysSo(id, furniture) && !isSlug(element, id))) &&
+    ((saysSo(className, furniture) && !isBehindWall(element, className)) ||
+      (saysSo(id, furniture) && !isSlug(element, id))) &&
     attributeOf(element, 'itemprop') !== 'articleBody'
   );
 }
@@ -98,6 +99,14 @@ function isSlug(element: Element, id: string): boolean {
   );
 }
 
+const WALL = /(?:^|\s)paywall(?!\S)/;
+
+/** What only subscribers see is called "paywall" like the offer that others see in its stead. */
+const isBehindWall = (element: Element, className: string): boolean =>
+  WALL.test(className) &&
+  !furniture(className.replace(WALL, '')) &&
+  (localNameOf(element) === 'p' || lengthOf(element, ':scope>p') >= LONG_PASSAGE);
+
 const lettersOf = (element: Element): string =>
   (textContentOf(element) ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -116,7 +125,8 @@ export const isComments = (element: Element): boolean => isNamed(element, commen
 export const isSubheading = (element: Element): boolean => isNamed(element, subheading);
 
 /** Names that say what a page has or is about ("tag-jobs", "has-sidebar"), not what the element is. */
-const ABOUT = /(?:^|\s)(?:(?:category|field--?label|format|has|no|status|with|without)-|tag-(?!list|cloud))\S+/g;
+const ABOUT =
+  /(?:^|\s)(?:(?:(?:category|field--?label|format|has|no|status|with|without)-|tag-(?!list|cloud))\S+|ed-tag(?!\S))/g;
 
 /** Whether class names or an id, with camelCase taken apart, have such a word. */
 function hasWord(written: string, word: RegExp): boolean {
@@ -161,7 +171,13 @@ function isNamed(element: Element, so: (name: string) => boolean): boolean {
 export const isAlike = (a: Element, b: Element): boolean =>
   localNameOf(a) === localNameOf(b) && firstName(a) === firstName(b);
 
-const firstName = (element: Element): string => (attributeOf(element, 'class') ?? '').trim().split(/\s/)[0] ?? '';
+/** Names that a program has made of what an element looks like. */
+const MADE_NAME = /^(?:css|sc|dcr|jsx|svelte|emotion)-/;
+
+function firstName(element: Element): string {
+  const names = (attributeOf(element, 'class') ?? '').trim().split(/\s+/);
+  return names.find((name) => !MADE_NAME.test(name)) ?? names[0]!;
+}
 
 /** How likely an element is the article's body by what it is called: 1 is an unmarked element. */
 export function bodyWeight(element: Element, tag: string): number {
@@ -189,7 +205,7 @@ export const isBoxLabel = (text: string): boolean => text.length < 60 && BOX_LAB
 
 /** A caption that stands in a paragraph: "The quay at noon (Image: Agency)", "The quay at noon, photo © Agency". */
 const CAPTION =
-  /\((?:image|photo|photograph|picture|credit|source)s?: [^)]*\)$|(?:\/|\bvia )getty(?: images)?\.?$|\b(?:photos?|photographs?|images?|pictures?)[^.]{0,12}©/i;
+  /\((?:image|photo|photograph|picture|credit|source)s?: [^)]*\)$|(?:\/|\bvia )getty(?: images)?\.?$|\bfile photos?\.?$|\b(?:photos?|photographs?|images?|pictures?)[^.]{0,12}©/i;
 
 /** What a line of date, time or reading time is made of: "Updated at 1:23 p.m.", "3 min read", "2 March 2026". */
 const TIME_PARTS = new RegExp(

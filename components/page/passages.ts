@@ -15,6 +15,7 @@ export function passagesOf(body: readonly Block[], forms: readonly Box[], short:
   const blocks = withRows(body);
   const kept = blocks.map((block) => isPassage(block, short ? 1 : 60));
   keepShortItems(blocks, kept);
+  keepLeads(blocks, kept);
   dropBoxes(blocks, kept, forms);
   dropPullQuotes(blocks, kept);
   dropAuthor(blocks, kept);
@@ -51,6 +52,15 @@ function keepShortItems(blocks: readonly Block[], kept: boolean[]): void {
   for (const items of lists.values()) {
     if (items.length < 2 || items.filter((i) => kept[i]).length * 2 < items.length) continue;
     for (const i of items) if (blocks[i]!.linked < blocks[i]!.length * 0.4) kept[i] = true;
+  }
+}
+
+/** A short line that ends with a colon leads to the passage below it. */
+function keepLeads(blocks: readonly Block[], kept: boolean[]): void {
+  for (let i = blocks.length - 2; i >= 0; i--) {
+    const block = blocks[i]!;
+    if (kept[i] || !kept[i + 1] || block.linked > 0 || block.box !== blocks[i + 1]!.box) continue;
+    if (block.length < LONGEST_LINE && /:\s*$/.test(textOf(block))) kept[i] = !isFurnitureLine(textOf(block));
   }
 }
 

@@ -65,6 +65,16 @@ describe('the data that a page gives of its article', () => {
     expect(title).toBe('Bridge shut for two years');
   });
 
+  it('name the article, not the paper before it', async () => {
+    const { title } = await articleOf(
+      '<title>The Harbour Post - Bridge shut for good</title><meta property="og:site_name" content="Harbour Post">',
+    );
+    expect(title).toBe('Bridge shut for good');
+    expect((await articleOf('<title>Bridge shut - and for good, they say</title>')).title).toBe(
+      'Bridge shut - and for good, they say',
+    );
+  });
+
   it('is titled as readers see it, where the page words it otherwise for others', async () => {
     const seen = '“It had to go”: the council closes the old swing bridge for the summer';
     const { title } = await articleOf(
@@ -72,6 +82,19 @@ describe('the data that a page gives of its article', () => {
       `<main><h1>${seen}</h1></main>`,
     );
     expect(title).toBe(seen);
+    const own = await articleOf(
+      '<title>VNA</title><meta property="og:title" content="What a town does when it has no way across the water">',
+      '<article><h1>The council has closed the quay</h1></article>',
+    );
+    expect(own.title).toBe('The council has closed the quay');
+    expect(
+      (
+        await articleOf(
+          '<title>Post</title><meta property="og:site_name" content="Harbour Post">',
+          '<h1>The quay is shut</h1>',
+        )
+      ).title,
+    ).toBe('The quay is shut');
     const other = await articleOf(
       '<meta property="og:title" content="Old swing bridge closes for two years, council says">',
       '<main><h1>News from the harbour and the old quay</h1></main>',
@@ -99,6 +122,11 @@ describe('dates', () => {
   it('stand in words and in addresses', () => {
     expect(dateInWords('Last updated: Tues 3 Mar. 2026, 10:15')).toBe('2026-03-03');
     expect(dateInWords('It may rain in 2026')).toBeNull();
+    expect(dateInWords('Submitted by Ada on Wed, 11/05/2025 - 16:20')).toBe('2025-11-05');
+    expect(dateInWords('Wednesday 05/11/2025')).toBe('2025-11-05');
+    expect(dateInWords('Published 25.03.2026')).toBe('2026-03-25');
+    expect(dateInWords('05/11/2025')).toBeNull();
+    expect(dateInWords('05/05/2025')).toBe('2025-05-05');
     // A label in a box of its own, right before the day.
     expect(dateInWords('Date6 November 2025')).toBe('2025-11-06');
     expect(dateInWords('No. 1206 November 2025')).toBeNull();
