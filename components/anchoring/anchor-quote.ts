@@ -5,7 +5,6 @@ import { contextAt, exactPlace } from './exact-quote.ts';
 import { followedQuote, GOOD_COMPANY } from './followed-quote.ts';
 import { plainTypography } from './plain-typography.ts';
 import { normaliseText } from '../language/normalise-text.ts';
-import { sentenceStartsOf } from './sentence-starts.ts';
 import { WantedQuote } from './wanted-quote.ts';
 import { wordIndexOf, WordIndex, type Text } from './word-index.ts';
 
@@ -23,13 +22,9 @@ export function anchorQuote(article: Text, target: QuoteTarget): Anchored {
   const normal = normalised(exact);
   if (normal === '') return { state: 'missing', confidence: 1 };
   const kept = normal === exact ? target : { ...target, exact: normal };
-  const sentences = sentenceStartsOf(article);
-  if (sentences.pays) {
-    const followed = followedQuote(article.text, kept, sentences);
-    const found = followed?.state === 'about' ? likeliestAround(article.text, kept, followed.start) : followed;
-    sentences.count(found !== null);
-    if (found !== null) return found;
-  }
+  const followed = followedQuote(article, kept);
+  const found = followed?.state === 'about' ? likeliestAround(article.text, kept, followed.start) : followed;
+  if (found !== null) return found;
   const index = wordIndexOf(article);
   return likeliest(new WantedQuote(kept, index), index);
 }

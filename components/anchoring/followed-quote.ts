@@ -4,7 +4,8 @@ import { contextAt } from './exact-quote.ts';
 import { plainTypography } from './plain-typography.ts';
 import { endsSentence, startsSentence } from './quote-edges.ts';
 import { QuoteTrail } from './quote-trail.ts';
-import { startsIn, type SentenceStarts } from './sentence-starts.ts';
+import { sentenceStartsOf, startsIn, type SentenceStarts } from './sentence-starts.ts';
+import type { Text } from './word-index.ts';
 import { foldUnit, NO_WORD } from './words.ts';
 
 /** Units on either side of its old place within which a quote is sought. */
@@ -54,10 +55,12 @@ export interface About {
  * A quote that stands where a sentence starts as it did, or about where it stood, told beyond doubt by following it
  * through the text unit by unit: no index of the text's words is needed for that. Null: it has to be asked for word by word.
  */
-export function followedQuote(text: string, target: QuoteTarget, sentences: SentenceStarts): Found | About | null {
+export function followedQuote(article: Text, target: QuoteTarget): Found | About | null {
+  const { text } = article;
   const { prefix, exact, suffix } = target;
   const all = prefix + exact + suffix;
   if (all.length > MOST_FOLLOWED) return null;
+  const sentences = sentenceStartsOf(article);
   const neighbours = neighboursOf(target, all, sentences);
   if (neighbours.startsSentence) {
     const places = sentences.startingLike(all.slice(prefix.length));

@@ -6,10 +6,6 @@ const MOST_PLACES = 32;
 
 const SPACE = 32;
 
-/** Quotes that are followed before it is asked whether that pays, and the share of them that must be found. */
-const TRIALS = 8;
-const LEAST_FOUND = 0.8;
-
 /** What ends a sentence or a paragraph, with the space after it. */
 const ENDS = /[.!?…]["'”’»)\]]* |\n+/g;
 
@@ -42,8 +38,6 @@ class Places {
 export class SentenceStarts {
   readonly #byFirst = new Places();
   readonly #byLast = new Places();
-  #asked = 0;
-  #found = 0;
 
   constructor(text: string) {
     ENDS.lastIndex = 0;
@@ -55,16 +49,6 @@ export class SentenceStarts {
       end = at - 1;
       while (end > 0 && text.charCodeAt(end - 1) <= SPACE) end--;
     }
-  }
-
-  /** Whether enough of the quotes that were followed from here were found: on a page that was turned inside out it saves nothing. */
-  get pays(): boolean {
-    return this.#asked < TRIALS || this.#found >= LEAST_FOUND * this.#asked;
-  }
-
-  count(isFound: boolean): void {
-    this.#asked++;
-    if (isFound) this.#found++;
   }
 
   /** The places where a sentence starts as a text does; none if there are many. */
