@@ -18,8 +18,6 @@ const FIRST_TRIES = 6;
 const MOST_FOLLOWED = 10_000;
 /** Places followed that start like a quote. */
 const MOST_PLACES = 4;
-/** Units in a row of a quote that tell that some of it stands there. */
-const TELLING = 17;
 /** By so much a quote may be longer now. */
 const SLACK = 96;
 /** A word with the space after it, on average. */
@@ -102,22 +100,22 @@ function isTakenOut(text: string, { suffix }: QuoteTarget, { starts }: Neighbour
 }
 
 /** Whether a quote that was found among strangers may stand, edited, between its neighbours. */
-function mayStandElsewhere(text: string, target: QuoteTarget, found: Found, { starts, ends }: Neighbours): boolean {
+function mayStandElsewhere(text: string, target: QuoteTarget, found: Found, neighbours: Neighbours): boolean {
   if (contextAt(text, found.start, found.end, target) >= GOOD_COMPANY) return false;
+  const known = Math.min(neighbours.starts.length, 1) + Math.min(neighbours.ends.length, 1);
+  if (known < (found.state === 'moved' ? 2 : 1)) return true;
   const { exact } = target;
-  const offsets = [1, 2, 3].map((quarter) => (quarter * exact.length) >> 2);
+  const reach = exact.length + SLACK;
+  const seeds = [1, 2, 3].map((quarter) => exact.slice((quarter * exact.length) >> 2).slice(0, KNOWN));
   const isIn = (from: number, to: number): boolean => {
     if (from <= found.start && found.start < to) return false;
     const around = text.slice(Math.max(0, from), to);
-    return offsets.some((offset) => around.includes(exact.slice(offset, offset + TELLING)));
+    return seeds.some((seed) => around.includes(seed));
   };
-  const reach = exact.length + SLACK;
-  if (starts.some((place) => isIn(place, place + reach)) || ends.some((place) => isIn(place - reach, place)))
-    return true;
-  if (starts.length > 0 && ends.length > 0) return false;
-  // Not all of them are known.
-  if (found.state === 'changed') return starts.length + ends.length === 0;
-  return isIn(0, found.start) || isIn(found.end, text.length);
+  return (
+    neighbours.starts.some((place) => isIn(place, place + reach)) ||
+    neighbours.ends.some((place) => isIn(place - reach, place))
+  );
 }
 
 /** The only one of the few places where a sentence starts like a quote, or after what stood before it, that goes on like it. */
