@@ -64,13 +64,13 @@ export function followedQuote(article: Text, target: QuoteTarget): Found | About
     const places = sentences.startingLike(all.slice(prefix.length));
     const same = places.filter((place) => text.startsWith(exact, place));
     if (same.length > 1 || (same.length === 1 && exact.length < LONG)) return null;
-    if (same.length === 0 && isTakenOut(text, target, neighbours)) return null;
-    const edited = sameStart(text, target, all, places, same.length === 0 ? neighbours.starts : []);
+    const edited = places.length > MOST_PLACES ? null : sameStart(text, target, all, places);
     if (same.length === 1 && edited !== null) return null;
     const found = same.length === 1 ? wordForWord(text, target, same[0]!) : edited;
     if (found?.state === 'about') return found;
     if (found !== null && !mayStandElsewhere(text, target, found, neighbours)) return found;
   }
+  if (isTakenOut(text, target, neighbours)) return null;
   const trail = trailNear(text, target, all);
   return trail && judged(text, target, trail, LEAST_BESIDE, CERTAIN);
 }
@@ -99,14 +99,15 @@ function isTakenOut(text: string, { suffix }: QuoteTarget, { starts }: Neighbour
   return next.length === KNOWN && starts.some((place) => text.startsWith(next, place));
 }
 
-/** Whether a quote that was found among strangers may stand, edited, between its neighbours. */
+/** Whether a quote that was found among strangers may stand, edited, between its neighbours, or isn't any more. */
 function mayStandElsewhere(text: string, target: QuoteTarget, found: Found, neighbours: Neighbours): boolean {
   if (contextAt(text, found.start, found.end, target) >= GOOD_COMPANY) return false;
+  if (found.state === 'changed' && isTakenOut(text, target, neighbours)) return true;
   const known = Math.min(neighbours.starts.length, 1) + Math.min(neighbours.ends.length, 1);
   if (known < (found.state === 'moved' ? 2 : 1)) return true;
   const { exact } = target;
   const reach = exact.length + SLACK;
-  const seeds = [1, 2, 3].map((quarter) => exact.slice((quarter * exact.length) >> 2).slice(0, KNOWN));
+  const seeds = [1, 3].map((quarter) => exact.slice((quarter * exact.length) >> 2).slice(0, KNOWN));
   const isIn = (from: number, to: number): boolean => {
     if (from <= found.start && found.start < to) return false;
     const around = text.slice(Math.max(0, from), to);
@@ -118,24 +119,16 @@ function mayStandElsewhere(text: string, target: QuoteTarget, found: Found, neig
   );
 }
 
-/** The only one of the few places where a sentence starts like a quote, or after what stood before it, that goes on like it. */
-function sameStart(
-  text: string,
-  target: QuoteTarget,
-  all: string,
-  places: readonly number[],
-  others: readonly number[],
-): Found | About | null {
+/** The only one of some places where a sentence starts like a quote that goes on like it. */
+function sameStart(text: string, target: QuoteTarget, all: string, places: readonly number[]): Found | About | null {
   let best: Found | About | null = null;
-  for (const list of [places, others]) {
-    if (list.length > MOST_PLACES) continue;
-    for (const place of list) {
-      if (text.startsWith(target.exact, place) || (list === others && places.includes(place))) continue;
-      const found = judged(text, target, new QuoteTrail(text, target, all, target.prefix.length, place), 0, LIKELY);
-      if (found === null) continue;
-      if (best !== null) return null;
-      best = found;
-    }
+  for (const place of places) {
+    if (text.startsWith(target.exact, place)) continue;
+    const trail = new QuoteTrail(text, target, all, target.prefix.length, place);
+    const found = judged(text, target, trail, 0, LIKELY);
+    if (found === null) continue;
+    if (best !== null) return null;
+    best = found;
   }
   return best;
 }
