@@ -2,11 +2,13 @@ import { exactLikelihood, LEAST_LIKELY } from './anchor-likelihood.ts';
 import type { Anchored, QuoteTarget } from './anchored.ts';
 import { likeliestChange } from './changed-quote.ts';
 import { contextAt, exactPlace } from './exact-quote.ts';
-import { followedQuote, GOOD_COMPANY } from './followed-quote.ts';
 import { plainTypography } from './plain-typography.ts';
 import { normaliseText } from '../language/normalise-text.ts';
 import { WantedQuote } from './wanted-quote.ts';
-import { wordIndexOf, WordIndex, type Text } from './word-index.ts';
+import { wordIndexOf, type Text, type WordIndex } from './word-index.ts';
+
+/** The same words in company as good as this are looked for no further. */
+const GOOD_COMPANY = 0.5;
 
 /** Finds a kept quote in the article as it is now. The state says which rung of the ladder held. */
 export function anchorQuote(article: Text, target: QuoteTarget): Anchored {
@@ -21,27 +23,9 @@ export function anchorQuote(article: Text, target: QuoteTarget): Anchored {
   }
   const normal = normalised(exact);
   if (normal === '') return { state: 'missing', confidence: 1 };
-  const kept = normal === exact ? target : { ...target, exact: normal };
-  const followed = followedQuote(article, kept);
-  const found = followed?.state === 'about' ? likeliestAround(article.text, kept, followed.start) : followed;
-  if (found !== null) return found;
   const index = wordIndexOf(article);
-  return likeliest(new WantedQuote(kept, index), index);
-}
-
-/** Words are told apart in so much of a text around a place. */
-const AROUND = 400;
-/** An answer as likely as this is found there; any other is looked for in all of the text. */
-const CERTAIN = 0.97;
-
-function likeliestAround(text: string, target: QuoteTarget, place: number): Anchored | null {
-  const { start, end, exact } = target;
-  const from = Math.max(0, place - exact.length - AROUND);
-  const index = new WordIndex(text.slice(from, place + exact.length + AROUND));
-  const found = likeliest(new WantedQuote({ ...target, start: start - from, end: end - from }, index), index);
-  if (found.state === 'missing' || found.confidence < CERTAIN) return null;
-  const [now, then] = [found.start + from, found.end + from];
-  return now <= place && place < then ? { ...found, start: now, end: then } : null;
+  const wanted = new WantedQuote(normal === exact ? target : { ...target, exact: normal }, index);
+  return likeliest(wanted, index);
 }
 
 /** A long quote at its old place is that quote; a short one must have some of its old neighbours, too. */

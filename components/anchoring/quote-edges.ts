@@ -52,7 +52,7 @@ function startOf(wanted: WantedQuote, places: Int32Array, { text, words }: WordI
   const floor = before < 0 ? 0 : words.ends[places[before]!]!;
   if (startedSentence(wanted)) {
     const expected = at - wanted.starts[first]!;
-    const found = nearestEdge(text, Math.max(floor, expected - REACH), at, expected, startsSentence);
+    const found = nearest(text, Math.max(floor, expected - REACH), at, expected, startsSentence);
     if (found >= 0) return found;
   }
   const free = before < 0 ? place : place - places[before]! - (wanted.from - before);
@@ -84,7 +84,7 @@ function endOf(wanted: WantedQuote, places: Int32Array, { text, words }: WordInd
   const ceiling = after === wanted.count ? text.length : words.starts[places[after]!]!;
   if (endsSentence(exact, exact.length)) {
     const expected = at + exact.length - wanted.ends[last]!;
-    const found = nearestEdge(text, at, Math.min(ceiling, expected + REACH), expected, endsSentence);
+    const found = nearest(text, at, Math.min(ceiling, expected + REACH), expected, endsSentence);
     if (found >= 0) return found;
   }
   const free = after === wanted.count ? words.count - 1 - place : places[after]! - place - (after - wanted.to + 1);
@@ -103,7 +103,7 @@ function endOf(wanted: WantedQuote, places: Int32Array, { text, words }: WordInd
 type IsEdge = (text: string, at: number) => boolean;
 
 /** The edge nearest to where one is expected, from `from` to `to`; -1: there is none. */
-export function nearestEdge(text: string, from: number, to: number, expected: number, isEdge: IsEdge): number {
+function nearest(text: string, from: number, to: number, expected: number, isEdge: IsEdge): number {
   const middle = Math.max(from, Math.min(to, expected));
   for (let away = 0; middle - away >= from || middle + away <= to; away++) {
     if (middle - away >= from && isEdge(text, middle - away)) return middle - away;
@@ -115,7 +115,7 @@ export function nearestEdge(text: string, from: number, to: number, expected: nu
 const isSpace = (code: number): boolean => code === SPACE || code === BREAK;
 
 /** Whether a sentence may start at a place: after a blank line, or after the end of another. */
-export function startsSentence(text: string, at: number): boolean {
+function startsSentence(text: string, at: number): boolean {
   if (at === 0) return true;
   if (!isSpace(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at))) return false;
   let end = at;
@@ -124,7 +124,7 @@ export function startsSentence(text: string, at: number): boolean {
 }
 
 /** Whether a sentence may end at a place: after a full stop and what closes with it. */
-export function endsSentence(text: string, at: number): boolean {
+function endsSentence(text: string, at: number): boolean {
   if (at === 0 || isSpace(text.charCodeAt(at - 1))) return false;
   if (at < text.length && !isSpace(text.charCodeAt(at))) return false;
   return text.charCodeAt(at) === BREAK || isTerminated(text, at);

@@ -6,11 +6,6 @@ const UNITS_A_WORD = 4;
 /** Words that stand in as many places or more all say the same. */
 const MOST_COUNTED = 256;
 
-/** What a word says about a place, by the number of its places. */
-let rarities: Float64Array | null = null;
-const raritiesOf = (): Float64Array =>
-  (rarities ??= Float64Array.from({ length: MOST_COUNTED }, (_, count) => 1 / Math.log2(2 + count)));
-
 /** An article's text; of one object the index is made once. */
 export interface Text {
   readonly text: string;
@@ -29,6 +24,7 @@ export class WordIndex {
   /** Hash table with open addressing: number of the word in each slot, plus one. */
   readonly #slots: Int32Array;
   readonly #hashes: Int32Array;
+  readonly #rarities = Float64Array.from({ length: MOST_COUNTED }, (_, count) => 1 / Math.log2(2 + count));
 
   constructor(text: string) {
     this.text = text;
@@ -71,7 +67,7 @@ export class WordIndex {
     const { counts } = this;
     const slots = this.#slots;
     const known = this.#hashes;
-    const rarities = raritiesOf();
+    const rarities = this.#rarities;
     const mask = slots.length - 1;
     for (let i = 0; i < count; i++) {
       const hash = hashes[i]!;
