@@ -124,7 +124,7 @@ const unescaped = (text: string): string =>
 function titleFor(document: Document, data: Json | null, head: HeadWords, site: string, host: string): string {
   const headline = typeof data?.['headline'] === 'string' ? unescaped(data['headline']) : '';
   const shared = head.first('og:title', 'twitter:title');
-  const headed = headingIn(document);
+  const headed = headingIn(document, site, host);
   const heading = headed === null ? '' : normaliseText(textContentOf(headed) ?? '');
   const whole = normaliseText(titleOf(document));
   // The heading that readers see, where the page's own words for the outside begin with it, or say much the same.
@@ -152,11 +152,14 @@ function seenTitle(heading: string, whole: string, site: string): string {
   return window.includes(large) && large.length * 2 > window.length ? heading : whole;
 }
 
-function headingIn(document: Document): Element | null {
-  const first = queryOne(document, 'h1');
-  return first !== null && closestOf(first, 'article,main') !== null
-    ? first
-    : (queryOne(document, 'article h1,main h1,[itemprop="headline"]:not(meta)') ?? first);
+/** The first heading in an article, or else the first that is not the paper's name. */
+function headingIn(document: Document, site: string, host: string): Element | null {
+  const isPaper = (element: Element): boolean => {
+    const name = letters(textContentOf(element) ?? '');
+    return name === letters(site) || (name.length >= SHORTEST_PAPER && letters(host).includes(name));
+  };
+  const all = [...queryAll(document, 'h1,[itemprop="headline"]:not(meta)')].filter((element) => !isPaper(element));
+  return all.find((element) => closestOf(element, 'article,main') !== null) ?? all[0] ?? null;
 }
 
 /** Words of an article's own heading that make it its title, however the page words that for others. */

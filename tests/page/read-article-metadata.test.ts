@@ -65,6 +65,17 @@ describe('the data that a page gives of its article', () => {
     expect(title).toBe('Bridge shut for two years');
   });
 
+  it('name the article where the only large heading is the name of the paper', async () => {
+    const logo = '<header><h1><a href="/">The Harbour Post</a></h1></header>';
+    const said =
+      '<meta property="og:site_name" content="The Harbour Post"><meta property="og:title" content="Bridge shut for good">';
+    expect((await articleOf(`<title>The Harbour Post | Bridge shut for good</title>${said}`, logo)).title).toBe(
+      'Bridge shut for good',
+    );
+    const short = '<title>Bridge shut - Harbour Post</title><meta property="og:site_name" content="Harbour Post">';
+    expect((await articleOf(short, logo)).title).toBe('Bridge shut');
+  });
+
   it('name the article, not the paper before it', async () => {
     const { title } = await articleOf(
       '<title>The Harbour Post - Bridge shut for good</title><meta property="og:site_name" content="Harbour Post">',
