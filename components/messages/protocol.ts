@@ -272,6 +272,8 @@ export interface Pong {
   articleKey: string | null;
   /** The page goes on taking the marks away. */
   unmarked: boolean;
+  /** It says that it is an article, and seems to keep its text where no extension may look. */
+  closed?: boolean;
 }
 
 /** The background asks the judge's host (Chrome's offscreen document); in Firefox the host is the background itself. */

@@ -55,7 +55,7 @@ async function stateOfLivePage(tabId: number, alive: Pong): Promise<TabState> {
   // A summary that says what the page does not (any more) is of something before it.
   const passing = !summary || summary.state.state === 'checked' || summary.state.state === 'reading';
   if (!passing) return summary.state;
-  return (await isPdf(tabId)) ? PDF : { state: 'not-article' };
+  return (await isPdf(tabId)) ? PDF : { state: alive.closed ? 'closed' : 'not-article' };
 }
 
 /** Reads a tab, article or not. The toolbar click has given access to it (`activeTab`). */

@@ -98,6 +98,7 @@ export class PageSession implements PageReader {
       reading: this.#reading,
       articleKey: this.#story?.report?.articleKey ?? null,
       unmarked: this.#marks.lost,
+      closed: this.#story === null && hidesItsText(this.#document),
     }),
   };
 

@@ -190,6 +190,11 @@ describe('a page that was read because the reader asked', () => {
     expect(await tabState(TAB, true)).toEqual({ state: 'reading' });
   });
 
+  it('says without being asked that it keeps its text to itself', async () => {
+    fake.current.pages.set(TAB, () => ({ reading: false, articleKey: null, unmarked: false, closed: true }));
+    expect(await tabState(TAB, false)).toEqual({ state: 'closed' });
+  });
+
   it('of a site that is allowed no longer is missed as well', async () => {
     const tab = TAB + 1;
     await putSummary(tab, shown);

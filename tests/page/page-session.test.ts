@@ -49,6 +49,14 @@ describe('a page that is read', () => {
   });
   afterEach(() => void vi.useRealTimers());
 
+  it('says that it keeps its text to itself before it is asked to read it', async () => {
+    const page = await openPage('<x-story style="display: block; height: 600px"></x-story>');
+    page.querySelector('x-story')!.attachShadow({ mode: 'closed' }).append(page.createElement('p'));
+    const session = sessionOf(page);
+    session.await();
+    expect(session.handlers.ping({}, {} as never)).toMatchObject({ articleKey: null, closed: true });
+  });
+
   it('opens the card of a claim that is clicked, and puts marks back that the page has cleared', async () => {
     vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report });
     const page = await openPage(`<article>${paragraphs()}</article>`);
