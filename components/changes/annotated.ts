@@ -1,9 +1,9 @@
-import type { Annotation } from '../annotations/annotation.ts';
+import type { Annotation, Quote } from '../annotations/annotation.ts';
 import type { Change, Comparison, Version } from './change.ts';
 import { likenessAmong } from './pairing.ts';
 import { rewordingOf } from './rewording.ts';
 import { linesOf, sentenceAt, sentencesIn, type Sentence } from './sentence.ts';
-import { keyOfText } from './tokens.ts';
+import { keyOfText, tokensOf } from './tokens.ts';
 
 /** What became of words that the reader's own annotation hangs on. */
 export interface AnnotatedChange {
@@ -35,12 +35,13 @@ export function annotatedChanges(
   return annotations.flatMap(({ id, targets }) =>
     targets.flatMap(({ article, quote }, target): AnnotatedChange[] => {
       if (article.key !== key || !quote) return [];
-      const words = paddedKey(quote.exact);
+      const own = wholeWords(quote);
+      const words = paddedKey(own);
       if (words.trim() === '' || keyNow.includes(words)) return [];
       const known = told.some((one) => one.annotation === id && one.target === target);
       if (!known && !keysBefore.some((each) => each.includes(words))) return [];
       sentences ??= linesOf(now.text).flatMap((line) => sentencesIn(now.text, line));
-      const change = changeOf(quote.exact, sentences, comparison, {
+      const change = changeOf(own, sentences, comparison, {
         before: earlier[0]?.published ?? null,
         after: now.published,
       });
@@ -52,6 +53,14 @@ export function annotatedChanges(
 }
 
 const paddedKey = (text: string): string => ` ${keyOfText(text)} `;
+
+/** A quote with the rest of the words that its edges part, as far as what was kept from around it has them. */
+function wholeWords({ exact, prefix, suffix }: Quote): string {
+  const text = prefix + exact + suffix;
+  const [from, to] = [prefix.length, prefix.length + exact.length];
+  const own = tokensOf(text).filter(({ start, end }) => start < to && from < end);
+  return text.slice(Math.min(from, own[0]?.start ?? from), Math.max(to, own.at(-1)?.end ?? to));
+}
 
 function changeOf(
   quote: string,

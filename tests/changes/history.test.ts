@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { quoteAt } from '../../components/annotations/target.ts';
 import type { Version } from '../../components/changes/change.ts';
 import { type History, historyAfter, historySeen, MOST_TOLD, type Reading } from '../../components/changes/history.ts';
 import { STORY, version, withParagraph } from './versions.ts';
@@ -23,6 +24,14 @@ const annotation = (id: string, exact: string, article = KEY): Annotated => ({
     },
   ],
 });
+
+/** One on words of the story as they were selected, with what stands around them. */
+function cut(id: string, exact: string): Annotated {
+  const { text } = FIRST;
+  const start = text.indexOf(exact);
+  const [target] = annotation(id, exact).targets;
+  return { id, targets: [{ ...target!, quote: quoteAt(text, start, start + exact.length) }] };
+}
 
 /** An article that is read again and again. */
 class Reader {
@@ -169,6 +178,31 @@ describe('an annotated claim', () => {
       target: 0,
       change: { kind: 'reworded', before: { quote: LIVES }, after: { quote: REWORDED }, tells: ['figure'] },
     });
+  });
+
+  it('whose words begin and end inside a word is followed like any other', () => {
+    reader.annotations = [
+      cut('half', 'bout 4,300 people live in the val'),
+      cut('gone', 'gional council meets again on Thurs'),
+    ];
+    const [changed, gone, ...rest] = reader.read('new', LATER.slice(0, 5), at(25))!.pending!.annotated;
+    expect(changed).toMatchObject({
+      annotation: 'half',
+      change: { kind: 'reworded', before: { quote: LIVES }, after: { quote: REWORDED }, tells: ['figure'] },
+    });
+    expect(gone).toMatchObject({
+      annotation: 'gone',
+      change: { kind: 'removed', before: { quote: 'regional council meets again on Thursday' } },
+    });
+    expect(rest).toEqual([]);
+  });
+
+  it('whose words begin and end inside a word is not touched while they stand', () => {
+    reader.annotations = [
+      cut('half', 'oard has spent 12 million pounds on rep'),
+      cut('short', 'eople live in the val'),
+    ];
+    expect(reader.read('new', LATER, at(25))!.pending!.annotated).toEqual([]);
   });
 
   it('that was taken out is told, too', () => {

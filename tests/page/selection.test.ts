@@ -21,6 +21,26 @@ describe('what the reader selected', () => {
     });
   });
 
+  it('is whole words and figures where the mouse was a letter off', async () => {
+    const page = await openPage(
+      `<article>${paragraphs([...SENTENCES, 'It isn’t yet known who pays for 4,300 tonnes of steel, <b>W</b>eber said.'])}</article>`,
+    );
+    const { map } = readArticle(page)!;
+    const select = (words: string): string => {
+      const start = map.text.indexOf(words);
+      const range = map.rangeOf(start, start + words.length)!;
+      page
+        .getSelection()!
+        .setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+      return selectedQuote(page, map)!.exact;
+    };
+    expect(select('gineers found cracks in fo')).toBe('Engineers found cracks in four');
+    expect(select('t yet known who pays for 4,3')).toBe('isn’t yet known who pays for 4,300');
+    expect(select('eber said')).toBe('Weber said');
+    expect(select('tonnes of steel,')).toBe('tonnes of steel,');
+    expect(select('e')).toBe('The');
+  });
+
   it('is cut to the article when more was selected', async () => {
     const page = await openPage(
       `<h1>Bridge</h1><article>${paragraphs()}</article><footer>The end of the page</footer>`,
