@@ -21,10 +21,14 @@ const LEAST = ENOUGH - PROSE[0][1];
 /**
  * Whether a page is one article: what it says of itself, held against its address and how its prose lies. Pages say
  * "article" of lists and shops, and nothing of articles, so no word decides alone. At most a millisecond. `awaited`: the
- * page says that it is one, and its text is still to come.
+ * page says that it is one, and its text is still to come. `said`: how much the page's own words speak for an article.
  */
-export function articleOn(document: Document, address = addressOf(document)): 'here' | 'awaited' | null {
-  const word = wordOfAddress(address) + wordOfPage(document, partsOfAddress(address).pathname);
+export function articleOn(
+  document: Document,
+  address = addressOf(document),
+  said = wordOfPage(document, partsOfAddress(address).pathname),
+): 'here' | 'awaited' | null {
+  const word = wordOfAddress(address) + said;
   if (word < LEAST) return null;
   const { length, repeated } = proseOf(document);
   const prose = PROSE.find(([least]) => length >= least)![1];

@@ -13,7 +13,7 @@ export interface PageReader {
 }
 
 /** How the small script finds out whether a page is an article: it lends that to the larger one. */
-export type ArticleOn = (document: Document) => 'here' | 'awaited' | null;
+export type ArticleOn = (document: Document, address?: string, said?: number) => 'here' | 'awaited' | null;
 
 export type MakeReader = (document: Document, articleOn: ArticleOn) => PageReader;
 

@@ -175,7 +175,9 @@ export class PageSession implements PageReader {
     if (!page) return null;
     const heading = (within && queryWithin(within, 'h1,h2')[0]) ?? queryOne(this.#document, 'h1');
     const words = (heading && textContentOf(heading)) || titleOf(this.#document);
-    return new Story({ ...page, article: this.#head.own(page.article, words) });
+    const own = this.#head.own(page.article, words);
+    const isHeadOld = own.canonical !== page.article.canonical || own.published !== page.article.published;
+    return new Story({ ...page, article: own }, isHeadOld);
   }
 
   #showIn(story: Story, report: Report): void {
@@ -226,7 +228,7 @@ export class PageSession implements PageReader {
     const next = !same && moved;
     // A click asks for one page: what a single-page site shows after it is the reader's own affair.
     if (this.#left || next) {
-      this.#left = this.#asked || !this.#isArticle();
+      this.#left = this.#asked || !this.#isArticle(now.isHeadOld ? 0 : undefined);
       if (this.#left) return this.#leave();
     }
     // The same words in new nodes, or fewer of them: the marks only have to be painted there.
@@ -251,8 +253,9 @@ export class PageSession implements PageReader {
     return storyInView(this.#document, fresh) ?? own ?? null;
   }
 
-  #isArticle(): boolean {
-    return this.#articleOn(this.#document) === 'here';
+  /** `said`: how much the page's own words count, where they are not what they say now. */
+  #isArticle(said?: number): boolean {
+    return this.#articleOn(this.#document, articleAddress(this.#document), said) === 'here';
   }
 
   #leave(): void {

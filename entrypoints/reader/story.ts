@@ -25,7 +25,11 @@ export class Story {
   /** The reader has asked for all contradictions, not only the first few. */
   #all = false;
 
-  constructor({ article, map }: PageArticle) {
+  /** `isHeadOld`: the page's head still speaks of the article before it. */
+  constructor(
+    { article, map }: PageArticle,
+    readonly isHeadOld = false,
+  ) {
     this.article = article;
     this.map = map;
   }

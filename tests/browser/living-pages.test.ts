@@ -136,6 +136,26 @@ describe.each(BROWSERS)('a page that goes on living, in %s', (browser) => {
     expect((await storedAt(ORCHARD)).title).toBe(ORCHARD.title);
   });
 
+  it('reads no section to which a single-page site goes with the head of the last story', async () => {
+    await start();
+    const data = { '@type': 'NewsArticle', headline: HARBOUR.title, datePublished: HARBOUR.published };
+    const told = `<script type="application/ld+json">${JSON.stringify(data)}</script></head>`;
+    const page = await open(HARBOUR, storyPage(HARBOUR).replace('</head>', told));
+    await markedOf(page, HARBOUR);
+    const teasers = Array.from(
+      { length: 20 },
+      (_, i) =>
+        `<article><h3><a href="/business/${i}">Story ${i} of the day</a></h3><p>The port authority said on Tuesday that ${i + 3} of its cranes will be sold before the end of the year, and …</p></article>`,
+    );
+    await page.evaluate((html) => {
+      document.querySelector('main')!.innerHTML = html;
+      history.pushState({}, '', '/business');
+    }, teasers.join(''));
+    await quiet(page);
+    await until(async () => (await markedTexts(page)).length === 0, 'the marks to go');
+    expect((await view.stored()).map(({ key }) => key)).toEqual([addressOf(HARBOUR)]);
+  });
+
   it('is not taken for another story when it only changes its address', async () => {
     await start();
     const page = await open(HARBOUR);
