@@ -1,8 +1,9 @@
 import type { Annotation, Quote } from '../annotations/annotation.ts';
 import type { Change, Comparison, Version } from './change.ts';
-import { likenessAmong } from './pairing.ts';
+import { likenessAmong, type Likeness } from './pairing.ts';
 import { rewordingOf } from './rewording.ts';
-import { linesOf, sentenceAt, sentencesIn, type Sentence } from './sentence.ts';
+import { linesOf, sentencesIn, type Sentence } from './sentence.ts';
+import type { Published } from './tells.ts';
 import { keyOfText, tokensOf } from './tokens.ts';
 
 /** What became of words that the reader's own annotation hangs on. */
@@ -18,7 +19,8 @@ const ALIKE = 0.5;
 
 /**
  * The annotations whose words stood in an earlier version and stand so no more. Typography aside: what is quoted in
- * another paper's style is the same. `told`: those that were known to have changed before; they stay so until they are back.
+ * another paper's style is the same. Of several sentences each is looked for by itself: what is put between them changes
+ * none. `told`: those that were known to have changed before; they stay so until they are back.
  */
 export function annotatedChanges(
   annotations: readonly Pick<Annotation, 'id' | 'targets'>[],
@@ -31,23 +33,25 @@ export function annotatedChanges(
   if (annotations.length === 0) return [];
   const keyNow = paddedKey(now.text);
   const keysBefore = earlier.map(({ text }) => paddedKey(text));
-  let sentences: Sentence[] | null = null;
+  const published = { before: earlier[0]?.published ?? null, after: now.published };
+  let become: Become | null = null;
   return annotations.flatMap(({ id, targets }) =>
     targets.flatMap(({ article, quote }, target): AnnotatedChange[] => {
       if (article.key !== key || !quote) return [];
-      const own = wholeWords(quote);
-      const words = paddedKey(own);
-      if (words.trim() === '' || keyNow.includes(words)) return [];
-      const known = told.some((one) => one.annotation === id && one.target === target);
-      if (!known && !keysBefore.some((each) => each.includes(words))) return [];
-      sentences ??= linesOf(now.text).flatMap((line) => sentencesIn(now.text, line));
-      const change = changeOf(own, sentences, comparison, {
-        before: earlier[0]?.published ?? null,
-        after: now.published,
-      });
-      // What is cut off is not gone.
-      if (change.kind === 'removed' && comparison?.extent === 'cut' && !comparison.changes.includes(change)) return [];
-      return [{ annotation: id, target, change }];
+      const isThere = (words: string): boolean => keysBefore.some((each) => each.includes(paddedKey(words)));
+      // What other tools keep from around a quote may be run together with it.
+      const own = [wholeWords(quote), quote.exact].find(isThere) ?? wholeWords(quote);
+      if (keyNow.includes(paddedKey(own))) return [];
+      const before = told.filter((one) => one.annotation === id && one.target === target);
+      const isTold = (words: string): boolean =>
+        before.some(({ change }) => change.before !== null && holdEachOther(paddedKey(change.before.quote), words));
+      const changes = sentencesOf(own)
+        .filter(({ key: words }) => words !== '' && !keyNow.includes(` ${words} `))
+        .filter(({ key: words }) => keysBefore.some((each) => each.includes(` ${words} `)) || isTold(` ${words} `))
+        .map((sentence) => (become ??= new Become(now.text, keysBefore, comparison, published)).changeOf(sentence))
+        // What is cut off is not gone.
+        .filter((one) => one.kind !== 'removed' || comparison?.extent !== 'cut' || comparison.changes.includes(one));
+      return [...new Set(changes)].map((change) => ({ annotation: id, target, change }));
     }),
   );
 }
@@ -62,26 +66,43 @@ function wholeWords({ exact, prefix, suffix }: Quote): string {
   return text.slice(Math.min(from, own[0]?.start ?? from), Math.max(to, own.at(-1)?.end ?? to));
 }
 
-function changeOf(
-  quote: string,
-  sentences: readonly Sentence[],
-  comparison: Comparison | null,
-  published: { before: string | null; after: string | null },
-): Change {
-  const words = paddedKey(quote);
-  const found = comparison?.changes.find(({ before, kind, place }) => {
-    if (!before || place !== 'text' || kind !== 'reworded') return false;
-    const key = paddedKey(before.quote);
-    return key.includes(words) || words.includes(key);
-  });
-  if (found) return found;
-  const own = sentenceAt(quote, { start: 0, end: quote.length });
-  const likeness = likenessAmong(sentences);
-  const [best] = sentences
-    .map((sentence) => ({ sentence, alike: likeness(own, sentence) }))
-    .filter(({ alike }) => alike >= ALIKE)
-    .sort((x, y) => y.alike - x.alike);
-  if (best) return rewordingOf({ before: own, after: best.sentence, sentences: { before: 1, after: 1 } }, published);
-  const before = { start: 0, end: quote.length, quote, words: [], sentences: 1 };
-  return { kind: 'removed', place: 'text', before, after: null, tells: [] };
+const sentencesOf = (text: string): Sentence[] => linesOf(text).flatMap((line) => sentencesIn(text, line));
+
+const holdEachOther = (key: string, other: string): boolean => key.includes(other) || other.includes(key);
+
+/** What sentences of an earlier version have become in the one of now. */
+class Become {
+  readonly #sentences: readonly Sentence[];
+  readonly #likeness: Likeness;
+
+  constructor(
+    now: string,
+    readonly keysBefore: readonly string[],
+    readonly comparison: Comparison | null,
+    readonly published: Published,
+  ) {
+    this.#sentences = sentencesOf(now);
+    this.#likeness = likenessAmong(this.#sentences);
+  }
+
+  changeOf(own: Sentence): Change {
+    const words = ` ${own.key} `;
+    const found = this.comparison?.changes.find(
+      ({ before, kind, place }) =>
+        before && place === 'text' && kind === 'reworded' && holdEachOther(paddedKey(before.quote), words),
+    );
+    if (found) return found;
+    // A sentence that stood beside it before is not what it has become.
+    const beside = this.keysBefore.find((each) => each.includes(words)) ?? '';
+    const [best] = this.#sentences
+      .filter(({ key }) => !beside.includes(` ${key} `))
+      .map((sentence) => ({ sentence, alike: this.#likeness(own, sentence) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .sort((x, y) => y.alike - x.alike);
+    if (best) {
+      return rewordingOf({ before: own, after: best.sentence, sentences: { before: 1, after: 1 } }, this.published);
+    }
+    const before = { start: own.start, end: own.end, quote: own.text, words: [], sentences: 1 };
+    return { kind: 'removed', place: 'text', before, after: null, tells: [] };
+  }
 }
