@@ -48,11 +48,11 @@ export type PageLook = Pick<Settings, 'markStyle' | 'ownColour' | 'selectionOffe
   readonly colourScheme: 'light dark' | 'light' | 'dark';
 };
 
-interface Passage extends Span {
+export interface Passage extends Span {
   readonly text: string;
 }
 
-/** Where a passage stands now, and the whole sentences that it is in. */
+/** Where a passage, or a part of it, stands now, and the whole sentences that it is in. */
 export interface PassageNow extends Passage {
   readonly sentences: readonly Passage[];
 }
@@ -61,8 +61,8 @@ export interface PassageNow extends Passage {
 interface AnnotationSummary {
   id: string;
   about: Subject;
-  /** Of each target its quote, and where in this article's text it stands now; null where it is missing, or another article's. */
-  quotes: { exact: string; now: PassageNow | null }[];
+  /** Of each target its quote, and where in this article's text it stands now, in pieces if something was put between; none where it is missing, or another article's. */
+  quotes: { exact: string; now: readonly PassageNow[] }[];
   verdict: Verdict | null;
   hasNote: boolean;
 }

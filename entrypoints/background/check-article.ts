@@ -1,4 +1,4 @@
-import { anchorQuote } from '../../components/anchoring/anchor-quote.ts';
+import { anchorPieces } from '../../components/anchoring/anchor-pieces.ts';
 import type { Target } from '../../components/annotations/annotation.ts';
 import type { Article } from '../../components/claims/article.ts';
 import { siteOf } from '../../components/claims/article-key.ts';
@@ -122,12 +122,13 @@ async function keepUnchangedText(
 }
 
 /** Where what a reader has annotated stands in the text as it is now. */
-function placeOf({ article, quote, position }: Target, record: ArticleRecord): PassageNow | null {
-  if (!quote || !position || article.key !== record.key) return null;
-  const found = anchorQuote(record, { ...quote, ...position });
-  if (found.state === 'missing') return null;
+function placesOf({ article, quote, position }: Target, record: ArticleRecord): PassageNow[] {
+  if (!quote || !position || article.key !== record.key) return [];
   const passageAt = ({ start, end }: Span) => ({ start, end, text: record.text.slice(start, end) });
-  return { ...passageAt(found), sentences: sentencesAround(record.text, found).map(passageAt) };
+  return anchorPieces(record, { ...quote, ...position }).map((found) => ({
+    ...passageAt(found),
+    sentences: sentencesAround(record.text, found).map(passageAt),
+  }));
 }
 
 /** What the page is told: of annotations only what the card shows, never a note. */
@@ -151,7 +152,7 @@ export function reportOf(
       verdict: annotation.verdict,
       hasNote: annotation.note !== '',
       quotes: annotation.targets.flatMap((target) =>
-        target.quote ? [{ exact: target.quote.exact, now: placeOf(target, record) }] : [],
+        target.quote ? [{ exact: target.quote.exact, now: placesOf(target, record) }] : [],
       ),
     })),
     look: { markStyle, ownColour, selectionOffer, colourScheme: theme === 'system' ? 'light dark' : theme },

@@ -126,6 +126,6 @@ const concerns = ({ a, b }: Contradiction, articleKey: string, claim: Claim): bo
 /** The words of a claim that the reader has annotated; none for all of it. */
 const wordsMarkedIn = ({ quote, start }: Claim, { annotations }: Report): string[] =>
   annotations
-    .flatMap(({ quotes }) => quotes.flatMap(({ now }) => now ?? []))
+    .flatMap(({ quotes }) => quotes.flatMap(({ now }) => now))
     .map((passage) => quote.slice(Math.max(passage.start - start, 0), Math.max(passage.end - start, 0)))
     .filter((words) => words !== '' && words !== quote);

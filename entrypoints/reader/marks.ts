@@ -1,5 +1,5 @@
 import type { Claim } from '../../components/claims/claim.ts';
-import type { PassageNow, Report } from '../../components/messages/protocol.ts';
+import type { Passage, PassageNow, Report } from '../../components/messages/protocol.ts';
 import type { Mark } from '../../components/page/paint.ts';
 import type { TextMap } from '../../components/page/text-map.ts';
 
@@ -54,18 +54,15 @@ function placed(text: string, told: number, map: TextMap, mark: Omit<Mark, 'rang
 function passagesOf(report: Report, map: TextMap, marked: ReadonlySet<string>): PlacedMark[] {
   const { ownColour } = report.look;
   const seen = new Set(ownColour ? [] : marked);
-  const markOf = (annotation: string, place: PassageNow['sentences'][number]): PlacedMark[] => {
+  const markOf = (annotation: string, place: Passage): PlacedMark[] => {
     const at = placeOf(place);
     if (seen.has(at)) return [];
     if (!ownColour) seen.add(at);
     const claim = report.claims.find((each) => placeOf(each) === at);
     return placed(place.text, place.start, map, { kind: 'mine', claim, annotation });
   };
+  const shown = (piece: PassageNow): readonly Passage[] => (ownColour ? [piece] : piece.sentences);
   return report.annotations
     .filter(({ about }) => about === 'passage' || about === 'claim')
-    .flatMap(({ id, quotes }) =>
-      quotes.flatMap(({ now }) =>
-        now ? (ownColour ? [now] : now.sentences).flatMap((place) => markOf(id, place)) : [],
-      ),
-    );
+    .flatMap(({ id, quotes }) => quotes.flatMap(({ now }) => now.flatMap(shown)).flatMap((place) => markOf(id, place)));
 }

@@ -55,10 +55,10 @@ it('says where the reader’s passage stands now, moved and reworded as it is', 
   const reworded = QUEUE.replace('Forty', 'Fifty');
   const later = page(RAIN, reworded);
   expect(await check(later)).toMatchObject({
-    report: { annotations: [{ quotes: [{ exact: QUEUE, now: { start: RAIN.length + 2, text: reworded } }] }] },
+    report: { annotations: [{ quotes: [{ exact: QUEUE, now: [{ start: RAIN.length + 2, text: reworded }] }] }] },
   });
   expect(await check(page(RAIN, CHOIR))).toMatchObject({
-    report: { annotations: [{ quotes: [{ exact: QUEUE, now: null }] }] },
+    report: { annotations: [{ quotes: [{ exact: QUEUE, now: [] }] }] },
   });
 });
 
@@ -90,6 +90,16 @@ it('says in which sentences the reader’s passage stands', async () => {
   const exact = `${QUEUE} ${RAIN}`.slice(start, start + 30);
   await annotatePassage(library, { articleKey: page().url, exact, prefix: '', suffix: '', start, end: start + 30 });
   expect(await check(page(`${QUEUE} ${RAIN}`, CHOIR))).toMatchObject({
-    report: { annotations: [{ quotes: [{ now: { text: exact, sentences: [{ text: QUEUE }, { text: RAIN }] } }] }] },
+    report: { annotations: [{ quotes: [{ now: [{ text: exact, sentences: [{ text: QUEUE }, { text: RAIN }] }] }] }] },
+  });
+});
+
+it('says where each part of it stands when a paragraph was put between', async () => {
+  await check(page(QUEUE, RAIN));
+  const exact = `${QUEUE}\n\n${RAIN}`;
+  const range = { start: 0, end: exact.length };
+  await annotatePassage(library, { articleKey: page().url, exact, prefix: '', suffix: '', ...range });
+  expect(await check(page(QUEUE, CHOIR, RAIN))).toMatchObject({
+    report: { annotations: [{ quotes: [{ exact, now: [{ text: QUEUE }, { text: RAIN }] }] }] },
   });
 });

@@ -15,7 +15,7 @@ it('gives the reader’s own passages no place of their own among the marks', as
   };
   const { start, end, quote } = claim(SENTENCES[2]!);
   const place = { start, end, text: quote };
-  const mine = { exact: quote, now: { ...place, sentences: [place] } };
+  const mine = { exact: quote, now: [{ ...place, sentences: [place] }] };
   const report = {
     articleKey: 'a',
     claims: [claim(SENTENCES[4]!), claim(SENTENCES[0]!)],
@@ -38,7 +38,7 @@ it('marks a claim that the reader has judged twice only where the reader wants t
         articleKey: 'a',
         claims: [{ ...place, quote, marked: true }],
         contradictions: [],
-        annotations: [{ about: 'claim', quotes: [{ exact: quote, now: { ...passage, sentences: [passage] } }] }],
+        annotations: [{ about: 'claim', quotes: [{ exact: quote, now: [{ ...passage, sentences: [passage] }] }] }],
         look: { ownColour },
       } as unknown as Report,
       map,
@@ -57,7 +57,7 @@ it('marks of the reader’s own words the whole sentences, and the words alone w
   const [claimed, first, second] = SENTENCES.map(placeOf);
   const words = (from: number, to: number, ...sentences: (typeof first)[]) => {
     const text = map.text.slice(from, to);
-    return { id: text, about: 'passage', quotes: [{ exact: text, now: { start: from, end: to, text, sentences } }] };
+    return { id: text, about: 'passage', quotes: [{ exact: text, now: [{ start: from, end: to, text, sentences }] }] };
   };
   const annotations = [
     words(first!.start + 4, first!.start + 20, first),

@@ -102,7 +102,7 @@ describe('a page that is read', () => {
     const [start, end] = [claim.end! + 2, claim.end! + 2 + SENTENCES[1]!.length];
     const sentence = { start, end, text: SENTENCES[1]! };
     const now = { start: start + 4, end: start + 15, text: SENTENCES[1]!.slice(4, 15), sentences: [sentence] };
-    const own = { id: 'own', about: 'passage', quotes: [{ exact: now.text, now }], verdict: null, hasNote: true };
+    const own = { id: 'own', about: 'passage', quotes: [{ exact: now.text, now: [now] }], verdict: null, hasNote: true };
     vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report: { ...report, annotations: [own] } });
     const page = await openPage(`<article>${paragraphs()}</article>`);
     const session = sessionOf(page);
