@@ -1,4 +1,5 @@
 import { type Change, type Comparison, LONGEST_QUOTE, MOST_CHANGES, type Passage, type Version } from './change.ts';
+import { cutOff } from './cut-off.ts';
 import { isFurniture, isNote } from './furniture.ts';
 import { headlineChange } from './headline.ts';
 import { unmatchedOf, withoutInside } from './matched.ts';
@@ -13,7 +14,7 @@ const LONGEST_COMPARED = 300_000;
 const LEAST_REPLACED = 4;
 /** Of a text that was replaced, less than this share of its words is left. */
 const LEFT_WHEN_REPLACED = 0.2;
-/** A text that goes on, or is cut, does so by so many sentences, and by this share of the shorter text. */
+/** A text that goes on does so by so many sentences, and by this share of the shorter text. */
 const LEAST_BEYOND = 5;
 const SHARE_BEYOND = 0.5;
 /** Lines about logging in that may stand where a text was cut. */
@@ -76,13 +77,17 @@ function textChanges(
   const share = (kept.before.units + unitsPaired) / Math.max(1, before.trim().length);
   const stands = untilBefore > 0 && untilAfter > 0;
   const published: Published = { before: publishedBefore, after: publishedAfter };
-  if (inPlace) return told({ ...all, added: [], removed: [] }, 'edited', 0, published, before, after);
+  const cut = cutOff(before, after);
+  const found = inPlace ? { ...all, added: [], removed: [] } : all;
+  if (cut) {
+    const removed = all.removed.filter(({ start }) => start >= cut.before);
+    const added = all.added.filter(({ start }) => start >= cut.after);
+    return told(without(found, { removed, added }), 'cut', removed.length, published, before, after);
+  }
+  if (inPlace) return told(found, 'edited', 0, published, before, after);
   if (stands && goesOn(tails.added, tails.removed, untilBefore)) {
     const rest = without(all, tails);
     return told(rest, 'continued', tails.added.length, published, before, after);
-  }
-  if (stands && goesOn(tails.removed, tails.added, untilAfter)) {
-    return told(without(all, tails), 'cut', tails.removed.length, published, before, after);
   }
   if (share < LEFT_WHEN_REPLACED && left.before.length >= LEAST_REPLACED) return { ...NOTHING, extent: 'replaced' };
   return told(all, 'edited', 0, published, before, after);

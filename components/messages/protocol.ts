@@ -72,7 +72,8 @@ export type ClaimCorrection = Pick<Correction, 'id' | 'articleKey' | 'quote' | '
 
 /** What the background answers to an article. */
 export type CheckAnswer =
-  | { state: 'checked'; report: Report }
+  /** `text`: what the report is of, where the page shows only the beginning of what was read before. */
+  | { state: 'checked'; report: Report; text?: string }
   | { state: 'site-off' }
   | { state: 'paused'; until: number }
   | { state: 'not-english'; language: string };
@@ -97,8 +98,8 @@ export type TagEdit = Pick<AnnotationEdit, 'id' | 'about' | 'targets'> & { tags:
 /** State of the page in a tab, as popup and panel show it. */
 export type TabState =
   | { state: 'reading' }
-  /** `unmarked`: the page has taken the marks away again and again. */
-  | { state: 'checked'; articleKey: string; unmarked?: boolean }
+  /** `unmarked`: the page has taken the marks away again and again. `cut`: it shows only the beginning of what was read. */
+  | { state: 'checked'; articleKey: string; unmarked?: boolean; cut?: boolean }
   | { state: 'not-article' }
   | { state: 'no-text' }
   /** No text either, but a part of the page that scripts can't look into and that seems to hold it. */
@@ -272,6 +273,8 @@ export interface Pong {
   articleKey: string | null;
   /** The page goes on taking the marks away. */
   unmarked: boolean;
+  /** It shows only the beginning of what was read. */
+  cut?: boolean;
   /** It says that it is an article, and seems to keep its text where no extension may look. */
   closed?: boolean;
 }

@@ -46,6 +46,8 @@ export interface Reading {
   readonly since: string;
   /** By which reading of pages: two may differ in what they take for the article. */
   readonly reader: number;
+  /** The page showed only its beginning last. */
+  readonly cut?: boolean;
 }
 
 /** An annotation with what it is looked up by. */

@@ -4,6 +4,7 @@ import type { Article } from '../../components/claims/article.ts';
 import { siteOf } from '../../components/claims/article-key.ts';
 import { claimsOf } from '../../components/claims/claims-of.ts';
 import { textHash } from '../../components/claims/text-hash.ts';
+import { cutOff } from '../../components/changes/cut-off.ts';
 import { languageOfText } from '../../components/language/language-of-text.ts';
 import { sentencesAround } from '../../components/language/sentences-around.ts';
 import type { Span } from '../../components/language/span.ts';
@@ -45,10 +46,8 @@ export async function checkArticle(
 
   const record = await readOrStored(library, { ...read, language }, visit);
   const annotations = await annotationsOf(library, record.key);
-  return {
-    answer: { state: 'checked', report: reportOf(await asSeen(library, record), annotations, await readSettings()) },
-    record,
-  };
+  const report = reportOf(await asSeen(library, record), annotations, await readSettings());
+  return { answer: { state: 'checked', report, ...(record.reading?.cut && { text: record.text }) }, record };
 }
 
 /** The reader has had it read before though it is not in English. */
@@ -57,9 +56,12 @@ async function wasReadAnyway(library: Library, read: ReadArticle): Promise<boole
   return stored !== undefined && stored.language !== 'en';
 }
 
-async function readOrStored(library: Library, read: ReadArticle, visit: number): Promise<ArticleRecord> {
-  const kept = await keptArticle(library, read);
+async function readOrStored(library: Library, page: ReadArticle, visit: number): Promise<ArticleRecord> {
+  const kept = await keptArticle(library, page);
   const { key, stored } = kept;
+  // What was read in full stays, with all that was found in it, where a wall shows only its beginning.
+  const cut = stored !== undefined && cutOff(stored.text, page.text) !== null;
+  const read = cut ? { ...page, text: stored.text } : page;
   const hash = textHash(read.text);
   const now = new Date().toISOString();
   const sameText = stored?.textHash === hash;
@@ -68,10 +70,12 @@ async function readOrStored(library: Library, read: ReadArticle, visit: number):
     visit: Math.max(visit, stored?.reading?.visit ?? 0),
     since: sameText ? (stored.reading?.since ?? stored.lastRead) : now,
     reader: READER,
+    ...(cut && { cut, ...(stored.reading && { reader: stored.reading.reader }) }),
   };
+  const shown = { text: page.text, reading: { ...reading, reader: READER } };
   if (stored && sameText && stored.engine === ENGINE) {
     const again = { ...stored, title: read.title, updated: read.updated, lastRead: now, reading };
-    await keepUnchangedText(library, stored, again, visit);
+    await keepUnchangedText(library, stored, again, { ...again, ...shown }, visit);
     return again;
   }
   const article: Article = { ...read, key };
@@ -99,25 +103,22 @@ async function readOrStored(library: Library, read: ReadArticle, visit: number):
     reading,
   };
   if (!stored) await claimOwnWork(library, kept, read);
-  await putArticle(library, record, stored && (await historyWith(library, stored, record, visit)));
+  await putArticle(library, record, stored && (await historyWith(library, stored, { ...record, ...shown }, visit)));
   return record;
 }
 
-/** The text is as it was: only the headline may be another. */
+/** The text is as it was: only the headline may be another, or less of the text be `shown`. */
 async function keepUnchangedText(
   library: Library,
   stored: ArticleRecord,
   { key, title, updated, lastRead, reading }: ArticleRecord,
+  shown: ArticleRecord,
   visit: number,
 ): Promise<void> {
   const change = { lastRead, updated, ...(reading && { reading }) };
-  if (title === stored.title) return updateArticle(library, key, change);
-  const history = await historyWith(
-    library,
-    stored,
-    { ...stored, title, updated, lastRead, ...(reading && { reading }) },
-    visit,
-  );
+  const same = title === stored.title && shown.text === stored.text && !stored.reading?.cut;
+  if (same) return updateArticle(library, key, change);
+  const history = await historyWith(library, stored, shown, visit);
   await retitleArticle(library, key, { ...change, title }, history);
 }
 

@@ -49,8 +49,8 @@ const noAccess = async (tabId: number): Promise<TabState> => ({
 
 async function stateOfLivePage(tabId: number, alive: Pong): Promise<TabState> {
   if (alive.reading) return { state: 'reading' };
-  const { articleKey, unmarked } = alive;
-  if (articleKey !== null) return { state: 'checked', articleKey, ...(unmarked && { unmarked }) };
+  const { articleKey, unmarked, cut } = alive;
+  if (articleKey !== null) return { state: 'checked', articleKey, ...(unmarked && { unmarked }), ...(cut && { cut }) };
   const summary = await summaryOf(tabId);
   // A summary that says what the page does not (any more) is of something before it.
   const passing = !summary || summary.state.state === 'checked' || summary.state.state === 'reading';

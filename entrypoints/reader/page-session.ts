@@ -98,6 +98,7 @@ export class PageSession implements PageReader {
       reading: this.#reading,
       articleKey: this.#story?.report?.articleKey ?? null,
       unmarked: this.#marks.lost,
+      cut: this.#story?.isCut ?? false,
       closed: this.#story === null && hidesItsText(this.#document),
     }),
   };
@@ -146,6 +147,7 @@ export class PageSession implements PageReader {
     });
     this.#unwantedAt = answer.state === 'checked' ? null : story.article.url;
     if (answer.state !== 'checked' || this.#left) return this.#forget();
+    story.article.text = answer.text ?? story.article.text;
     this.#showIn(story, answer.report);
   }
 
@@ -232,7 +234,7 @@ export class PageSession implements PageReader {
       if (this.#left) return this.#leave();
     }
     // The same words in new nodes, or fewer of them: the marks only have to be painted there.
-    const old = now.article.text === text || isCutOff(now.article.text, text);
+    const old = (now.article.text === text && !before.isCut) || isCutOff(now.article.text, text);
     if (same && old && before.report) {
       before.map = now.map;
       before.mark();

@@ -53,6 +53,11 @@ export class Story {
     return marks.length > 0 ? marks.map((mark) => mark.range) : [range];
   }
 
+  /** Behind a wall the page shows only the beginning of what was read. */
+  get isCut(): boolean {
+    return this.map.text.length < this.article.text.length;
+  }
+
   claimOf(mark: Mark): Claim | undefined {
     return this.report ? claimOfMark(this.report, mark) : undefined;
   }

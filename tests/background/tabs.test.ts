@@ -190,6 +190,11 @@ describe('a page that was read because the reader asked', () => {
     expect(await tabState(TAB, true)).toEqual({ state: 'reading' });
   });
 
+  it('says that it shows only the beginning of its article', async () => {
+    fake.current.pages.set(TAB, () => ({ reading: false, articleKey: KEY, unmarked: false, cut: true }));
+    expect(await tabState(TAB, false)).toEqual({ state: 'checked', articleKey: KEY, cut: true });
+  });
+
   it('says without being asked that it keeps its text to itself', async () => {
     fake.current.pages.set(TAB, () => ({ reading: false, articleKey: null, unmarked: false, closed: true }));
     expect(await tabState(TAB, false)).toEqual({ state: 'closed' });

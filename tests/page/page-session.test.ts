@@ -54,7 +54,7 @@ describe('a page that is read', () => {
     page.querySelector('x-story')!.attachShadow({ mode: 'closed' }).append(page.createElement('p'));
     const session = sessionOf(page);
     session.await();
-    expect(session.handlers.ping({}, {} as never)).toMatchObject({ articleKey: null, closed: true });
+    expect(session.handlers.ping({}, {})).toMatchObject({ articleKey: null, closed: true });
   });
 
   it('opens the card of a claim that is clicked, and puts marks back that the page has cleared', async () => {
@@ -102,7 +102,13 @@ describe('a page that is read', () => {
     const [start, end] = [claim.end! + 2, claim.end! + 2 + SENTENCES[1]!.length];
     const sentence = { start, end, text: SENTENCES[1]! };
     const now = { start: start + 4, end: start + 15, text: SENTENCES[1]!.slice(4, 15), sentences: [sentence] };
-    const own = { id: 'own', about: 'passage', quotes: [{ exact: now.text, now: [now] }], verdict: null, hasNote: true };
+    const own = {
+      id: 'own',
+      about: 'passage',
+      quotes: [{ exact: now.text, now: [now] }],
+      verdict: null,
+      hasNote: true,
+    };
     vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report: { ...report, annotations: [own] } });
     const page = await openPage(`<article>${paragraphs()}</article>`);
     const session = sessionOf(page);
@@ -142,6 +148,29 @@ describe('a page that is read', () => {
     void session.handlers.report(report, {});
     await press(0);
     expect(askFromPage).toHaveBeenLastCalledWith('decideOnCard', { articleKey: 'a', id: 'pair', decision: null });
+  });
+
+  it('of which only the beginning is there is known as it was read in full, and read again when the rest comes', async () => {
+    const text = SENTENCES.join('\n\n');
+    vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report, text });
+    const page = await openPage(`<article>${paragraphs(SENTENCES.slice(0, 3))}</article>`);
+    const session = sessionOf(page);
+    await session.read(false);
+    expect(session.handlers.ping({}, {})).toMatchObject({ articleKey: 'a', cut: true });
+    const goTo = (at: number) => {
+      const start = text.indexOf(SENTENCES[at]!);
+      return session.handlers.goToPassage({ start, end: start + SENTENCES[at]!.length }, {});
+    };
+    expect([goTo(2), goTo(4)]).toEqual([{ found: true }, { found: false }]);
+    vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report });
+    page.querySelector('article')!.insertAdjacentHTML('beforeend', paragraphs(SENTENCES.slice(3)));
+    await vi.waitFor(() => {
+      vi.advanceTimersByTime(500);
+      expect(asked()).toBe(2);
+    });
+    await vi.waitFor(() => expect(session.handlers.ping({}, {})).toMatchObject({ reading: false }));
+    expect(session.handlers.ping({}, {})).not.toMatchObject({ cut: true });
+    expect(goTo(4)).toEqual({ found: true });
   });
 
   it('is marked, and offers to annotate a selection, as the reader wants it', async () => {

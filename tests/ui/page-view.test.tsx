@@ -89,6 +89,15 @@ describe('the popup’s view', () => {
     });
   });
 
+  it('says that only the beginning of the article is on the page today', async () => {
+    const cut = { ...CHECKED, cut: true };
+    const { root } = await shown(undefined, undefined, undefined, { tabState: async () => cut });
+    expect(root.querySelector('[data-notice=cut]')?.textContent).toMatch(/^Only the beginning .* is on the page now/);
+    expect(root.querySelector('[role=tabpanel]')).not.toBeNull();
+    const { root: whole } = await shown();
+    expect(whole.querySelector('[data-notice=cut]')).toBeNull();
+  });
+
   it('has what is done about reading in one row, in a popup and in a panel', async () => {
     const { root } = await shown();
     for (const width of ['400px', '800px']) {

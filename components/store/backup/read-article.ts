@@ -77,7 +77,14 @@ export const article: v.GenericSchema<unknown, ArticleRecord> = v.pipe(
     contradictions: soundOf(contradiction),
     updates: v.optional(soundOf(update), []),
     factChecks: v.optional(list(v.object({ claim: short, rating: short }), 100)),
-    reading: v.optional(v.object({ visit: v.pipe(v.number(), v.minValue(0)), since: moment, reader: v.number() })),
+    reading: v.optional(
+      v.object({
+        visit: v.pipe(v.number(), v.minValue(0)),
+        since: moment,
+        reader: v.number(),
+        cut: v.optional(v.boolean()),
+      }),
+    ),
   }),
   v.check((record) => textHash(record.text) === record.textHash),
   v.transform((record) => ({

@@ -79,6 +79,11 @@ export function ThisPage(props: ThisPageProps) {
               {t('pageUnmarked')}
             </p>
           )}
+          {state?.state === 'checked' && state.cut && (
+            <p class="notice" role="status" data-notice="cut">
+              {t('pageCut')}
+            </p>
+          )}
           <JudgedNotice article={article} progress={props.progress} onJudgeAgain={props.onJudgeAgain} />
           {props.changes}
           <Findings {...props} article={article} />
