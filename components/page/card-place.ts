@@ -17,9 +17,10 @@ export type Places = readonly (Range | null)[];
 export function keepAtClaim(host: HTMLElement, places: () => Places, signal: AbortSignal): void {
   const document = host.ownerDocument;
   const view = viewOf(document)!;
-  /** As its style says, in whatever box the page makes it count from; and from the claim, as the window shows it. */
-  let [left, top, dx, dy] = [0, 0, 0, 0];
+  /** From the claim, as the window shows it. */
+  let [dx, dy] = [0, 0];
   let height = 0;
+  let lines = 0;
   let frame = 0;
   let anew = true;
   set(host, { position: 'absolute', left: '0', top: '0', 'z-index': '2147483647' });
@@ -30,8 +31,13 @@ export function keepAtClaim(host: HTMLElement, places: () => Places, signal: Abo
     const claim = own?.getBoundingClientRect();
     // The page has taken the words away: the card stays where it was.
     if (!own || !claim?.height) return;
-    const seen = claim.bottom > 0 && claim.top < view.innerHeight;
+    set(host, { zoom: unzoomed(document) });
+    const room = seenOf(document);
+    const seen = claim.bottom > room.y && claim.top < room.y + room.height;
     const above = dy + height <= 0;
+    // Words that are as high as before have only moved.
+    anew ||= Math.abs(claim.height - lines) > 1;
+    lines = claim.height;
     // What is out of sight needs no better place until it is seen again.
     const choosing = anew && (seen || height === 0);
     if (choosing) {
@@ -43,13 +49,10 @@ export function keepAtClaim(host: HTMLElement, places: () => Places, signal: Abo
     if (!choosing && box.height !== height) {
       // It has grown: away from the words that it stands above, else so far up that all of it is seen.
       if (above) dy += height - box.height;
-      else if (seen) dy = Math.min(dy, within(dy + claim.top, box.height, view.innerHeight) - claim.top);
+      else if (seen) dy = Math.min(dy, within(dy + claim.top, box.height, room.y, room.height) - claim.top);
     }
     height = box.height;
-    // A page may count from elsewhere than the window's corner (margins, a root that is moved): what is seen decides.
-    left += claim.left + dx - box.left;
-    top += claim.top + dy - box.top;
-    set(host, { left: `${left}px`, top: `${top}px` });
+    moveTo(host, claim.left + dx, claim.top + dy);
   };
   const ask = (): void => {
     frame ||= view.requestAnimationFrame(settle);
@@ -71,29 +74,31 @@ export function keepAtClaim(host: HTMLElement, places: () => Places, signal: Abo
 
 /** Where the card should lie in the window; gives it the width for that. */
 function spotFor(host: HTMLElement, own: Range, others: Places): { x: number; y: number } {
-  const { innerHeight } = viewOf(host.ownerDocument)!;
-  const width = rootElementOf(host.ownerDocument)!.clientWidth;
+  const seen = seenOf(host.ownerDocument);
+  const end = seen.x + seen.width;
   const column = columnOf(own).getBoundingClientRect();
-  const right = width - column.right;
-  const room = Math.max(right, column.left) - 2 * GAP;
+  const right = end - column.right;
+  const left = column.left - seen.x;
+  const room = Math.max(right, left) - 2 * GAP;
   const beside = room >= NARROWEST;
-  set(host, { width: `${Math.min(WIDTH, beside ? room : width - 2 * GAP)}px` });
+  set(host, { width: `${Math.min(WIDTH, beside ? room : seen.width - 2 * GAP)}px` });
   const card = host.getBoundingClientRect();
   const lines = [...own.getClientRects()];
   const [first, last] = [lines[0]!, lines.at(-1)!];
-  const y = (at: number): number => within(at, card.height, innerHeight);
-  if (beside) return { x: right < column.left ? column.left - GAP - card.width : column.right + GAP, y: y(first.top) };
+  const y = (at: number): number => within(at, card.height, seen.y, seen.height);
+  if (beside) return { x: right < left ? column.left - GAP - card.width : column.right + GAP, y: y(first.top) };
 
   const rest = others.flatMap((range) => [...(range?.getClientRects() ?? [])]);
-  const edge = width - GAP - card.width;
-  const x = Math.max(GAP, Math.min(last.left, edge));
+  const start = seen.x + GAP;
+  const edge = end - GAP - card.width;
+  const x = within(last.left, card.width, seen.x, seen.width);
   const spots = [
     ...[last, first, ...rest].flatMap((line) => [
       { x, y: y(line.bottom + GAP) },
       { x, y: y(line.top - GAP - card.height) },
     ]),
     { x: edge, y: y(first.top) },
-    { x: GAP, y: y(first.top) },
+    { x: start, y: y(first.top) },
   ];
   // Of equals the first. What was clicked counts for more than the other side, which the card quotes.
   const hidden = spots.map(({ x, y }) => {
@@ -103,9 +108,32 @@ function spotFor(host: HTMLElement, own: Range, others: Places): { x: number; y:
   return spots[hidden.indexOf(Math.min(...hidden))]!;
 }
 
-/** A place on one axis, moved so far that all of the card is in the window; its beginning before its end. */
-export const within = (at: number, size: number, room: number): number =>
-  Math.max(GAP, Math.min(at, room - size - GAP));
+/** A place on one axis, moved so far that all of the card is in the room from `start` on; its beginning before its end. */
+export const within = (at: number, size: number, start: number, room: number): number =>
+  Math.max(start + GAP, Math.min(at, start + room - size - GAP));
+
+/** What can be seen of the page: less than the window where two fingers have drawn it nearer. */
+export function seenOf(document: Document): Box {
+  const { offsetLeft, offsetTop, width, height } = viewOf(document)!.visualViewport!;
+  return { x: offsetLeft, y: offsetTop, width, height };
+}
+
+/** The zoom that undoes the page's own: only the reader's, which the browser knows, is for what lies upon the page. */
+export const unzoomed = (document: Document): string => `${1 / rootElementOf(document)!.currentCSSZoom}`;
+
+/**
+ * Has an element's corner at a place in the window. A page may count from elsewhere than the window's corner, or in other
+ * lengths (margins, a root that is moved or made smaller): what is seen decides.
+ */
+export function moveTo(host: HTMLElement, x: number, y: number): void {
+  const box = host.getBoundingClientRect();
+  const { left, top, width } = getComputedStyle(host);
+  const scale = box.width / parseFloat(width);
+  set(host, {
+    left: `${parseFloat(left) + (x - box.left) / scale}px`,
+    top: `${parseFloat(top) + (y - box.top) / scale}px`,
+  });
+}
 
 export type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
 

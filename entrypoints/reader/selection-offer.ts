@@ -1,5 +1,5 @@
 import type { SelectedPassage } from '../../components/messages/protocol.ts';
-import { overlap, set, within, type Box } from '../../components/page/card-place.ts';
+import { moveTo, overlap, seenOf, set, unzoomed, within, type Box } from '../../components/page/card-place.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
 import { t } from '../../components/ui/text.ts';
 import type { Selected } from './story.ts';
@@ -11,9 +11,6 @@ const FEWEST_WORDS = 3;
 /** Below the selection, in CSS pixels; on a touch screen below its handles. */
 const GAP = 6;
 const TOUCH_GAP = 34;
-/** Room kept for the button at the window's edges, in CSS pixels. */
-const WIDTH = 190;
-const HEIGHT = 40;
 
 const BUTTON = `all:unset;cursor:pointer;padding:5px 12px;border:1px solid;border-radius:99px;color-scheme:light dark;
 font:13px/1.4 system-ui,sans-serif;color:light-dark(#1f5f99,#8cc0ee);background:light-dark(#fff,#201f1c);box-shadow:0 2px 8px #0003`;
@@ -96,28 +93,31 @@ export class SelectionOffer {
       this.#annotate(passage);
     });
     root.append(button);
-    this.#place(host, range);
     this.#shield.cover(host, root, true);
-    this.#document.documentElement.append(host);
     this.#host = host;
+    this.#place(host, range);
   }
 
   /** By the end of the selection, within the window and beside the card, should it be open. */
   #place(host: HTMLElement, range: Range): void {
-    const view = this.#document.defaultView!;
-    const { right, bottom } = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-    const card = this.#avoid();
-    const lefts = [right - WIDTH / 2, ...(card ? [card.x - WIDTH - GAP, card.x + card.width + GAP] : [])];
-    const y = within(bottom + this.#gap, HEIGHT, view.innerHeight);
-    const spots = lefts.map((left) => ({ x: within(left, WIDTH, view.innerWidth), y, width: WIDTH, height: HEIGHT }));
-    const { x } = spots.find((spot) => card === null || overlap(spot, card) === 0) ?? spots[0]!;
     set(host, {
       all: 'initial',
       position: 'fixed',
-      left: `${x}px`,
-      top: `${y}px`,
+      left: '0',
+      top: '0',
       'z-index': '2147483647',
       'user-select': 'none',
+      zoom: unzoomed(this.#document),
     });
+    this.#document.documentElement.append(host);
+    const { width, height } = host.getBoundingClientRect();
+    const { right, bottom } = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+    const seen = seenOf(this.#document);
+    const card = this.#avoid();
+    const lefts = [right - width / 2, ...(card ? [card.x - width - GAP, card.x + card.width + GAP] : [])];
+    const y = within(bottom + this.#gap, height, seen.y, seen.height);
+    const spots = lefts.map((left) => ({ x: within(left, width, seen.x, seen.width), y, width, height }));
+    const { x } = spots.find((spot) => card === null || overlap(spot, card) === 0) ?? spots[0]!;
+    moveTo(host, x, y);
   }
 }

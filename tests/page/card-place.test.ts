@@ -47,6 +47,7 @@ const isWithin = ({ left, top, right, bottom }: DOMRect, { width, height }: Size
   left >= 0 && top >= 0 && right <= width && bottom <= height;
 
 const TEXT = 'body { font: 16px/24px sans-serif; margin: 0 20px }';
+const SMALL = 'body { font: 8px sans-serif; margin: 0 } p { margin: 40px 0 }';
 const WIDE = { width: 1_100, height: 700 };
 const NARROW = { width: 640, height: 700 };
 
@@ -90,11 +91,48 @@ describe('the place of the card', () => {
   it.each([
     ['margins', 'html { position: relative; margin: 60px 0 0 120px }'],
     ['a root that is moved', 'html { transform: translate(30px, 20px); margin: 40px }'],
+    ['a root that is made smaller', 'html { transform: scale(.9); transform-origin: 0 0 } p { margin: 80px 0 }'],
     ['a body that scrolls', 'html, body { height: 100%; overflow: hidden } html { position: relative; top: 9px }'],
   ])('is at the sentence on a page with %s', async (_, style) => {
     const { box, boxOf } = await open(`${TEXT} ${style}`, WIDE, 60, 4);
     expect(Math.round(box().top - boxOf(1).bottom)).toBe(8);
     expect(Math.round(box().left)).toBe(Math.round(boxOf(1).left));
+  });
+
+  it.each(
+    ['html', 'body', 'html, body'].flatMap((whole) => [0.8, 1.5, 2].map((zoom): [string, number] => [whole, zoom])),
+  )('is at the sentence, and no larger, where the page zooms its %s by %d', async (whole, zoom) => {
+    const { box, boxOf } = await open(`${SMALL} ${whole} { zoom: ${zoom} }`, WIDE, 60, 4);
+    expect(Math.round(box().width)).toBe(360);
+    expect(Math.round(box().top - boxOf(1).bottom)).toBe(8);
+    expect(Math.round(box().left - Math.max(8, boxOf(1).left))).toBe(0);
+  });
+
+  it.each(['documentElement', 'body'] as const)(
+    'is another one, and no larger, when %s is zoomed while it is open',
+    async (part) => {
+      const { page, box, boxOf } = await open(SMALL, WIDE, 60, 4);
+      page[part].style.setProperty('zoom', '2');
+      await expect.poll(() => Math.round(box().top - boxOf(1).bottom)).toBe(8);
+      expect(Math.round(box().width)).toBe(360);
+    },
+  );
+
+  it('is in the part of the page that is seen where two fingers have drawn it nearer', async () => {
+    const page = await openPage(`<style>${TEXT}</style><article>${paragraphs()}</article>`);
+    Object.defineProperty(page.defaultView, 'visualViewport', {
+      value: { offsetLeft: 300, offsetTop: 40, width: 450, height: 350 },
+    });
+    const range = page.createRange();
+    range.selectNodeContents(page.querySelectorAll('p')[1]!);
+    const host = page.createElement('div');
+    host.attachShadow({ mode: 'closed' }).append('A card');
+    page.documentElement.append(host);
+    const end = new AbortController();
+    onTestFinished(() => end.abort());
+    keepAtClaim(host, () => [range], end.signal);
+    const { left, top, right, bottom } = host.getBoundingClientRect();
+    expect([left >= 300, top >= 40, right <= 750, bottom <= 390]).toEqual([true, true, true, true]);
   });
 
   it('goes with its sentence when a part of the page is scrolled, or what stands above it grows', async () => {

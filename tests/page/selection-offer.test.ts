@@ -13,9 +13,9 @@ import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 /** Longer than a selection must stand, in milliseconds: by then it is offered, or never. */
 const LONG = 1_000;
 
-async function open() {
+async function open(style = '') {
   const page = await openPage(
-    `<article>${paragraphs()}</article><p id="after">Read on: four more stories of today.</p>`,
+    `<style>${style}</style><article>${paragraphs()}</article><p id="after">Read on: four more stories of today.</p>`,
   );
   const { map } = readArticle(page)!;
   const end = new AbortController();
@@ -102,6 +102,38 @@ describe('a passage that is selected', () => {
     expect(offer(page)).toBeNull();
     expect(page.activeElement).toBe(focused);
     expect(page.getSelection()!.isCollapsed).toBe(false);
+  });
+
+  it.each([
+    ...['html', 'body'].flatMap((whole) => [0.8, 1.5, 2].map((zoom) => `${whole} { zoom: ${zoom} }`)),
+    'html, body { zoom: 1.5 }',
+    'html { transform: scale(.9) translate(30px, 20px) }',
+  ])('is offered right below it, and as large as ever, on a page with %s', async (style) => {
+    const plain = await open();
+    await plain.select(1, 1);
+    const { width, height } = offer(plain.page)!.getBoundingClientRect();
+    const { page, select } = await open(`${style} body { font: 8px sans-serif; margin: 0 100px }`);
+    await select(1, 1);
+    const [button, words] = [offer(page)!, page.getSelection()!.getRangeAt(0)].map((each) =>
+      each.getBoundingClientRect(),
+    ) as [DOMRect, DOMRect];
+    expect(Math.round(button.top - words.bottom)).toBe(6);
+    // To the end of the word that the selection parts.
+    expect(Math.abs(button.left + button.width / 2 - words.right)).toBeLessThan(30);
+    if (style.includes('zoom')) {
+      expect([button.width, button.height].map(Math.round)).toEqual([width, height].map(Math.round));
+    }
+  });
+
+  it('is offered in the part of the page that is seen where two fingers have drawn it nearer', async () => {
+    const { page, select } = await open();
+    Object.defineProperty(page.defaultView, 'visualViewport', {
+      value: { offsetLeft: 20, offsetTop: 30, width: 250, height: 300 },
+    });
+    await select(1, 1);
+    const { left, right } = offer(page)!.getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(20);
+    expect(right).toBeLessThanOrEqual(270);
   });
 
   it('may go across paragraphs', async () => {
