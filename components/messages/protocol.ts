@@ -195,8 +195,8 @@ export interface ViewToBackground {
   seenChanges(request: { articleKey: string }): null;
   /** Mark on the tab's page all contradictions that reach the threshold, or again only those shown unasked. */
   showAll(request: { tabId: number; all: boolean }): null;
-  /** Scroll the tab to a passage of its article. */
-  goToPassage(request: { tabId: number; start: number; end: number }): null;
+  /** Scroll the tab to a passage of its article. Says whether it is on the page now. */
+  goToPassage(request: { tabId: number; start: number; end: number }): boolean;
   /** Scroll the tab to where it was before the reader went to passages. */
   goBack(request: { tabId: number }): null;
   /** Switch a site off or on again, by host name. */

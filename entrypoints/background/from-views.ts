@@ -51,8 +51,7 @@ const tabHandlers = (desk: Desk): OfTabs => ({
     return null;
   },
   async goToPassage({ tabId, start, end }) {
-    await tellPage(tabId, 'goToPassage', { start, end });
-    return null;
+    return (await tellPage(tabId, 'goToPassage', { start, end })).found;
   },
   async goBack({ tabId }) {
     await tellPage(tabId, 'goBack', {});

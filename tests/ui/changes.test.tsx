@@ -150,6 +150,13 @@ describe('the notice of what was changed', () => {
     expect(onGoTo).toHaveBeenCalledWith(history.pending?.comparison.changes[0]?.after);
   });
 
+  it('says so where the page has that no more', async () => {
+    const { items, onGoTo } = shown(changed(numbers));
+    onGoTo.mockResolvedValue(false);
+    await act(async () => press(items[0]!, 'Go to passage'));
+    expect(items[0]!.textContent).toContain('This passage is not on the page now.');
+  });
+
   it('says in a sentence that another text stands there', () => {
     const other = Array.from({ length: 8 }, (_, i) => `Goal number ${i} fell when the visitors had lost their keeper.`);
     const { root, items } = shown(changed(() => other.join(' ')));

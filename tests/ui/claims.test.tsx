@@ -121,6 +121,19 @@ describe('the passages of the claims', () => {
     expect(root.querySelector('.passage-bar')).toBeNull();
   });
 
+  it('are told to be gone where the page has them no more', async () => {
+    const { root, props } = shown([], {}, { onGoToClaim: vi.fn(async ({ quote }) => quote !== claims[0]?.quote) });
+    const bar = () => root.querySelector('.passage-bar [role=status]')?.textContent;
+    await act(async () => press(claimAt(root, 0), 'Go to passage'));
+    expect(bar()).toBe('This passage is not on the page now.');
+    await act(async () => press(root, 'Next'));
+    expect(bar()).toBe('At claim 2 of 3');
+    await act(async () => press(root, 'Previous'));
+    expect(bar()).toBe('This passage is not on the page now.');
+    press(root, 'Back to where you were');
+    expect(props.onBack).toHaveBeenCalledOnce();
+  });
+
   it('open elsewhere in the library, with no way back to offer', () => {
     const { root, props } = shown([], {}, { onBack: null });
     press(claimAt(root, 0), 'Go to passage');

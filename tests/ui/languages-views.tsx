@@ -71,7 +71,7 @@ function panel(tab: string): Drawn {
     codeOf: () => 'unknown',
   });
   const actions = {
-    goToPassage() {},
+    goToPassage: async () => true,
     goBack() {},
     watchHistory: never,
     seenChanges() {},

@@ -78,6 +78,17 @@ describe('the popup’s view', () => {
     expect(actions.openSide).toHaveBeenCalledWith(contradictions[1]!.a);
   });
 
+  it('says beside the press where a passage is not on the page now', async () => {
+    const { root, actions } = await shown();
+    const side = root.querySelector('[data-contradiction=one] [data-side=b]')!;
+    actions.goToPassage.mockResolvedValue(false);
+    await act(async () => press(side, 'Go to passage'));
+    expect(side.textContent).toContain('This passage is not on the page now.');
+    actions.goToPassage.mockResolvedValue(true);
+    await act(async () => press(side, 'Go to passage'));
+    expect(side.textContent).not.toContain('not on the page now');
+  });
+
   it('leads to the library, and to the export of its article', async () => {
     const { root } = await shown();
     const [library, exporting] = [...root.querySelectorAll('footer a')].map((link) => link.getAttribute('href'));

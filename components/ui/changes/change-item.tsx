@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { Change, Passage } from '../../changes/change.ts';
 import { madeOfIt, tellNames } from './changes-text.ts';
+import { GoToPassage, type Found } from '../go-to-passage.tsx';
 import { MarkedQuote } from '../marked-quote.tsx';
 import { t } from '../text.ts';
 
@@ -10,7 +11,7 @@ interface ChangeItemProps {
   /** The reader's own annotation that hangs on these words; null: none. */
   annotation: Annotation | null;
   /** Null: what is there now can't be gone to. */
-  onGoTo: ((passage: Passage) => void) | null;
+  onGoTo: ((passage: Passage) => Found) | null;
 }
 
 /** One edit, old above new, each under its own words: the emphasis is a help, never the only sign. */
@@ -38,9 +39,9 @@ export function ChangeItem({ change, annotation, onGoTo }: ChangeItemProps) {
       )}
       {annotation && !after && <p>{t('changeGone')}</p>}
       {after && onGoTo && place === 'text' && (
-        <button type="button" class="link" onClick={() => onGoTo(after)}>
-          {t('goToPassage')}
-        </button>
+        <div>
+          <GoToPassage onGo={() => onGoTo(after)} />
+        </div>
       )}
     </li>
   );

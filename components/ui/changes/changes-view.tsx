@@ -6,6 +6,7 @@ import { ChangeItem } from './change-item.tsx';
 import { countsLine, extentLine, pageSays } from './changes-text.ts';
 import { shortDate } from '../dates.ts';
 import { tCount } from '../counted.ts';
+import type { Found } from '../go-to-passage.tsx';
 import { countText } from '../numbers.ts';
 import { ARTICLE_LANGUAGE } from '../locale.ts';
 import { t } from '../text.ts';
@@ -16,7 +17,7 @@ const FIRST = 3;
 interface ToldViewProps {
   told: Told;
   annotations: readonly Annotation[];
-  onGoTo: ((passage: Passage) => void) | null;
+  onGoTo: ((passage: Passage) => Found) | null;
 }
 
 interface Item {
@@ -80,7 +81,7 @@ interface ChangesViewProps {
   annotations: readonly Annotation[];
   /** Also what the reader has put away: the library keeps it. */
   earlier: boolean;
-  onGoTo: ((passage: Passage) => void) | null;
+  onGoTo: ((passage: Passage) => Found) | null;
   onSeen(): void;
 }
 

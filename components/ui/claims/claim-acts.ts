@@ -8,6 +8,7 @@ import type { ErrorCode } from '../../messages/protocol.ts';
 import { claimCitation } from './claim-citation.ts';
 import { copyCitation } from './copy-citation.ts';
 import type { Correcting } from './correcting.ts';
+import type { Found } from '../go-to-passage.tsx';
 import type { MessageKey } from '../text.ts';
 
 /** What was done last, for a live region: the same twice is told twice. */
@@ -20,12 +21,14 @@ export interface Told {
 export interface ClaimActs {
   /** Where the claim starts whose passage the page shows; null: none. */
   readonly visited: number | null;
+  /** That passage is not on the page now. */
+  readonly gone: boolean;
   readonly told: Told | null;
   /** A citation that the browser did not let us copy. */
   readonly uncopied: string | null;
   /** What the reader has just taken back of a claim, to have it again. */
   takenBack(claim: CorrectedClaim): Mended | undefined;
-  goTo(claim: CorrectedClaim): void;
+  goTo(claim: CorrectedClaim): Promise<void>;
   back(): void;
   copy(claim: CorrectedClaim): Promise<void>;
   closeUncopied(): void;
@@ -35,7 +38,7 @@ export interface ClaimActs {
 /** What a list of claims needs for that. */
 export interface ClaimPorts {
   correcting: Correcting;
-  onGoToClaim(claim: Claim): void;
+  onGoToClaim(claim: Claim): Found;
   /** Scrolls the page back to where it was before; null where passages are shown elsewhere. */
   onBack: (() => void) | null;
 }
@@ -46,18 +49,21 @@ export function useClaimActs(
   focus: (start: number) => void,
 ): ClaimActs {
   const [visited, visit] = useState<number | null>(null);
+  const [gone, setGone] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const [uncopied, setUncopied] = useState<string | null>(null);
   const [taken, setTaken] = useState<ReadonlyMap<number, Mended>>(new Map());
   const tell = (what: MessageKey): void => setTold((before) => ({ what, count: (before?.count ?? 0) + 1 }));
   return {
     visited,
+    gone,
     told,
     uncopied,
     takenBack: ({ start }) => taken.get(start),
-    goTo(claim) {
+    async goTo(claim) {
       if (onBack) visit(claim.start);
-      onGoToClaim(claim);
+      setGone(false);
+      setGone((await onGoToClaim(claim)) === false);
     },
     back() {
       if (visited === null) return;

@@ -120,8 +120,9 @@ function Listed(props: ListedProps) {
         <PassageBar
           at={at < 0 ? null : at}
           count={listed.length}
+          gone={acts.gone}
           onStep={(to) => {
-            acts.goTo(listed[to]!);
+            void acts.goTo(listed[to]!);
             focus(listed[to]!.start);
           }}
           onBack={acts.back}
@@ -178,7 +179,7 @@ function Row({ article, acts, choice, claim, home, ...props }: RowProps) {
       contradicted={contradiction !== null}
       sourcesId={props.sourcesId}
       takenBack={acts.takenBack(claim)}
-      onPassage={() => acts.goTo(claim)}
+      onPassage={() => void acts.goTo(claim)}
       onCopy={() => void acts.copy(claim)}
       onContradiction={() => contradiction !== null && props.onContradiction(contradiction)}
       onMend={(mended) => acts.mend(claim, mended)}

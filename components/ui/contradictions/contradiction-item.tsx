@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Side, Update } from '../../contradictions/contradiction.ts';
 import type { Shown } from '../../contradictions/shown.ts';
+import type { Found } from '../go-to-passage.tsx';
 import { clashKindName, relationHeading } from '../names.ts';
 import { reasonText } from '../reason-text.ts';
 import { SideView } from '../side-view.tsx';
@@ -9,7 +10,7 @@ import { t } from '../text.ts';
 interface ContradictionItemProps {
   contradiction: Shown | Update;
   articleKey: string | null;
-  onGoTo(side: Side): void;
+  onGoTo(side: Side): Found;
   /** What the reader made of one of its statements, and the ways to say so; null where that can't be said here. */
   annotateSide?(side: Side): ((way: ComponentChildren) => ComponentChildren) | null;
   /** What the reader made of the two, and the way to say so. */

@@ -9,6 +9,7 @@ import { ContradictionItem } from './contradiction-item.tsx';
 import { tCount } from '../counted.ts';
 import { siteOfArticle, type Deciding } from './deciding.ts';
 import { Failed } from '../failed.tsx';
+import type { Found } from '../go-to-passage.tsx';
 import { countText } from '../numbers.ts';
 import { t, type MessageKey } from '../text.ts';
 import type { PageArticle } from '../this-page/page-article.ts';
@@ -19,7 +20,7 @@ interface ContradictionListProps {
   /** The reader has asked for those beyond the first few. */
   all: boolean;
   onShowAll(all: boolean): void;
-  onGoTo(side: Side): void;
+  onGoTo(side: Side): Found;
   annotateSide?: ComponentProps<typeof ContradictionItem>['annotateSide'];
   /** What the reader made of a contradiction, and the way to say so. */
   annotate(contradiction: Contradiction): ComponentChildren;
@@ -130,7 +131,7 @@ const NOTHING_FOUND: Readonly<Record<Judged, MessageKey>> = {
 interface UpdateListProps {
   updates: readonly Update[];
   articleKey: string;
-  onGoTo(side: Side): void;
+  onGoTo(side: Side): Found;
 }
 
 /** Reports that a later one has overtaken: no contradictions, so they stand apart and are not counted. */

@@ -82,7 +82,7 @@ export function pageParts(ports: PagePorts): PageParts {
   const annotating = new Annotating(ports.annotating);
   // A tab that was closed meanwhile needs nothing any more, hence the silence.
   const actions: TabActions = {
-    goToPassage: (tabId, start, end) => void ask('goToPassage', { tabId, start, end }).catch(() => null),
+    goToPassage: (tabId, start, end) => ask('goToPassage', { tabId, start, end }).catch(() => true),
     goBack: (tabId) => void ask('goBack', { tabId }).catch(() => null),
     openSide: (side) => void browser.tabs.create({ url: passageAddress(side.article.url, side.quote) }),
     allowSite: ports.allowSite,

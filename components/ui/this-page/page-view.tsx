@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Side } from '../../contradictions/contradiction.ts';
+import type { Span } from '../../language/span.ts';
 import { AnnotateDesk, UndoBar } from '../annotating/annotate-desk.tsx';
 import type { Annotating } from '../annotating/annotating.ts';
 import { ArticleChanges, type HistorySource } from '../changes/changes-view.tsx';
 import { Failed } from '../failed.tsx';
 import { exportAddress } from '../library/library-address.ts';
+import type { Found } from '../go-to-passage.tsx';
 import { PageFrame } from '../page-frame.tsx';
 import { PauseWay } from './pause-way.tsx';
 import { settingsAddress } from '../settings/settings-address.ts';
@@ -16,7 +18,8 @@ import { ThisPage } from './this-page.tsx';
 
 /** What the reader can have done to the tab; the entrypoint does it. */
 export interface TabActions extends HistorySource {
-  goToPassage(tabId: number, start: number, end: number): void;
+  /** Scrolls the tab to a passage; false: it is not on the page now. */
+  goToPassage(tabId: number, start: number, end: number): Promise<boolean>;
   /** Scrolls the tab back to where it was before its passages were gone to. */
   goBack(tabId: number): void;
   openSide(side: Side): void;
@@ -47,6 +50,8 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
   const withTab = (act: (tabId: number) => void): void => {
     if (model.tabId !== null) act(model.tabId);
   };
+  const goTo = ({ start, end }: Span): Found =>
+    model.tabId === null ? undefined : actions.goToPassage(model.tabId, start, end);
   return (
     <AnnotateDesk annotating={annotating} articleKey={article?.key}>
       <PageFrame site={site ?? article?.site ?? ''} footer={<WaysOut model={model}>{children}</WaysOut>}>
@@ -65,13 +70,9 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
           onAnnotate={(subject, change) => annotating.change(subject, annotations, change)}
           onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
           onRemove={(annotation) => void annotating.remove(annotation)}
-          onGoToClaim={(claim) => withTab((tabId) => actions.goToPassage(tabId, claim.start, claim.end))}
+          onGoToClaim={goTo}
           onBack={() => withTab(actions.goBack)}
-          onGoToSide={(side) =>
-            side.article.key === article?.key
-              ? withTab((tabId) => actions.goToPassage(tabId, side.start, side.end))
-              : actions.openSide(side)
-          }
+          onGoToSide={(side) => (side.article.key === article?.key ? goTo(side) : actions.openSide(side))}
           onJudgeAgain={() => void model.judgeAgain()}
           onShowAll={(all) => void model.showAll(all)}
           onRead={() => void model.read()}

@@ -20,6 +20,7 @@ import { ContradictionList } from '../contradictions/contradiction-list.tsx';
 import type { Correcting } from '../claims/correcting.ts';
 import type { Deciding } from '../contradictions/deciding.ts';
 import { FactChecks } from '../fact-checks.tsx';
+import type { Found } from '../go-to-passage.tsx';
 import { JudgedNotice } from '../contradictions/judged-notice.tsx';
 import { notEnglishSentence, StateMessage, type StateActions } from './state-message.tsx';
 import { aboutClaim, aboutContradiction, annotationAbout, subjectKey, type AnnotationSubject } from '../subjects.ts';
@@ -48,10 +49,10 @@ export interface ThisPageProps extends StateActions {
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
   onChange(annotation: Annotation, change: AnnotationChange): void;
   onRemove(annotation: Annotation): void;
-  onGoToClaim(claim: Claim): void;
+  onGoToClaim(claim: Claim): Found;
   /** Scrolls the page back to where it was before its passages were gone to; null where passages open elsewhere. */
   onBack: (() => void) | null;
-  onGoToSide(side: Side): void;
+  onGoToSide(side: Side): Found;
   /** The judge could not run: try again. */
   onJudgeAgain(): void;
   /** The reader wants to see all contradictions, or again the first few only. */
