@@ -36,6 +36,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   messages: ['annotations', 'claims', 'contradictions', 'corrections', 'language'],
   ui: [
+    'anchoring',
     'annotations',
     'changes',
     'claims',

@@ -25,6 +25,7 @@ const props = (record: ArticleRecord, part: Partial<ThisPageProps> = {}): ThisPa
   onGoToClaim: vi.fn(),
   onBack: vi.fn(),
   onGoToSide: vi.fn(),
+  onGoToPassage: vi.fn(),
   onJudgeAgain: vi.fn(),
   onShowAll: vi.fn(),
   onRead: vi.fn(),

@@ -29,6 +29,7 @@ function mine(decisions: Decisions, annotations: readonly Annotation[] = [], dec
       onGoToClaim={nothing}
       onBack={null}
       onGoToSide={nothing}
+      onGoToPassage={nothing}
       onJudgeAgain={nothing}
       onShowAll={nothing}
       onRead={nothing}

@@ -89,6 +89,26 @@ describe('the popup’s view', () => {
     expect(side.textContent).not.toContain('not on the page now');
   });
 
+  it('goes to the reader’s own passages, where they stand by now, and says of which they no longer do', async () => {
+    const moved = { ...article, text: `A new lead was put on top.\n\n${article.text}` };
+    const [target] = annotation.targets;
+    const quote = { exact: 'Nobody has ever heard of such a lighthouse keeper here.', prefix: '', suffix: '' };
+    const gone = { ...annotation, id: 'gone', targets: [{ ...target!, quote }] };
+    const watchAnnotations: PageSources['watchAnnotations'] = (_key, onAnnotations) => {
+      onAnnotations([annotation, gone]);
+      return () => {};
+    };
+    const { root, actions } = await shown(undefined, moved, undefined, { watchAnnotations });
+    const tab = root.querySelector('[data-tab=mine]')!;
+    press(tab.parentElement!, tab.getAttribute('aria-label') ?? tab.textContent.trim());
+    const item = (id: string) => root.querySelector(`li.mine[data-annotation="${id}"]`)!;
+    press(item(annotation.id), 'Go to passage');
+    const start = moved.text.indexOf(claims[2]!.quote);
+    expect(actions.goToPassage).toHaveBeenCalledWith(7, start, start + claims[2]!.quote.length);
+    expect(item('gone').textContent).toContain('It is no longer in the text.');
+    expect(item('gone').textContent).not.toContain('Go to passage');
+  });
+
   it('leads to the library, and to the export of its article', async () => {
     const { root } = await shown();
     const [library, exporting] = [...root.querySelectorAll('footer a')].map((link) => link.getAttribute('href'));

@@ -20,6 +20,7 @@ export const props = (part: Partial<ThisPageProps> = {}): ThisPageProps => ({
   onGoToClaim: vi.fn(),
   onBack: vi.fn(),
   onGoToSide: vi.fn(),
+  onGoToPassage: vi.fn(),
   onJudgeAgain: vi.fn(),
   onShowAll: vi.fn(),
   onRead: vi.fn(),

@@ -1,4 +1,5 @@
-import type { Annotation } from '../../annotations/annotation.ts';
+import type { ComponentChildren } from 'preact';
+import type { Annotation, Target } from '../../annotations/annotation.ts';
 import { Annotate } from './annotate.tsx';
 import type { AnnotationChange } from './annotation-editor.tsx';
 import { shortDate } from '../dates.ts';
@@ -13,6 +14,8 @@ interface AnnotationItemProps {
   articleKey: string | null;
   /** What else the reader made of it, in a sentence. */
   decided?: string | null;
+  /** What is said of the place of its words, and leads there. */
+  place?: (target: Target) => ComponentChildren;
   onEdit(change: AnnotationChange): void;
   onRemove(): void;
 }
@@ -27,7 +30,7 @@ export function AnnotationItem(props: AnnotationItemProps) {
   );
 }
 
-export function AnnotationBody({ annotation, articleKey, decided, onEdit, onRemove }: AnnotationItemProps) {
+export function AnnotationBody({ annotation, articleKey, decided, place, onEdit, onRemove }: AnnotationItemProps) {
   const { about, targets } = annotation;
   // Named once, under the last of its quotes that follow one another.
   const isNamed = (index: number): boolean => {
@@ -41,6 +44,7 @@ export function AnnotationBody({ annotation, articleKey, decided, onEdit, onRemo
         <div class="mine-target" key={index}>
           {target.quote ? <MarkedQuote quote={target.quote.exact} /> : <p>{t('annotationAboutArticle')}</p>}
           {target.source !== null && <SaidBy source={target.source} role={target.role} when={null} />}
+          {place?.(target)}
           {isNamed(index) && (
             <p class="soft small row-where">
               {articleKey === null ? (

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { HomeArticle } from '../../annotations/target.ts';
+import type { Span } from '../../language/span.ts';
 import { Annotate } from './annotate.tsx';
 import type { AnnotationChange } from './annotation-editor.tsx';
 import { AnnotationItem } from './annotation-item.tsx';
+import { AnnotationPlace } from './annotation-place.tsx';
+import type { Found } from '../go-to-passage.tsx';
 import { aboutArticle, annotationAbout, type AnnotationSubject } from '../subjects.ts';
 import { t } from '../text.ts';
 
@@ -17,12 +20,14 @@ interface MineListProps {
   onAnnotate(subject: AnnotationSubject, change: AnnotationChange): void;
   onChange(annotation: Annotation, change: AnnotationChange): void;
   onRemove(annotation: Annotation): void;
+  onGoToPassage(passage: Span): Found;
 }
 
 /** What the reader made of an article: of the whole of it first, then of its passages. */
 export function MineList(props: MineListProps) {
-  const { article, annotations, others, onAnnotate, onChange, onRemove } = props;
-  const whole = article.home && aboutArticle(article.home);
+  const { article, annotations, others, onAnnotate, onChange, onGoToPassage, onRemove } = props;
+  const { home } = article;
+  const whole = home && aboutArticle(home);
   const onWhole = whole && annotationAbout(annotations, whole);
   return (
     <>
@@ -38,6 +43,7 @@ export function MineList(props: MineListProps) {
               annotation={annotation}
               articleKey={article.key}
               decided={props.decidedOn(annotation)}
+              place={(target) => home && <AnnotationPlace target={target} home={home} onGoTo={onGoToPassage} />}
               onEdit={(change) => onChange(annotation, change)}
               onRemove={() => onRemove(annotation)}
             />

@@ -76,6 +76,7 @@ export function LibraryArticle(props: LibraryArticleProps) {
         onGoToClaim={props.onOpenClaim}
         onBack={null}
         onGoToSide={props.onOpenSide}
+        onGoToPassage={({ start, end }) => props.onOpenQuote(article.text.slice(start, end))}
         onJudgeAgain={props.onJudgeAgain}
         onShowAll={showAll}
         onRead={nothing}

@@ -71,6 +71,7 @@ export function PageView({ model, annotating, actions, children }: PageViewProps
           onChange={(annotation, change) => annotating.changeOf(annotation.id, annotation, change)}
           onRemove={(annotation) => void annotating.remove(annotation)}
           onGoToClaim={goTo}
+          onGoToPassage={goTo}
           onBack={() => withTab(actions.goBack)}
           onGoToSide={(side) => (side.article.key === article?.key ? goTo(side) : actions.openSide(side))}
           onJudgeAgain={() => void model.judgeAgain()}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Contradiction, Side } from '../../contradictions/contradiction.ts';
+import type { Span } from '../../language/span.ts';
 import type { JudgingProgress, TabState } from '../../messages/protocol.ts';
 import { Annotate } from '../annotating/annotate.tsx';
 import type { AnnotationChange } from '../annotating/annotation-editor.tsx';
@@ -53,6 +54,8 @@ export interface ThisPageProps extends StateActions {
   /** Scrolls the page back to where it was before its passages were gone to; null where passages open elsewhere. */
   onBack: (() => void) | null;
   onGoToSide(side: Side): Found;
+  /** Goes to words of the article as it is known now. */
+  onGoToPassage(passage: Span): Found;
   /** The judge could not run: try again. */
   onJudgeAgain(): void;
   /** The reader wants to see all contradictions, or again the first few only. */
