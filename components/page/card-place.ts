@@ -1,4 +1,5 @@
-import { elementOf, parentOf, rootElementOf, viewOf } from './dom.ts';
+import { rootElementOf, viewOf } from './dom.ts';
+import { columnOf, set, unzoomed } from './page-host.ts';
 
 /** Between the card and the words, or the window's edge, in CSS pixels. */
 const GAP = 8;
@@ -23,7 +24,6 @@ export function keepAtClaim(host: HTMLElement, places: () => Places, signal: Abo
   let lines = 0;
   let frame = 0;
   let anew = true;
-  set(host, { position: 'absolute', left: '0', top: '0', 'z-index': '2147483647' });
 
   const settle = (): void => {
     frame = 0;
@@ -118,9 +118,6 @@ export function seenOf(document: Document): Box {
   return { x: offsetLeft, y: offsetTop, width, height };
 }
 
-/** The zoom that undoes the page's own: only the reader's, which the browser knows, is for what lies upon the page. */
-export const unzoomed = (document: Document): string => `${1 / rootElementOf(document)!.currentCSSZoom}`;
-
 /**
  * Has an element's corner at a place in the window. A page may count from elsewhere than the window's corner, or in other
  * lengths (margins, a root that is moved or made smaller): what is seen decides.
@@ -141,18 +138,3 @@ export type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
 export const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
-
-/** The block that a passage stands in: as wide as the lines around it may get. */
-function columnOf(range: Range): Element {
-  let column = elementOf(range.commonAncestorContainer)!;
-  for (let up: Node | null = column; up; up = parentOf(up)) {
-    column = elementOf(up) ?? column;
-    if (!/^(?:inline|contents)/.test(getComputedStyle(column).display)) break;
-  }
-  return column;
-}
-
-/** Set on the element itself, before which no style sheet of the page counts. */
-export function set(element: HTMLElement, style: Record<string, string>): void {
-  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
-}

@@ -3,8 +3,9 @@ import type { Contradiction, Side } from '../../components/contradictions/contra
 import type { Decision } from '../../components/contradictions/shown.ts';
 import { askFromPage } from '../../components/messages/ask.ts';
 import type { Report } from '../../components/messages/protocol.ts';
-import { keepAtClaim, set, type Places } from '../../components/page/card-place.ts';
+import { keepAtClaim, type Places } from '../../components/page/card-place.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
+import { layUpon, type PageHost } from '../../components/page/page-host.ts';
 import { mountCard, type CardProps, type MountedCard } from '../../components/ui/card/card.tsx';
 
 /** Where a passage of the card's article stands now; null: nowhere. */
@@ -25,7 +26,7 @@ export class CardHost {
   readonly #document: Document;
   readonly #shield: EventShield;
   readonly #signal: AbortSignal;
-  #host: HTMLElement | null = null;
+  #laid: PageHost | null = null;
   #mounted: MountedCard | null = null;
   #open: Opened | null = null;
 
@@ -36,7 +37,7 @@ export class CardHost {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key === 'Escape' && this.#host) this.close();
+        if (event.key === 'Escape' && this.#laid) this.close();
       },
       { signal },
     );
@@ -44,22 +45,16 @@ export class CardHost {
 
   /** Where the card lies in the window; null: none is open. */
   get box(): DOMRect | null {
-    return this.#host?.getBoundingClientRect() ?? null;
+    return this.#laid?.host.getBoundingClientRect() ?? null;
   }
 
   open(report: Report, claim: Claim, find: FindPassage, goTo: (side: Side) => void): void {
     this.close();
     const end = new AbortController();
     this.#open = { report, claim, find, goTo, end, dismissed: null };
-    const host = this.#document.createElement('div');
-    this.#host = host;
-    const root = host.attachShadow({ mode: 'closed' });
-    this.#shield.cover(host, root);
-    // Who selects the whole page selects the page.
-    set(host, { all: 'initial', 'user-select': 'none', 'color-scheme': report.look.colourScheme });
-    this.#document.documentElement.append(host);
-    this.#mounted = mountCard(root, this.#props(report, claim), this.#signal);
-    keepAtClaim(host, () => this.#places(), end.signal);
+    this.#laid = layUpon(find(claim), report.look.colourScheme, this.#shield, this.#document);
+    this.#mounted = mountCard(this.#laid.root, this.#props(report, claim), this.#signal);
+    keepAtClaim(this.#laid.host, () => this.#places(), end.signal);
   }
 
   /** New reports while the card is open: the same claim with what is known of it now. */
@@ -76,9 +71,8 @@ export class CardHost {
   close(): void {
     this.#open?.end.abort();
     this.#mounted?.unmount();
-    this.#host?.remove();
-    this.#shield.uncover(this.#host);
-    this.#mounted = this.#host = this.#open = null;
+    this.#laid?.remove();
+    this.#mounted = this.#laid = this.#open = null;
   }
 
   /** Where the claim stands, and what is set against it in the same article. */

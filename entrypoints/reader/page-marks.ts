@@ -53,12 +53,13 @@ export class PageMarks {
       document,
       shield,
       signal,
-      () => (this.#look?.selectionOffer && isAlive() ? this.#selection() : null),
+      () => (isAlive() ? this.#selection() : null),
+      () => this.#look,
       annotate,
       () => this.#card.box,
     );
     const quietly = { signal, capture: true, passive: true };
-    document.addEventListener('click', (event) => void this.#click(event), { signal, capture: true });
+    shield.hearClicks((event) => this.#click(event));
     document.addEventListener('mousemove', (event) => this.#move(event), quietly);
     for (const seen of ['scroll', 'visibilitychange']) {
       document.addEventListener(seen, () => this.#ensure(), quietly);
@@ -66,7 +67,10 @@ export class PageMarks {
     const looks = setInterval(() => {
       if (document.visibilityState !== 'hidden') this.#ensure();
     }, LOOK_MS);
-    signal.addEventListener('abort', () => clearInterval(looks));
+    signal.addEventListener('abort', () => {
+      clearInterval(looks);
+      shield.hearClicks(null);
+    });
   }
 
   /** The page goes on taking the marks away. */
@@ -201,7 +205,7 @@ export class PageMarks {
   }
 
   async #click(event: MouseEvent): Promise<void> {
-    if (this.#marks.length === 0 || event.defaultPrevented || event.button !== 0 || !event.isTrusted) return;
+    if (this.#marks.length === 0 || event.button !== 0 || !event.isTrusted) return;
     if (!this.#ensure()) return;
     // A link in a marked sentence stays a link, and a selection is not a click.
     const pointer = pointerOf(event);

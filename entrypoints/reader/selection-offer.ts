@@ -1,6 +1,8 @@
-import type { SelectedPassage } from '../../components/messages/protocol.ts';
-import { moveTo, overlap, seenOf, set, unzoomed, within, type Box } from '../../components/page/card-place.ts';
+import type { PageLook, SelectedPassage } from '../../components/messages/protocol.ts';
+import { moveTo, overlap, seenOf, within, type Box } from '../../components/page/card-place.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
+import { layUpon, type PageHost } from '../../components/page/page-host.ts';
+import { dress } from '../../components/ui/card/card.tsx';
 import { t } from '../../components/ui/text.ts';
 import type { Selected } from './story.ts';
 
@@ -12,9 +14,6 @@ const FEWEST_WORDS = 3;
 const GAP = 6;
 const TOUCH_GAP = 34;
 
-const BUTTON = `all:unset;cursor:pointer;padding:5px 12px;border:1px solid;border-radius:99px;color-scheme:light dark;
-font:13px/1.4 system-ui,sans-serif;color:light-dark(#1f5f99,#8cc0ee);background:light-dark(#fff,#201f1c);box-shadow:0 2px 8px #0003`;
-
 /**
  * Offers to annotate what the reader has selected: one small button in a closed shadow root, there only while it is
  * offered. It takes no focus and no key: the keyboard's way is the command and the context menu.
@@ -23,9 +22,10 @@ export class SelectionOffer {
   readonly #document: Document;
   readonly #shield: EventShield;
   readonly #find: () => Selected | null;
+  readonly #look: () => PageLook | undefined;
   readonly #annotate: (passage: SelectedPassage) => void;
   readonly #avoid: () => Box | null;
-  #host: HTMLElement | null = null;
+  #laid: PageHost | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pressed = false;
   #gap = GAP;
@@ -35,12 +35,14 @@ export class SelectionOffer {
     shield: EventShield,
     signal: AbortSignal,
     find: () => Selected | null,
+    look: () => PageLook | undefined,
     annotate: (passage: SelectedPassage) => void,
     avoid: () => Box | null,
   ) {
     this.#document = document;
     this.#shield = shield;
     this.#find = find;
+    this.#look = look;
     this.#annotate = annotate;
     this.#avoid = avoid;
     const on = (types: string, act: (event: Event) => void): void => {
@@ -62,10 +64,8 @@ export class SelectionOffer {
   close(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (!this.#host) return;
-    this.#host.remove();
-    this.#shield.uncover(this.#host);
-    this.#host = null;
+    this.#laid?.remove();
+    this.#laid = null;
   }
 
   #wait(): void {
@@ -77,39 +77,30 @@ export class SelectionOffer {
     // A finger's press that selects ends without a release of the pointer, a mouse's does not.
     if (this.#pressed && this.#gap === GAP) return;
     this.#timer = undefined;
-    const selected = this.#find();
-    if (selected && !selected.whole && selected.passage.exact.split(/\s+/).length >= FEWEST_WORDS) this.#show(selected);
+    const look = this.#look();
+    const selected = look?.selectionOffer ? this.#find() : null;
+    if (!selected || selected.whole || selected.passage.exact.split(/\s+/).length < FEWEST_WORDS) return;
+    this.#show(selected, look!.colourScheme);
   }
 
-  #show({ passage, range }: Selected): void {
-    const host = this.#document.createElement('div');
-    const root = host.attachShadow({ mode: 'closed' });
+  #show({ passage, range }: Selected, scheme: string): void {
+    this.#laid = layUpon(range, scheme, this.#shield, this.#document, true);
+    const { root, host } = this.#laid;
+    dress(root);
     const button = this.#document.createElement('button');
     button.tabIndex = -1;
     button.textContent = t('menuAnnotate');
-    button.style.cssText = BUTTON;
+    button.className = 'offer';
     button.addEventListener('click', () => {
       this.close();
       this.#annotate(passage);
     });
     root.append(button);
-    this.#shield.cover(host, root, true);
-    this.#host = host;
     this.#place(host, range);
   }
 
   /** By the end of the selection, within the window and beside the card, should it be open. */
   #place(host: HTMLElement, range: Range): void {
-    set(host, {
-      all: 'initial',
-      position: 'fixed',
-      left: '0',
-      top: '0',
-      'z-index': '2147483647',
-      'user-select': 'none',
-      zoom: unzoomed(this.#document),
-    });
-    this.#document.documentElement.append(host);
     const { width, height } = host.getBoundingClientRect();
     const { right, bottom } = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
     const seen = seenOf(this.#document);

@@ -1,5 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { keepAtClaim } from '../../components/page/card-place.ts';
+import { listenFirst } from '../../components/page/early-events.ts';
+import { EventShield } from '../../components/page/event-shield.ts';
+import { layUpon } from '../../components/page/page-host.ts';
 import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 
 interface Size {
@@ -23,10 +26,10 @@ async function open(style: string, { width, height }: Size, card = 180, against 
     range.selectNodeContents(page.querySelectorAll('p')[index]!);
     return range;
   };
-  const host = page.createElement('div');
-  const inside = host.attachShadow({ mode: 'closed' }).appendChild(page.createElement('div'));
+  listenFirst(page.defaultView!);
+  const { host, root } = layUpon(sentence(1), 'light', new EventShield(), page);
+  const inside = root.appendChild(page.createElement('div'));
   inside.style.height = `${card}px`;
-  page.documentElement.append(host);
   const end = new AbortController();
   onTestFinished(() => end.abort());
   keepAtClaim(host, () => [sentence(1), sentence(against)], end.signal);
@@ -125,9 +128,9 @@ describe('the place of the card', () => {
     });
     const range = page.createRange();
     range.selectNodeContents(page.querySelectorAll('p')[1]!);
-    const host = page.createElement('div');
-    host.attachShadow({ mode: 'closed' }).append('A card');
-    page.documentElement.append(host);
+    listenFirst(page.defaultView!);
+    const { host, root } = layUpon(range, 'light', new EventShield(), page);
+    root.append('A card');
     const end = new AbortController();
     onTestFinished(() => end.abort());
     keepAtClaim(host, () => [range], end.signal);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import messages from '../../assets/public/_locales/en/messages.json';
+import type { PageLook } from '../../components/messages/protocol.ts';
 import { listenFirst } from '../../components/page/early-events.ts';
 import { EventShield } from '../../components/page/event-shield.ts';
 import { readArticle } from '../../components/page/read-article.ts';
@@ -13,7 +14,7 @@ import { openPage, paragraphs, SENTENCES } from './open-page.ts';
 /** Longer than a selection must stand, in milliseconds: by then it is offered, or never. */
 const LONG = 1_000;
 
-async function open(style = '') {
+async function open(style = '', colourScheme: PageLook['colourScheme'] = 'light dark') {
   const page = await openPage(
     `<style>${style}</style><article>${paragraphs()}</article><p id="after">Read on: four more stories of today.</p>`,
   );
@@ -26,6 +27,7 @@ async function open(style = '') {
     const range = quote && map.rangeOf(quote.start, quote.end);
     return range && { passage: { articleKey: 'here', ...quote }, range, whole: quote.exact === map.text };
   };
+  const look = { markStyle: 'both', ownColour: false, selectionOffer: true, colourScheme } as const;
   const annotate = vi.fn();
   /** The browser tells of a selection a moment later: resolves when it has, and that is long ago. */
   const selected = async (act: () => void): Promise<void> => {
@@ -36,7 +38,15 @@ async function open(style = '') {
   };
   listenFirst(page.defaultView!);
   const shield = new EventShield();
-  const offered = new SelectionOffer(page, shield, end.signal, find, annotate, () => card.box);
+  const offered = new SelectionOffer(
+    page,
+    shield,
+    end.signal,
+    find,
+    () => look,
+    annotate,
+    () => card.box,
+  );
   const select = (from: number, to: number): Promise<void> =>
     selected(() => {
       const [first, last] = [page.querySelectorAll('p')[from]!, page.querySelectorAll('p')[to]!];
@@ -134,6 +144,20 @@ describe('a passage that is selected', () => {
     const { left, right } = offer(page)!.getBoundingClientRect();
     expect(left).toBeGreaterThanOrEqual(20);
     expect(right).toBeLessThanOrEqual(270);
+  });
+
+  it.each([
+    ['light dark', 'dark', ':root { color-scheme: dark }'],
+    ['light dark', 'dark', 'body { background: #141414; color: #ddd }'],
+    ['light dark', 'dark', 'article { background: oklch(.2 .02 250) } p { color: rgb(255 255 255 / .8) }'],
+    ['light dark', 'light', ''],
+    ['light dark', 'light', ':root { color-scheme: dark } article { background: #fff; color: color(srgb .1 .1 .1) }'],
+    ['light', 'light', 'body { background: #141414; color: #ddd }'],
+    ['dark', 'dark', ''],
+  ] as const)('is offered, by a reader’s “%s”, in %s colours on: %s', async (chosen, shown, style) => {
+    const { page, select } = await open(style, chosen);
+    await select(1, 1);
+    expect(getComputedStyle(offer(page)!).colorScheme).toBe(shown);
   });
 
   it('may go across paragraphs', async () => {

@@ -77,7 +77,7 @@ export function mountCard(root: ShadowRoot, props: CardProps, signal?: AbortSign
 }
 
 /** A constructed sheet is not bound by the page's content security policy; where a content script can't adopt one, an element. */
-function dress(root: ShadowRoot): void {
+export function dress(root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyle);
@@ -124,7 +124,7 @@ function Card(props: CardState) {
         <h2 id="heading" class={first ? 'clash' : ''}>
           {first ? relationHeading(first.relation) : t('cardClaimHeading')}
         </h2>
-        <button type="button" class="close" aria-label={t('cardClose')} onClick={props.onClose}>
+        <button class="close" aria-label={t('cardClose')} onClick={props.onClose}>
           <Cross />
         </button>
       </header>
@@ -140,7 +140,7 @@ function Card(props: CardState) {
           <p class="judge">{t('cardVerdict')}</p>
           <div class="row">
             <VerdictChips {...props} />
-            <button type="button" class="go" onClick={props.onNote}>
+            <button class="go" onClick={props.onNote}>
               {t(props.hasNote ? 'cardNoteOpen' : 'cardNoteWrite')}
             </button>
           </div>
@@ -178,7 +178,7 @@ function Taken({ onUndo }: Pick<CardProps, 'onUndo'>) {
   return (
     <section class="taken" role="status">
       <p>{t('dismissedPair')}</p>
-      <button type="button" class="go" ref={takeFocus} onClick={onUndo}>
+      <button class="go" ref={takeFocus} onClick={onUndo}>
         {t('decideUndo')}
       </button>
     </section>
@@ -210,18 +210,13 @@ function Against({ contradiction, side, headed, articleKey, onDecide, onGoTo }: 
       <MarkedQuote quote={side.quote} words={side.words} />
       {elsewhere && <p class="soft">{articleLine(side)}</p>}
       <div class="row">
-        <button
-          type="button"
-          class="chip"
-          aria-pressed={confirmed}
-          onClick={() => onDecide(id, confirmed ? null : 'confirmed')}
-        >
+        <button class="chip" aria-pressed={confirmed} onClick={() => onDecide(id, confirmed ? null : 'confirmed')}>
           {t('decideConfirm')}
         </button>
-        <button type="button" class="chip" onClick={() => onDecide(id, 'dismissed')}>
+        <button class="chip" onClick={() => onDecide(id, 'dismissed')}>
           {t('cardDismiss')}
         </button>
-        <button type="button" class="go" onClick={() => onGoTo(side)}>
+        <button class="go" onClick={() => onGoTo(side)}>
           {t(elsewhere ? 'openArticle' : 'goToPassage')}
         </button>
       </div>
