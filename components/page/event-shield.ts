@@ -12,31 +12,45 @@ import { earlyEvents } from './early-events.ts';
 export class EventShield {
   /** What is covered: each host with its root. `calm`: a press leaves focus and selection alone. */
   readonly #covered = new Map<unknown, { root: ShadowRoot; calm: boolean }>();
+  /** Who hears of the page's own clicks, before the page can stop them. */
+  #clicks: ((event: MouseEvent) => unknown) | null = null;
   /** Where in a root a mouse button went down. */
   #pressed: Element | null = null;
 
   /** From now on the page learns nothing of what happens in `root`. */
   cover(host: Element, root: ShadowRoot, calm = false): void {
     this.#covered.set(host, { root, calm });
+    this.#hear();
+  }
+
+  hearClicks(clicks: ((event: MouseEvent) => unknown) | null): void {
+    this.#clicks = clicks;
+    this.#hear();
+  }
+
+  #hear(): void {
     const events = earlyEvents();
     events.listen();
-    events.hear = this.#onEvent;
+    events.hear = this.#clicks || this.#covered.size > 0 ? this.#onEvent : null;
   }
 
   /** The host is gone; others may still be there. */
   uncover(host: Element | null): void {
     this.#covered.delete(host);
-    if (this.#covered.size === 0) earlyEvents().hear = null;
+    this.#hear();
   }
 
   readonly #onEvent = (event: Event): void => {
+    const { type } = event;
     const covered = this.#covered.get(event.target);
     // What a page dispatches itself is no secret of ours, and must not press our buttons.
-    if (!event.isTrusted || !(covered || this.#leavesFor(event))) return;
+    if (!event.isTrusted || !(covered || this.#leavesFor(event))) {
+      if (type === 'click') this.#clicks?.(event as MouseEvent);
+      return;
+    }
     event.stopImmediatePropagation();
     if (!covered) return;
     const { root, calm } = covered;
-    const { type } = event;
     if (type === 'mousedown') {
       this.#pressed = elementAt(root, event as MouseEvent);
       if (calm) event.preventDefault();

@@ -25,9 +25,14 @@ const report = {
   look: { markStyle: 'both', ownColour: false, selectionOffer: true, colourScheme: 'light dark' },
 } as unknown as Report;
 
-function sessionOf(page: Document, { end = new AbortController(), isAlive = (): boolean => true } = {}): PageSession {
+/** `scripts`: what the page's own do, after the small script has listened and before the page is read. */
+function sessionOf(
+  page: Document,
+  { end = new AbortController(), isAlive = (): boolean => true, scripts = (): void => {} } = {},
+): PageSession {
   onTestFinished(() => end.abort());
   listenFirst(page.defaultView!);
+  scripts();
   const shield = new EventShield();
   const session = new PageSession(page, shield, end.signal, isAlive, articleOn);
   return session;
@@ -69,6 +74,27 @@ describe('a page that is read', () => {
     await clickClaim(page);
     expect(page.documentElement.lastElementChild?.localName).toBe('div');
     expect(registry.has(HIGHLIGHT_NAMES.claim)).toBe(true);
+  });
+
+  it.each([
+    ['stops clicks on the window', (page: Document) => page.defaultView!, 'stopImmediatePropagation'],
+    ['stops clicks on the document', (page: Document) => page, 'stopImmediatePropagation'],
+    ['takes from clicks what the browser does', (page: Document) => page, 'preventDefault'],
+  ] as const)('opens the card also where the page %s before they come to a mark', async (_, on, stop) => {
+    vi.mocked(askFromPage).mockResolvedValue({ state: 'checked', report });
+    const page = await openPage(`<article>${paragraphs()}</article>`);
+    const end = new AbortController();
+    const scripts = (): void => on(page).addEventListener('click', (event) => event[stop](), true);
+    await sessionOf(page, { end, scripts }).read(false);
+    await clickClaim(page);
+    expect(page.documentElement.lastElementChild?.localName).toBe('div');
+    // A click on the card is no click beside it.
+    const { left, top } = page.documentElement.lastElementChild!.getBoundingClientRect();
+    await userEvent.click(page.defaultView!.frameElement!, { position: { x: left + 20, y: top + 4 } });
+    expect(page.documentElement.lastElementChild?.localName).toBe('div');
+    end.abort();
+    await clickClaim(page);
+    expect(page.documentElement.lastElementChild?.localName).toBe('body');
   });
 
   it('puts marks back that the page has cleared though the reader does nothing at all', async () => {
