@@ -195,7 +195,9 @@ function aroundParts(start: Box, boxes: readonly Box[]): Box {
   let part: Box | null = null;
   let article: Box | null = start;
   for (; article !== null && article.tag !== 'article'; article = article.parent) if (isBody(article)) part = article;
-  if (part === null || article === null) return start;
+  if (article === null) return start;
+  part ??= boxes.find((box) => box.prose > 0 && isIn(box, start) && isBody(box)) ?? null;
+  if (part === null) return start;
   let body = start;
   for (const box of boxes) {
     if (box.prose === 0 || box.tag !== part.tag || isIn(box, body) || isIn(body, box) || !isIn(box, article)) continue;

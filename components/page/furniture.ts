@@ -1,5 +1,4 @@
 import { attributeOf, localNameOf, queryWithin, textContentOf } from './dom.ts';
-import { MONTH } from './months.ts';
 
 /** What an element is by its name alone, in bits. */
 export const NEVER = 1;
@@ -45,13 +44,14 @@ const FURNITURE_ROLES =
 
 /**
  * Words in class names and ids that name what stands around an article: beginnings of words, then whole ones. What was
- * said on another site and is quoted here is no furniture, nor is "teaser-content", which everybody sees of a text.
+ * said on another site and is quoted here is no furniture, nor are the parts of a text that all see
+ * at once or after a press ("teaser-content", "read-more-wrapper").
  */
 const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:advert|sponsor|promo(?!ters?\b|ntory)|related|recommend|recirc|newsletter|subscri(?!bers?-?(?:only|preview|content))|cookie|social(?!i[sz]|\w*-(?:media-)?(?:embed|post))|shar(?:e(?!holder)|ing)|comment(?!a)|disqus|sidebar|widget|breadcrumb|nav(?!y|al|igab)|menu|footer|byline|caption|gallery|screen-?reader|donat|teaser(?!-content)|(?:ads?|outbrain|taboola|read-?(?:more|next|also)|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|sign-?up|paywall|consent|gdpr|follow-?us|discussion|replies|respond|side-bar|rail|masthead|toolbar|tags?|tag-?list|topics?|keywords|author-?(?:bio|info|box|card|profile)|bio|contributors?|date-?line|timestamp|pubdate|publish(?:ed)?-?date|meta|credits?|copyright|slideshow|carousel|slider|modal|popup|overlay|toast|tooltip|banner|hidden|sr-only|visually-?hidden|print-?only|skip-?link|poll|quiz|correction-?link|jump-?links?|pagination|pager|feedback|disclaimer|membership|upsell|cta|app-?download)(?![^\s\d_-]))/;
+  /(?:^|[\s_-])(?:advert|sponsor|promo(?!ters?\b|ntory)|related|recommend|recirc|newsletter|subscri(?!bers?-?(?:only|preview|content))|cookie|social(?!i[sz]|\w*-(?:media-)?(?:embed|post))|shar(?:e(?!holder)|ing)|comment(?!a)|disqus|sidebar(?!-(?:grid|layout))|widget|breadcrumb|nav(?!y|al|igab)|menu|footer|byline|caption|gallery|screen-?reader|donat|teaser(?!-content)|(?:ads?|outbrain|taboola|read-?(?:more(?!-wrapper)|next|also)|more-?(?:on|from|stories|news)|most-?(?:read|popular|viewed)|popular|trending|sign-?up|paywall|consent|gdpr|follow-?us|discussion|replies|respond|side-bar|rail|masthead|toolbar|tags?|tag-?list|topics?|keywords|author-?(?:bio|info|box|card|profile)|bio|contributors?|contribute|date-?line|timestamp|pubdate|publish(?:ed)?-?date|meta|credits?|copyright|slideshow|carousel|slider|modal|popup|overlay|toast|tooltip|banner|hidden|sr-only|visually-?hidden|print-?only|skip-?link|poll|quiz|correction-?link|jump-?links?|pagination|pager|feedback|disclaimer|membership|upsell|cta|app-?download)(?![^\s\d_-]))/;
 
 const BODY_NAMES =
-  /(?:^|[\s_-])(?:(?:article|story)-?(?:body|text|content|copy)|(?:entry-?content|post-?(?:body|content|text)|body-?(?:text|copy|content)|(?:main|page)-?content|content-?body|rich-?text|prose)(?![^\s\d_-]))/;
+  /(?:^|[\s_-])(?:(?:article|story)[-_]{0,2}(?:body|text|content|copy)|(?:entry-?content|post-?(?:body|content|text)|body-?(?:text|copy|content)|(?:main|page)-?content|content-?body|rich-?text|prose)(?![^\s\d_-]))/;
 
 /** Inline elements that are shown on a hover, or to screen readers alone, or say who wrote the article. */
 const ASIDE_NAMES =
@@ -187,45 +187,3 @@ export function bodyWeight(element: Element, tag: string): number {
   if (tag === 'main' || attributeOf(element, 'role') === 'main') return 1.1;
   return 1;
 }
-
-/** Lines that stand among an article's paragraphs and are none of its text: by how they begin, or as a whole. */
-const FURNITURE_START =
-  /^(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:articles?|stor(?:y|ies)|content|coverage|reading|links?|topics?|video))?\s*(?:[:|]|$)|more (?:on|from)\b|(?:\d\d?:\d\d\W*)?watch:|click here\b|sign up\b|subscribe\b|follow (?:us|\S+ on)\b|share (?:this|on)\b|photo(?:graph)?s?:|image:|getty images|©|copyright\b|all rights reserved|download (?:the|our)\b|get (?:the|our)\b.*\b(?:newsletter|app)\b|this (?:video|content) (?:is|can)\b|loading\W*$|story continues below|(?:article|story) continues\b|continue reading|skip (?:to|advert)|have (?:something to add|a (?:news )?tip)|get the latest\b|explore further|you (?:may|might) also like|don[’']t miss\b|see more\b|watch (?:now|live)\b|citation:|this document is subject to copyright|filed under\b|tell us what|more:|support (?:local|our|independent|quality) journalism|media (?:enquir|inquir)(?:y|ies)\b|our standards:|(?:additional |writing and )?reporting by .*; ?(?:\w+ )?editing by\b)/i;
-const FURNITURE_WHOLE =
-  /^(?:advertisements?|ads?|sponsored(?: content)?|promoted|embed|video|photos?|live|share|tweet|print|save|comments?|get in touch)\W*$/i;
-
-/** What has none parts sections. */
-const WORD = /[\p{L}\p{N}_]/u;
-
-/** What a box of other stories, of films or of offers begins with. */
-const BOX_LABEL =
-  /^(?:related|more (?:on|from)|read (?:more|next|also)|also read|see also|keep reading|you (?:may|might) also like|don[’']t miss|(?:top|latest|popular|recommended|trending) (?:articles|news|stories|videos)|most (?:read|popular|viewed)|recommended for you|sign up|subscribe)\b/i;
-
-export const isBoxLabel = (text: string): boolean => text.length < 60 && BOX_LABEL.test(text);
-
-/** A caption that stands in a paragraph: "The quay at noon (Image: Agency)", "The quay at noon, photo © Agency". */
-const CAPTION =
-  /\((?:image|photo|photograph|picture|credit|source)s?: [^)]*\)$|(?:\/|\bvia )getty(?: images)?\.?$|\bfile photos?\.?$|\b(?:photos?|photographs?|images?|pictures?)[^.]{0,12}©/i;
-
-/** What a line of date, time or reading time is made of: "Updated at 1:23 p.m.", "3 min read", "2 March 2026". */
-const TIME_PARTS = new RegExp(
-  `\\b(?:updated?|published|posted|first|last|modified|on|at|a\\.?m|p\\.?m|[ecmp][sd]?t|gmt|bst|utc|cest?|ist|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|${MONTH}|min(?:ute)?s?|hours?|ago|read(?:ing)?|time)\\b|[\\d\\s:.,/|•·–—()-]+`,
-  'gi',
-);
-
-/** Longer ones are text, whatever they begin with; in UTF-16 units. */
-export const LONGEST_LINE = 200;
-
-export const isFurnitureLine = (text: string): boolean =>
-  text.length < LONGEST_LINE &&
-  (FURNITURE_START.test(text) ||
-    FURNITURE_WHOLE.test(text) ||
-    !WORD.test(text) ||
-    CAPTION.test(text) ||
-    (text.length < 60 && /\d/.test(text) && text.replace(TIME_PARTS, '') === ''));
-
-/** What stands below an article about its author. */
-const AUTHOR_LINE =
-  /\b(?:follow (?:him|her|them|me|us)\b|(?:e-?mail|contact|reach|write to) (?:him|her|them|me|us)\b|on (?:twitter|facebook|instagram|x|bluesky) ?(?:at |@|\())/i;
-
-export const isAuthorLine = (text: string): boolean => text.length < 400 && AUTHOR_LINE.test(text);

@@ -1,6 +1,7 @@
 import { textOf } from './block-text.ts';
 import { HEADINGS, newBlock, SENTENCE_END, type Block, type Box } from './blocks.ts';
-import { isAuthorLine, isFurnitureLine, isSubheading, LONGEST_LINE } from './furniture.ts';
+import { isAuthorLine, isFurnitureLine, LONGEST_LINE } from './furniture-lines.ts';
+import { isSubheading } from './furniture.ts';
 import { dropPullQuotes } from './pull-quotes.ts';
 import { dropBoxes } from './text-boxes.ts';
 

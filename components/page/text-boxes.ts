@@ -1,6 +1,6 @@
 import { isIn, type Block, type Box } from './blocks.ts';
 import { textOf } from './block-text.ts';
-import { isBoxLabel } from './furniture.ts';
+import { isBoxLabel } from './furniture-lines.ts';
 
 /** Units of text in a box, its longest passage, and how many times as much must stand beside it. */
 const LARGEST = 600;

@@ -24,8 +24,37 @@ describe('text that publishers name for what is around it', () => {
     const body = (texts: readonly string[]): string => `<div class="article-body">${paragraphs(texts)}</div>`;
     const parts = `<div class="teaser-content"><h1>The bridge</h1>${body([first!])}</div><div class="remainder-content">${body(rest)}</div>`;
     expect(await textOf(`<main><article>${parts}</article></main>`)).toEqual(SENTENCES);
+    const each = SENTENCES.map((text) => `<div class="c-1 article-body"><p>${text}</p></div>`);
+    const apart = `<div class="teaser-content">${each.slice(0, 2).join('')}</div><div class="remainder-content">${each.slice(2).join('')}</div>`;
+    expect(await textOf(`<main><article>${apart}</article></main>`)).toEqual(SENTENCES);
     const teaser = `<div class="teaser"><div class="teaser-content"><p>${first} More of it here.</p></div></div>`;
     expect(await textOf(`<main><article>${paragraphs()}${teaser}</article></main>`)).toEqual(SENTENCES);
+  });
+
+  it('is read in a grid with a sidebar, whatever is listed below it', async () => {
+    const grid = `<div class="sidebar-grid"><div class="sidebar-grid__sidebar"><p>Share this text with all your friends on the quay.</p></div><div class="article__content sidebar-grid__content">${paragraphs()}</div></div>`;
+    const card =
+      '<article class="card"><h2>Fees</h2><p class="card__excerpt">The row exposes divisions on the quay.</p></article>';
+    expect(
+      await textOf(`<main><article>${grid}</article><section class="list">${card.repeat(20)}</section></main>`),
+    ).toEqual(SENTENCES);
+  });
+
+  it('is read to its end where a button has shown the rest', async () => {
+    const rest = `<div class="read-more-wrapper">${paragraphs(SENTENCES.slice(2))}</div>`;
+    expect(
+      await textOf(`<article><div class="body">${paragraphs(SENTENCES.slice(0, 2))}${rest}</div></article>`),
+    ).toEqual(SENTENCES);
+  });
+
+  it('is read without what asks readers for money among its blocks', async () => {
+    const block = (name: string, text: string): string => `<div class="block block--html ${name}"><p>${text}</p></div>`;
+    const asks = block(
+      'contribute2',
+      'Dear readers, we are facing challenges. Your support, however small, makes a difference.',
+    );
+    const blocks = SENTENCES.map((text) => block('column', text));
+    expect(await textOf(`<article>${blocks.join('')}${asks}</article>`)).toEqual(SENTENCES);
   });
 
   it('is read with subheadings that are called tags', async () => {

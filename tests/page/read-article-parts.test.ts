@@ -74,6 +74,8 @@ describe('what belongs to the text of an article', () => {
       'Advertisers left the quay.',
       'Related questions were put to the mayor on Monday.',
       'Loading began at dawn.',
+      'Residents can sign up for the ferry at the town hall until Friday, the council said.',
+      'The newsletter of the harbour has 3,000 subscribers, a third of them abroad.',
     ];
     expect(await textOf(`<article>${paragraphs([...SENTENCES, ...like])}</article>`)).toBe(
       [STORY, ...like].join('\n\n'),
@@ -96,6 +98,21 @@ describe('what stands in an article and is none of its text', () => {
     ['an inline part that is hidden', `<p>It is shut.<span style="display:none"> until 2028</span></p>`, 'It is shut.'],
     ['signs that part sections', `<p>* * *</p><p>•</p><p>It is shut.</p>`, 'It is shut.'],
     ['the label of a film', `<p>0:58Watch: Three boats at the old lock</p><p>It is shut.</p>`, 'It is shut.'],
+    [
+      'offers in the midst of it',
+      `<p>To stay on top of the harbour, sign up to Low Tide, our weekly newsletter.</p><p>The Post is read by 31,000. Sign up to receive our longest stories first.</p><p>One letter every day. By submitting, you consent to receiving e-mails from us.</p><p>NEWYou can now listen to Post articles!</p><p>It is shut.</p>`,
+      'It is shut.',
+    ],
+    [
+      'lines of who helped and where it was printed',
+      `<p>Additional reporting by Tom Reed</p><p>Write to Ada Quist at ada.quist@post.example</p><p>Published in The Post, June 14th, 2026</p><p>The last boat in the strait. © Tom Reed/HARBOUR</p><p>It is shut.</p>`,
+      'It is shut.',
+    ],
+    [
+      'two times without a space between them',
+      `<p>Updated July 16, 2026 — 3.38pmfirst published at July 16, 2026 — 5.00am</p><p>Issued on: 08/09/2026 - 18:21Modified: 08/09/2026 - 21:44</p><p>It is shut.</p>`,
+      'It is shut.',
+    ],
     [
       'lines of time',
       `<p>Updated at 1:23 p.m.</p><p>2 March 2026</p><p>3 min read</p><p>It is shut.</p>`,
