@@ -31,11 +31,11 @@ export function layUpon(
     'z-index': '2147483647',
     // Who selects the whole page selects the page.
     'user-select': 'none',
-    'color-scheme': scheme,
     zoom: unzoomed(page),
   });
   page.documentElement.append(host);
-  if (words && scheme === 'light dark') set(host, { 'color-scheme': isLight(words, host) ? 'dark' : 'light' });
+  if (words && scheme === 'light dark') scheme = isLight(words, host) ? 'dark' : 'light';
+  set(host, { 'color-scheme': scheme });
   return {
     host,
     root,

@@ -6,7 +6,7 @@ import type { Report } from '../../components/messages/protocol.ts';
 import { keepAtClaim, type Places } from '../../components/page/card-place.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
 import { layUpon, type PageHost } from '../../components/page/page-host.ts';
-import { mountCard, type CardProps, type MountedCard } from '../../components/ui/card/card.tsx';
+import { isSide, mountCard, type CardProps, type MountedCard } from '../../components/ui/card/card.tsx';
 
 /** Where a passage of the card's article stands now; null: nowhere. */
 type FindPassage = (place: Pick<Side, 'start' | 'end'>) => Range | null;
@@ -25,7 +25,6 @@ interface Opened {
 export class CardHost {
   readonly #document: Document;
   readonly #shield: EventShield;
-  readonly #signal: AbortSignal;
   #laid: PageHost | null = null;
   #mounted: MountedCard | null = null;
   #open: Opened | null = null;
@@ -33,7 +32,6 @@ export class CardHost {
   constructor(document: Document, shield: EventShield, signal: AbortSignal) {
     this.#document = document;
     this.#shield = shield;
-    this.#signal = signal;
     document.addEventListener(
       'keydown',
       (event) => {
@@ -53,7 +51,7 @@ export class CardHost {
     const end = new AbortController();
     this.#open = { report, claim, find, goTo, end, dismissed: null };
     this.#laid = layUpon(find(claim), report.look.colourScheme, this.#shield, this.#document);
-    this.#mounted = mountCard(this.#laid.root, this.#props(report, claim), this.#signal);
+    this.#mounted = mountCard(this.#laid.root, this.#props(report, claim));
     keepAtClaim(this.#laid.host, () => this.#places(), end.signal);
   }
 
@@ -79,8 +77,8 @@ export class CardHost {
   #places(): Places {
     const { report, claim, find } = this.#open!;
     const sides = report.contradictions.filter((each) => concerns(each, report.articleKey, claim));
-    const here = sides.flatMap(({ a, b }) => [a, b]).filter(({ article }) => article.key === report.articleKey);
-    return [claim, ...here.filter(({ start }) => start !== claim.start)].map(find);
+    const rest = sides.flatMap(({ a, b }) => [a, b]).filter((side) => !isSide(side, claim, report.articleKey));
+    return [claim, ...rest.filter(({ article }) => article.key === report.articleKey)].map(find);
   }
 
   #props(report: Report, claim: Claim): CardProps {
@@ -115,7 +113,7 @@ export class CardHost {
 }
 
 const concerns = ({ a, b }: Contradiction, articleKey: string, claim: Claim): boolean =>
-  [a, b].some((side) => side.article.key === articleKey && side.start === claim.start && side.end === claim.end);
+  [a, b].some((side) => isSide(side, claim, articleKey));
 
 /** The words of a claim that the reader has annotated; none for all of it. */
 const wordsMarkedIn = ({ quote, start }: Claim, { annotations }: Report): string[] =>

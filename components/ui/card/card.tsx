@@ -42,10 +42,10 @@ export interface MountedCard {
 }
 
 /**
- * Draws the card, with its style, into a closed shadow root, until it is unmounted or `signal` aborts.
+ * Draws the card, with its style, into a closed shadow root, until it is unmounted.
  * It has no text field: a page can follow what is typed into a shadow root, closed or not.
  */
-export function mountCard(root: ShadowRoot, props: CardProps, signal?: AbortSignal): MountedCard {
+export function mountCard(root: ShadowRoot, props: CardProps): MountedCard {
   const before = document.activeElement;
   dress(root);
   const place = root.appendChild(root.ownerDocument.createElement('div'));
@@ -57,21 +57,16 @@ export function mountCard(root: ShadowRoot, props: CardProps, signal?: AbortSign
     show();
   };
   show();
-  const unmount = (): void => {
-    const focused = root.activeElement !== null;
-    place.remove();
-    // Back to where the reader was, unless they have moved on since.
-    if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
-  };
-  signal?.addEventListener('abort', unmount, { once: true });
   return {
     update(next) {
       shown = next;
       show();
     },
     unmount() {
-      signal?.removeEventListener('abort', unmount);
-      unmount();
+      const focused = root.activeElement !== null;
+      place.remove();
+      // Back to where the reader was, unless they have moved on since.
+      if (focused && before instanceof HTMLElement) before.focus({ preventScroll: true });
     },
   };
 }
@@ -89,7 +84,8 @@ export function dress(root: ShadowRoot): void {
   }
 }
 
-const isSide = (side: Side, claim: Claim, articleKey: string): boolean =>
+/** Whether a side of a contradiction is this claim. */
+export const isSide = (side: Side, claim: Claim, articleKey: string): boolean =>
   side.article.key === articleKey && side.start === claim.start && side.end === claim.end;
 
 /** Always the same function, so that Preact calls it once: when the card is there. */
