@@ -6,10 +6,11 @@ import { namesOf, sameName } from '../language/names.ts';
 import { negationsOf } from '../language/negation.ts';
 import { quantitiesOf } from '../language/quantities.ts';
 import type { Span } from '../language/span.ts';
-import { isStopWord } from '../language/stems.ts';
+import { stemOf } from '../language/stems.ts';
 import { wordsOf } from '../language/words.ts';
 import { TELLS, type Tell } from './change.ts';
 import type { Sentence } from './sentence.ts';
+import { sameSpeaker, speakerAt, type Speaker } from './speaker.ts';
 import { keyOfText } from './tokens.ts';
 import type { WordRuns } from './word-runs.ts';
 
@@ -92,38 +93,24 @@ function sameNames(before: string, after: string): boolean {
   );
 }
 
-interface Source {
-  /** Named, or called something ("the mayor"), or only meant ("she"). */
-  readonly as: 'name' | 'description' | 'pronoun';
-  readonly words: readonly string[];
-}
-
-const PRONOUN = /^(?:he|she|it|they|who|we|i|you|his|her|their|its|my|our)$/;
-
 /**
  * Whether each wording has the same people say it, as far as that shows: "the mayor" may be "Merz", but not "the engineers".
  * Who is in the other wording, too, is the same, whatever verb stands there.
  */
 function sameSources(before: string, after: string): boolean {
-  const [gone, come] = [sourcesOf(before), sourcesOf(after)];
-  const isIn = (source: Source, text: string, others: readonly Source[]): boolean =>
-    source.as === 'pronoun' ||
-    others.some((other) => source.as !== other.as) ||
-    source.words.some((word) => ` ${keyOfText(text)} `.includes(` ${word} `));
-  return gone.every((source) => isIn(source, after, come)) && come.every((source) => isIn(source, before, gone));
+  const [gone, come] = [speakersOf(before), speakersOf(after)];
+  const isIn = (speaker: Speaker, text: string, others: readonly Speaker[]): boolean => {
+    if (speaker.as === 'pronoun' || others.some((other) => speaker.as !== other.as || sameSpeaker(speaker, other)))
+      return true;
+    const key = ` ${keyOfText(text)} `;
+    const isOthers = (word: string): boolean => others.some(({ all }) => all.has(stemOf(word)));
+    return speaker.written.some((word) => key.includes(` ${word} `) && !isOthers(word));
+  };
+  return gone.every((speaker) => isIn(speaker, after, come)) && come.every((speaker) => isIn(speaker, before, gone));
 }
 
-function sourcesOf(text: string): Source[] {
-  return attributionsIn(text).flatMap(({ source }) =>
-    source.map(({ start, end }): Source => {
-      const words = text.slice(start, end);
-      const key = keyOfText(words);
-      if (PRONOUN.test(key)) return { as: 'pronoun', words: [] };
-      const isName = /\p{Lu}/u.test(words.replace(/^(?:The|An?) /, ''));
-      return { as: isName ? 'name' : 'description', words: key.split(' ').filter((word) => !isStopWord(word)) };
-    }),
-  );
-}
+const speakersOf = (text: string): Speaker[] =>
+  attributionsIn(text).flatMap(({ source }) => source.map((span) => speakerAt(text, span)));
 
 const QUOTED = /“[^”]+”|"[^"]+"/g;
 
