@@ -2,7 +2,7 @@ import { MONTH } from './months.ts';
 
 /** Lines that stand among an article's paragraphs and are none of its text: by how they begin, or as a whole. */
 const FURNITURE_START =
-  /^(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:articles?|stor(?:y|ies)|content|coverage|reading|links?|topics?|video))?\s*(?:[:|]|$)|more (?:on|from)\b|(?:\d\d?:\d\d\W*)?watch:|(?:new\W*)?you can now listen to\b|click here\b|sign up\b|subscribe\b|follow (?:us|\S+ on)\b|share (?:this|on)\b|photo(?:graph)?s?:|image:|getty images|©|copyright\b|all rights reserved|download (?:the|our)\b|get (?:the|our)\b.*\b(?:newsletter|app)\b|this (?:video|content) (?:is|can)\b|loading\W*$|story continues below|(?:article|story) continues\b|continue reading|skip (?:to|advert)|have (?:something to add|a (?:news )?tip)|get the latest\b|explore further|you (?:may|might) also like|don[’']t miss\b|see more\b|watch (?:now|live)\b|citation:|this document is subject to copyright|filed under\b|tell us what|more:|support (?:local|our|independent|quality) journalism|share your thoughts$|write to [^.]{3,60} at \S+@|published in [^.]{3,60} \d{4}\.?$|additional reporting by [^.]{3,80}\.?$|media (?:enquir|inquir)(?:y|ies)\b|our standards:|(?:additional |writing and )?reporting by .*; ?(?:\w+ )?editing by\b)/i;
+  /^(?:read (?:more|also|next)\b|also read\b|see also\b|related(?: (?:articles?|stor(?:y|ies)|content|coverage|reading|links?|topics?|video))?\s*(?:[:|]|$)|more (?:on|from)\b|(?:\d\d?:\d\d\W*)?watch:|(?:new\W*)?you can now listen to\b|click here\b|sign up\b|subscribe\b|follow (?:us|\S+ on)\b|share (?:this|on)\b|photo(?:graph)?s?:|image:|getty images|©|copyright\b|all rights reserved|download (?:the|our)\b|get (?:the|our)\b.*\b(?:newsletter|app)\b|this (?:video|content) (?:is|can)\b|loading\W*$|story continues below|(?:article|story) continues\b|continue reading|skip (?:to|advert)|have (?:something to add|a (?:news )?tip)|get the latest\b|explore further|you (?:may|might) also like|don[’']t miss\b|see more\b|watch (?:now|live)\b|citation:|this document is subject to copyright|filed under\b|tell us what|more:|support (?:local|our|independent|quality) journalism|share your thoughts$|this (?:article|story) (?:originally|first) (?:appeared|ran)\b|write to [^.]{3,60} at \S+@|published in [^.]{3,60} \d{4}\.?$|additional reporting by [^.]{3,80}\.?$|media (?:enquir|inquir)(?:y|ies)\b|our standards:|(?:additional |writing and )?reporting by .*; ?(?:\w+ )?editing by\b)/i;
 const FURNITURE_WHOLE =
   /^(?:advertisements?|ads?|sponsored(?: content)?|promoted|embed|video|photos?|live|share|tweet|print|save|comments?|get in touch)\W*$/i;
 
@@ -15,7 +15,7 @@ const OFFER =
 
 /** What a box of other stories, of films or of offers begins with. */
 const BOX_LABEL =
-  /^(?:related|more (?:on|from)|read (?:more|next|also)|also read|see also|keep reading|you (?:may|might) also like|don[’']t miss|(?:top|latest|popular|recommended|trending) (?:articles|news|stories|videos)|most (?:read|popular|viewed)|recommended for you|sign up|subscribe)\b/i;
+  /^(?:related|ai[ -]generated|more (?:on|from)|read (?:more|next|also)|also read|see also|keep reading|you (?:may|might) also like|don[’']t miss|(?:top|latest|popular|recommended|trending) (?:articles|news|stories|videos)|most (?:read|popular|viewed)|recommended for you|sign up|subscribe)\b/i;
 
 export const isBoxLabel = (text: string): boolean => text.length < 60 && BOX_LABEL.test(text);
 

@@ -109,6 +109,11 @@ describe('what stands in an article and is none of its text', () => {
       'It is shut.',
     ],
     [
+      'a summary that a program has made, and a story put in between',
+      `<div><h2>AI-generated summary</h2><p>A bridge is shut for two years, as the council has said, and a ferry runs.</p></div><div class="inline-asset"><h4><a href="/x">Why pumps fail</a></h4><p>A third of them are older than the quay that they stand on.</p></div><p>It is shut.</p><p>This article originally appeared on The Post: Bridge shut</p>`,
+      'It is shut.',
+    ],
+    [
       'two times without a space between them',
       `<p>Updated July 16, 2026 — 3.38pmfirst published at July 16, 2026 — 5.00am</p><p>Issued on: 08/09/2026 - 18:21Modified: 08/09/2026 - 21:44</p><p>It is shut.</p>`,
       'It is shut.',
