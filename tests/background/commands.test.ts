@@ -91,7 +91,9 @@ describe('a command', () => {
   it('to annotate says so where nothing is selected', async () => {
     fake.tellPage.mockResolvedValue(null);
     press('annotate-selection');
-    expect(await said()).toBe('Nothing of the article is selected.');
+    expect(await said()).toBe(
+      'Nothing of the article’s text is selected. For its headline, write on the whole article.',
+    );
   });
 
   it('opens the panel in the very tick of the keys: the sidebar, or Chrome’s own', () => {
