@@ -1,8 +1,9 @@
 import { type Change, type Comparison, LONGEST_QUOTE, MOST_CHANGES, type Passage, type Version } from './change.ts';
 import { cutOff } from './cut-off.ts';
-import { isFurniture, isNote } from './furniture.ts';
+import { isFurniture } from './furniture.ts';
 import { headlineChange } from './headline.ts';
 import { unmatchedOf, withoutInside } from './matched.ts';
+import { notesAmong, type Note } from './notes.ts';
 import { pairsOf } from './pairing.ts';
 import { rewordingOf, widened, type Rewording } from './rewording.ts';
 import type { Sentence } from './sentence.ts';
@@ -47,6 +48,7 @@ interface Found {
   readonly rewordings: readonly Rewording[];
   readonly added: readonly Sentence[];
   readonly removed: readonly Sentence[];
+  readonly notes: readonly Note[];
 }
 
 function textChanges(
@@ -56,15 +58,17 @@ function textChanges(
   publishedAfter: string | null,
   inPlace: boolean,
 ): Comparison {
-  const left = unmatchedOf(before, after);
+  const { left, oldNotes, notes } = withoutNotes(before, after);
   const pairs = pairsOf(left.before, left.after, left.places);
   const paired = new Set<Sentence>(pairs.flatMap((pair) => [pair.before, pair.after]));
   const single = (sentence: Sentence): boolean => !paired.has(sentence);
   const wide = widened(before, after, pairs, left.before.filter(single), left.after.filter(single));
   const all: Found = {
     rewordings: wide.rewordings,
-    removed: withoutInside(wide.removed, after),
+    // A note that was brought up to date is not one that was taken out.
+    removed: withoutInside([...wide.removed, ...(notes.length === 0 ? sentencesOf(oldNotes) : [])], after),
     added: withoutInside(wide.added, before),
+    notes,
   };
   const { kept } = left;
   const untilBefore = Math.max(kept.before.until, ...all.rewordings.map((one) => one.before.end));
@@ -78,20 +82,46 @@ function textChanges(
   const stands = untilBefore > 0 && untilAfter > 0;
   const published: Published = { before: publishedBefore, after: publishedAfter };
   const cut = cutOff(before, after);
-  const found = inPlace ? { ...all, added: [], removed: [] } : all;
+  const found = inPlace ? { ...all, added: [], removed: [], notes: oldNotes.length > 0 ? notes : [] } : all;
   if (cut) {
     const removed = all.removed.filter(({ start }) => start >= cut.before);
     const added = all.added.filter(({ start }) => start >= cut.after);
-    return told(without(found, { removed, added }), 'cut', removed.length, published, before, after);
+    const rest = without(found, { removed, added });
+    return told(
+      { ...rest, notes: found.notes.filter(({ start }) => start < cut.after) },
+      'cut',
+      removed.length,
+      published,
+      before,
+      after,
+    );
   }
   if (inPlace) return told(found, 'edited', 0, published, before, after);
   if (stands && goesOn(tails.added, tails.removed, untilBefore)) {
     const rest = without(all, tails);
-    return told(rest, 'continued', tails.added.length, published, before, after);
+    return told(
+      { ...rest, notes: notes.filter(({ start }) => start < untilAfter) },
+      'continued',
+      tails.added.length,
+      published,
+      before,
+      after,
+    );
   }
   if (share < LEFT_WHEN_REPLACED && left.before.length >= LEAST_REPLACED) return { ...NOTHING, extent: 'replaced' };
   return told(all, 'edited', 0, published, before, after);
 }
+
+/** What the two texts have not in common, and apart from it what they say of their corrections. */
+function withoutNotes(before: string, after: string) {
+  const left = unmatchedOf(before, after);
+  const [oldNotes, notes] = [notesAmong(before, left.before), notesAmong(after, left.after)];
+  const noted = new Set(sentencesOf([...oldNotes, ...notes]));
+  const rest = (sentences: readonly Sentence[]): Sentence[] => sentences.filter((sentence) => !noted.has(sentence));
+  return { left: { ...left, before: rest(left.before), after: rest(left.after) }, oldNotes, notes };
+}
+
+const sentencesOf = (notes: readonly Note[]): Sentence[] => notes.flatMap(({ sentences }) => sentences);
 
 /** Whether what stands beyond the common text is a great deal, with next to nothing in its place on the other side. */
 const goesOn = (beyond: readonly Sentence[], instead: readonly Sentence[], common: number): boolean =>
@@ -101,7 +131,7 @@ const unitsOf = (spans: readonly { start: number; end: number }[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
 const without = (found: Found, tails: Pick<Found, 'added' | 'removed'>): Found => ({
-  rewordings: found.rewordings,
+  ...found,
   added: found.added.filter((sentence) => !tails.added.includes(sentence)),
   removed: found.removed.filter((sentence) => !tails.removed.includes(sentence)),
 });
@@ -114,12 +144,7 @@ function told(
   before: string,
   after: string,
 ): Comparison {
-  const notes = [...found.added, ...found.rewordings.map((one) => one.after)]
-    .filter(({ text }) => isNote(text))
-    .map(({ text }) => text.slice(0, LONGEST_QUOTE));
-  const added = found.added.filter(({ text }) => !isNote(text));
-  const rewordings = found.rewordings.filter((one) => !isNote(one.after.text) && !isNote(one.before.text));
-  const { removed } = found;
+  const { rewordings, added, removed } = found;
   const changes: Change[] = [
     // Each costs a look at names, figures and sources: what is not kept is only counted.
     ...rewordings.slice(0, MOST_CHANGES).map((one) => rewordingOf(one, published)),
@@ -131,7 +156,7 @@ function told(
     changes: changes.toSorted((x, y) => placeOf(x) - placeOf(y)),
     counts: { reworded: rewordings.length, added: added.length, removed: removed.length },
     beyond,
-    notes,
+    notes: found.notes.map(({ quote }) => quote.slice(0, LONGEST_QUOTE)),
   };
 }
 

@@ -168,6 +168,21 @@ describe('two versions of an article', () => {
     expect(comparison).toMatchObject({ notes: [note], counts: { reworded: 1, added: 0, removed: 0 } });
   });
 
+  it('quote a note of correction with what it corrects, up to the end of its paragraph', () => {
+    const note =
+      'This article was amended on 25 November 2026. An earlier version said that about 4,300 people live in the valley below the wall. That was the figure of 1981.';
+    const after = withParagraph(3, 'About 5,100 people live in the valley below the wall.');
+    const comparison = compare(STORY, [...after, note, 'A second inspector resigned last week.']);
+    expect(comparison).toMatchObject({ notes: [note], counts: { reworded: 1, added: 1, removed: 0 } });
+    expect(comparison?.changes.map(shown)).toEqual([
+      'reworded | About [4,300] people live in the valley below the wall. | About [5,100] people live in the valley below the wall.',
+      'added | A second inspector resigned last week.',
+    ]);
+    const longer = `${note} It was wrong even then.`;
+    expect(compare([...after, note], [...after, longer])).toMatchObject({ notes: [longer], changes: [] });
+    expect(compare([note, ...after], after)?.counts).toEqual({ reworded: 0, added: 0, removed: 3 });
+  });
+
   it('count rewordings alone where the page may have been read in part', () => {
     const after = [
       ...withParagraph(3, 'About 5,100 people live in the valley below the wall.'),
