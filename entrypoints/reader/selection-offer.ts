@@ -1,5 +1,6 @@
 import type { PageLook, SelectedPassage } from '../../components/messages/protocol.ts';
 import { moveTo, overlap, seenOf, within, type Box } from '../../components/page/card-place.ts';
+import { holds } from '../../components/page/dom.ts';
 import type { EventShield } from '../../components/page/event-shield.ts';
 import { layUpon, type PageHost } from '../../components/page/page-host.ts';
 import { dress } from '../../components/ui/card/card.tsx';
@@ -49,8 +50,12 @@ export class SelectionOffer {
       for (const type of types.split(' '))
         document.addEventListener(type, act, { signal, capture: true, passive: true });
     };
-    on('selectionchange', () => this.#wait());
-    on('scroll keydown', () => this.close());
+    // It is offered anew where it stands when a scroll has come to rest; what scrolls beside it is no matter.
+    on('selectionchange scroll', ({ target }) => {
+      const node = document.getSelection()?.anchorNode;
+      if (!node || holds(target as Node, node)) this.#wait();
+    });
+    on('keydown', () => this.close());
     on('pointerdown', (event) => {
       this.#pressed = true;
       this.#gap = (event as PointerEvent).pointerType === 'touch' ? TOUCH_GAP : GAP;
@@ -80,7 +85,8 @@ export class SelectionOffer {
     const look = this.#look();
     const selected = look?.selectionOffer ? this.#find() : null;
     if (!selected || selected.whole || selected.passage.exact.split(/\s+/).length < FEWEST_WORDS) return;
-    this.#show(selected, look!.colourScheme);
+    const isSeen = overlap(selected.range.getBoundingClientRect(), seenOf(this.#document)) > 0;
+    if (isSeen) this.#show(selected, look!.colourScheme);
   }
 
   #show({ passage, range }: Selected, scheme: string): void {

@@ -189,7 +189,6 @@ describe('a passage that is selected', () => {
       'a key is pressed',
       (page: Document) => page.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
     ],
-    ['the page is scrolled', (page: Document) => page.dispatchEvent(new Event('scroll'))],
     ['nothing is selected any more', (page: Document) => page.getSelection()!.removeAllRanges()],
   ])('is offered no longer when %s', async (_, act) => {
     const { page, select } = await open();
@@ -198,6 +197,37 @@ describe('a passage that is selected', () => {
     await expect.poll(() => offer(page)).toBeNull();
     vi.advanceTimersByTime(LONG);
     expect(offer(page)).toBeNull();
+  });
+
+  it.each([
+    ['wheel', () => {}],
+    [
+      'keyboard',
+      (page: Document) => page.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true })),
+    ],
+  ])('is offered where it stands by then when a scroll by %s has come to rest', async (_, before) => {
+    const { page, select } = await open('p { margin: 120px 0 } article { padding-bottom: 2000px }');
+    await select(1, 1);
+    const scrollTo = async (top: number): Promise<void> => {
+      before(page);
+      const scrolled = new Promise((resolve) => page.addEventListener('scroll', resolve, { once: true }));
+      page.defaultView!.scrollTo(0, top);
+      await scrolled;
+      expect(offer(page)).toBeNull();
+      vi.advanceTimersByTime(LONG);
+    };
+    await scrollTo(100);
+    const words = page.getSelection()!.getRangeAt(0).getBoundingClientRect();
+    const { top } = offer(page)!.getBoundingClientRect();
+    expect(top - words.bottom).toBeGreaterThanOrEqual(0);
+    expect(top - words.bottom).toBeLessThan(30);
+    await scrollTo(1500);
+    expect(offer(page)).toBeNull();
+    await scrollTo(50);
+    expect(offer(page)).not.toBeNull();
+    // What scrolls beside it is no matter.
+    page.querySelector('#after')!.dispatchEvent(new Event('scroll'));
+    expect(offer(page)).not.toBeNull();
   });
 
   it('is offered no longer when what it belongs to is forgotten', async () => {
