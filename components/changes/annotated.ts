@@ -17,6 +17,9 @@ export interface AnnotatedChange {
 /** Two sentences with less in common, by weight, are not one that was edited. */
 const ALIKE = 0.5;
 
+/** Fewer words at a quote's edge may stand in any sentence: they are the end of one, or the beginning. */
+const LEAST_TELLING = 3;
+
 /**
  * The annotations whose words stood in an earlier version and stand so no more. Typography aside: what is quoted in
  * another paper's style is the same. Of several sentences each is looked for by itself: what is put between them changes
@@ -87,10 +90,12 @@ class Become {
 
   changeOf(own: Sentence): Change {
     const words = ` ${own.key} `;
-    const found = this.comparison?.changes.find(
-      ({ before, kind, place }) =>
-        before && place === 'text' && kind === 'reworded' && holdEachOther(paddedKey(before.quote), words),
+    const isOf = (key: string): boolean =>
+      own.tokens.length < LEAST_TELLING ? key.startsWith(words) || key.endsWith(words) : holdEachOther(key, words);
+    const changes = this.comparison?.changes.filter(
+      ({ before, place }) => before && place === 'text' && isOf(paddedKey(before.quote)),
     );
+    const found = changes?.find(({ kind }) => kind === 'reworded') ?? changes?.[0];
     if (found) return found;
     // A sentence that stood beside it before is not what it has become.
     const beside = this.keysBefore.find((each) => each.includes(words)) ?? '';

@@ -31,7 +31,7 @@ describe('an annotated claim', () => {
     });
     expect(gone).toMatchObject({
       annotation: 'gone',
-      change: { kind: 'removed', before: { quote: 'regional council meets again on Thursday' } },
+      change: { kind: 'removed', before: { quote: STORY[5] } },
     });
     expect(rest).toEqual([]);
   });
@@ -115,6 +115,23 @@ describe('an annotated claim', () => {
       at(25),
     );
     expect(reader.history!.pending!.annotated).toMatchObject([{ annotation: 'mine', change: { kind: 'removed' } }]);
+  });
+
+  it('that is a part of what was taken out is told once, with all of it', () => {
+    reader.annotations = [cut('part', 'members lost fields')];
+    const { annotated, comparison } = reader.read('new', [...STORY.slice(0, 4), STORY[5]], at(25))!.pending!;
+    expect(annotated.map(({ change }) => change)).toEqual(comparison.changes);
+    expect(annotated).toMatchObject([{ change: { kind: 'removed', before: { quote: STORY[4] } } }]);
+  });
+
+  it('is not taken to be in a sentence that only has a word or two of it', () => {
+    const first = ['Later nobody came to the gate, guards said.', ...STORY];
+    reader.annotations = [cut('edge', 'Monday. Nobody')];
+    reader.read('same', first, at(24, 0));
+    const text = first.map((paragraph) => paragraph.replace('Nobody', 'No one').replace('nobody', 'no one'));
+    expect(reader.read('new', text, at(25))!.pending!.annotated).toMatchObject([
+      { change: { kind: 'reworded', before: { quote: 'Nobody was told at the time.' } } },
+    ]);
   });
 
   it('that was taken out is told, too', () => {
