@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
 import { bundled } from './page-bundle.ts';
+import { compare } from './shingles.ts';
 
 interface Truth {
   articleBody: string;
@@ -36,29 +37,6 @@ interface Peer {
   text: string;
   first: number;
   warm: number;
-}
-
-function shingles(text: string): Map<string, number> {
-  const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
-  const counts = new Map<string, number>();
-  const size = Math.min(4, words.length);
-  if (size === 0) return counts;
-  for (let i = 0; i <= words.length - size; i++) {
-    const key = words.slice(i, i + size).join(' ');
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function compare(truth: string, read: string): { precision: number; recall: number; f1: number } {
-  const wanted = shingles(truth);
-  const found = shingles(read);
-  let both = 0;
-  for (const [key, count] of found) both += Math.min(count, wanted.get(key) ?? 0);
-  const sum = (counts: Map<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
-  const precision = sum(found) === 0 ? 0 : both / sum(found);
-  const recall = sum(wanted) === 0 ? 1 : both / sum(wanted);
-  return { precision, recall, f1: both === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
 }
 
 /** No script of the page's runs, nothing is fetched; isolated from other origins the page has a clock of 5 microseconds. */
