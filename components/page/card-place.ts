@@ -21,9 +21,9 @@ export function keepAtClaim(host: HTMLElement, places: () => Places, signal: Abo
   /** From the claim, as the window shows it. */
   let [dx, dy] = [0, 0];
   let height = 0;
-  let lines = 0;
   let frame = 0;
-  let anew = true;
+  /** How high the claim was when the place was chosen: words that are as high as then have only moved. */
+  let lines = 0;
 
   const settle = (): void => {
     frame = 0;
@@ -35,15 +35,12 @@ export function keepAtClaim(host: HTMLElement, places: () => Places, signal: Abo
     const room = seenOf(document);
     const seen = claim.bottom > room.y && claim.top < room.y + room.height;
     const above = dy + height <= 0;
-    // Words that are as high as before have only moved.
-    anew ||= Math.abs(claim.height - lines) > 1;
-    lines = claim.height;
     // What is out of sight needs no better place until it is seen again.
-    const choosing = anew && (seen || height === 0);
+    const choosing = Math.abs(claim.height - lines) > 1 && (seen || height === 0);
     if (choosing) {
       const spot = spotFor(host, own, others);
       [dx, dy] = [spot.x - claim.left, spot.y - claim.top];
-      anew = false;
+      lines = claim.height;
     }
     const box = host.getBoundingClientRect();
     if (!choosing && box.height !== height) {
@@ -60,7 +57,7 @@ export function keepAtClaim(host: HTMLElement, places: () => Places, signal: Abo
   const sizes = new ResizeObserver(ask);
   for (const each of [host, rootElementOf(document)!]) sizes.observe(each);
   const askAnew = (): void => {
-    anew = true;
+    lines = 0;
     ask();
   };
   view.addEventListener('resize', askAnew, { signal });

@@ -94,12 +94,11 @@ export class CardHost {
       yours: wordsMarkedIn(claim, report),
       verdict: annotation?.verdict ?? null,
       hasNote: annotation?.hasNote ?? false,
-      // A failed message means an extension that was updated under the page: the card closes, nothing is half saved.
-      onVerdict: (verdict) => void askFromPage('judgeOnCard', { ...place, verdict }).catch(() => this.close()),
+      onVerdict: (verdict) => this.#done(askFromPage('judgeOnCard', { ...place, verdict })),
       dismissed: this.#open?.dismissed != null,
       onDecide: (id, decision) => this.#decide(articleKey, id, decision),
       onUndo: () => this.#decide(articleKey, this.#open!.dismissed!, null),
-      onNote: () => void askFromPage('writeNote', place).catch(() => this.close()),
+      onNote: () => this.#done(askFromPage('writeNote', place)),
       onClose: () => this.close(),
       onGoTo: (side) => this.#open?.goTo(side),
     };
@@ -108,7 +107,12 @@ export class CardHost {
   /** The report that comes back says what is shown now. */
   #decide(articleKey: string, id: string, decision: Decision | null): void {
     this.#open!.dismissed = decision === 'dismissed' ? id : null;
-    void askFromPage('decideOnCard', { articleKey, id, decision }).catch(() => this.close());
+    this.#done(askFromPage('decideOnCard', { articleKey, id, decision }));
+  }
+
+  /** A failed message means an extension that was updated under the page: the card closes, nothing is half saved. */
+  #done(asked: Promise<unknown>): void {
+    asked.catch(() => this.close());
   }
 }
 

@@ -25,7 +25,6 @@ export function VerdictChips({ verdict, onVerdict, unfolded, onUnfold }: Verdict
       {shown.map((one) => (
         <button
           key={one}
-          type="button"
           class="chip"
           data-verdict={one}
           aria-pressed={one === verdict}
@@ -34,7 +33,7 @@ export function VerdictChips({ verdict, onVerdict, unfolded, onUnfold }: Verdict
           {verdictName(one)}
         </button>
       ))}
-      <button key="more" type="button" class="chip more" aria-expanded={unfolded} onClick={onUnfold}>
+      <button key="more" class="chip more" aria-expanded={unfolded} onClick={onUnfold}>
         {t(unfolded ? 'verdictLess' : 'verdictMore')}
       </button>
     </div>
