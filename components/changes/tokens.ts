@@ -1,3 +1,4 @@
+import { wordValue } from '../language/numerals.ts';
 import type { Span } from '../language/span.ts';
 
 /** A word, figure or sign that carries meaning, at its place, and what it is compared by. */
@@ -6,11 +7,11 @@ export interface Token extends Span {
 }
 
 /**
- * Dotted acronyms, figures with what is glued to them, words with inner apostrophes, signs that change a figure. Other marks
+ * Numbers in words, dotted acronyms, figures with what is glued to them, words with inner apostrophes, signs that change a figure. Other marks
  * are typography; so is a hyphen, because "state-owned" and "state owned" are one.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\d+(?:[.,:]\d+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*|[%$£€¥°]|(?<![\p{L}\p{N}.,)])[-−](?=[$£€¥]?\d)/gu;
+  /(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty-(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine)(?![\p{L}\p{M}\p{N}])|(?:\p{L}\.){2,}|\d+(?:[.,:]\d+)*[\p{L}\p{M}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*|[%$£€¥°]|(?<![\p{L}\p{N}.,)])[-−](?=[$£€¥]?\d)/gu;
 
 /** Never seen: soft hyphens, zero-width spaces and joiners, byte order marks. */
 const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -20,6 +21,9 @@ const keyOfToken = (token: string): string => {
   if (first >= 48 && first <= 57) return token.replace(/,(?=\d{3})/g, '').toLowerCase();
   const lower = token.toLowerCase().replace(/['’ʼ.]|[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
   if (lower === 'percent') return '%';
+  // Whether a number is spelt out is style; "one" is seldom meant as a number.
+  const number = lower === 'one' ? null : wordValue(lower);
+  if (number !== null) return String(number);
   return lower === '−' ? '-' : lower.normalize('NFC');
 };
 
