@@ -11,22 +11,13 @@ export function selectedQuote(document: Document, map: TextMap): (Quote & { star
   let end = map.offsetOf(range.endContainer, range.endOffset) ?? map.text.length;
   while (start < end && /\s/.test(map.text.charAt(start))) start++;
   while (end > start && /\s/.test(map.text.charAt(end - 1))) end--;
-  return start < end ? quoteOfWords(map.text, start, end) : null;
-}
-
-/** UTF-16 units around an edge in which the word is looked for that it parts. */
-const LONGEST_WORD = 40;
-
-/** Nobody means half a word, or half a figure: the mouse was a letter off. */
-function quoteOfWords(text: string, from: number, to: number): Quote & { start: number; end: number } {
-  const words = new Intl.Segmenter('en', { granularity: 'word' });
-  const wordAt = (at: number): { start: number; end: number } => {
-    const first = Math.max(0, at - LONGEST_WORD);
-    const word = words.segment(text.slice(first, at + LONGEST_WORD)).containing(at - first)!;
-    return { start: first + word.index, end: first + word.index + word.segment.length };
-  };
-  const [{ start }, { end }] = [wordAt(from), wordAt(to - 1)];
-  return { start, end, ...quoteAt(text, start, end) };
+  if (start >= end) return null;
+  // Nobody means half a word, or half a figure: the mouse was a letter off.
+  const words = new Intl.Segmenter('en', { granularity: 'word' }).segment(map.text);
+  start = words.containing(start)!.index;
+  const last = words.containing(end - 1)!;
+  end = last.index + last.segment.length;
+  return { start, end, ...quoteAt(map.text, start, end) };
 }
 
 /** What is selected in the tree that the article stands in: seen from the document, a shadow tree is one point. */
