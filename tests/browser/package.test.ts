@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 /** Budgets of the built packages, in bytes: raised on purpose or not at all. */
-const READER = 70_000;
+const READER = 72_000;
 /** What every page of the listed sites loads, article or not, compressed. */
 const CONTENT_SCRIPT_ZIPPED = 5_120;
 const BACKGROUND = 400_000;
