@@ -239,6 +239,6 @@ describe('the cost of comparing', () => {
     const edited = long.map((one, i) => (i % 10 === 0 ? one.replace(/\w+ of the/, 'never of the') : one));
     const every = long.map((one) => one.replaceAll(' of the', ' at the'));
     for (const other of [edited, every, paragraphs(11, 260)])
-      expect(timed(() => compare(long, other))).toBeLessThan(300);
+      expect(timed(() => compare(long, other))).toBeLessThan(800);
   }, 60_000);
 });
