@@ -94,7 +94,7 @@ const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](${M
 const MONTH_FIRST = new RegExp(`\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i');
 
 const IN_NUMBERS =
-  /(?<!\d)(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6},? +)?(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\3(\d{4})(?!\d)/i;
+  /(?:\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6},? +)?(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\3(\d{4})(?!\d|[./-]\d)/i;
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**

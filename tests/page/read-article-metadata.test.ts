@@ -137,6 +137,8 @@ describe('dates', () => {
     expect(dateInWords('Wednesday 05/11/2025')).toBe('2025-11-05');
     expect(dateInWords('Published 25.03.2026')).toBe('2026-03-25');
     expect(dateInWords('05/11/2025')).toBeNull();
+    expect(dateInWords('By Ada Simon 25/03/2026')).toBe('2026-03-25');
+    expect(dateInWords('Version 1.2.2026.4')).toBeNull();
     expect(dateInWords('05/05/2025')).toBe('2025-05-05');
     // A label in a box of its own, right before the day.
     expect(dateInWords('Date6 November 2025')).toBe('2025-11-06');
