@@ -25,6 +25,7 @@ export function VerdictChips({ verdict, onVerdict, unfolded, onUnfold }: Verdict
       {shown.map((one) => (
         <button
           key={one}
+          type="button"
           class="chip"
           data-verdict={one}
           aria-pressed={one === verdict}
@@ -33,7 +34,7 @@ export function VerdictChips({ verdict, onVerdict, unfolded, onUnfold }: Verdict
           {verdictName(one)}
         </button>
       ))}
-      <button key="more" class="chip more" aria-expanded={unfolded} onClick={onUnfold}>
+      <button key="more" type="button" class="chip more" aria-expanded={unfolded} onClick={onUnfold}>
         {t(unfolded ? 'verdictLess' : 'verdictMore')}
       </button>
     </div>
