@@ -35,6 +35,9 @@ interface LaunchOptions {
   readonly language?: string;
 }
 
+/** A popup that has not opened by then, ms, has lost the focus while it did. */
+const POPUP_PATIENCE = 20_000;
+
 export interface Session {
   readonly browser: Browser;
   readonly name: BrowserName;
@@ -128,7 +131,7 @@ async function launchChromium(options: LaunchOptions, executablePath: string, us
       const press = async (): Promise<Page> => {
         await page.bringToFront();
         await page.triggerExtensionAction(extension);
-        const popup = await until(findPopup, 'the popup to open');
+        const popup = await until(findPopup, 'the popup to open', POPUP_PATIENCE);
         if (await page.evaluate(() => document.visibilityState === 'visible')) return popup;
         // The welcome page has come to the front meanwhile (an unpacked extension is installed with every start).
         await popup.close();
